@@ -1,0 +1,60 @@
+import { fail } from './expect.ts';
+import type { Kind } from './kind.ts';
+
+/** The digits a reader may choose, and the ones to begin with. */
+export const digitChoices = [2, 3, 4, 5, 6, 7, 8, 9] as const;
+export const defaultDigits = 3;
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * The one way a number is written in the book. Values, parameters and rates get `digits` decimals; gradients and
+ * errors get `digits` significant digits, because their size differs from one to the next.
+ * @param digits  whole number from 1 to 17
+ * @throws RangeError if digits is anything else
+ */
+export function formatNumber(value: number, kind: Kind, digits: number): string {
+  if (!Number.isInteger(digits) || digits < 1 || digits > 17)
+    fail('formatNumber', 'a whole number of digits from 1 to 17', digits);
+  if (!Number.isFinite(value)) return formatFull(value);
+  const size = Math.abs(value);
+  const text = kind === 'gradient' || kind === 'error' ? significant(size, digits) : fixed(size, digits);
+  return sign(value, text) + text;
+}
+
+/** Every digit that a double holds: the shortest text that reads back as the same number. */
+export function formatFull(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  const text = powers(String(Math.abs(value)));
+  return sign(value, text) + text;
+}
+
+/** A count, with thin groups of thousands: 10,000. */
+export function formatCount(value: number): string {
+  return sign(value, '1') + String(Math.abs(value)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+function fixed(size: number, decimals: number): string {
+  return size < 1e9 ? size.toFixed(decimals) : powers(size.toExponential(decimals));
+}
+
+function significant(size: number, digits: number): string {
+  if (size === 0) return '0';
+  const exponent = Number(size.toExponential(digits - 1).split('e')[1]);
+  return exponent < -6 || exponent >= Math.max(digits, 6)
+    ? powers(size.toExponential(digits - 1))
+    : size.toFixed(Math.max(0, digits - 1 - exponent));
+}
+
+function powers(text: string): string {
+  const [mantissa = '', exponent] = text.split('e');
+  if (exponent === undefined) return mantissa;
+  const raised = [...String(Math.abs(Number(exponent)))].map((digit) => superscripts[Number(digit)]).join('');
+  return `${mantissa} × 10${Number(exponent) < 0 ? '⁻' : ''}${raised}`;
+}
+
+/** A minus, unless every digit shown is zero. */
+function sign(value: number, text: string): string {
+  return value < 0 && /[1-9]/.test(text.split(' ')[0] ?? '') ? '−' : '';
+}

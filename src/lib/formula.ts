@@ -1,0 +1,37 @@
+import type { Expression } from './expression.ts';
+
+/**
+ * An expression as TeX. Symbols come out as \q{id}, which the page turns into a coloured symbol that knows its id.
+ */
+export function expressionTex(expression: Expression): string {
+  switch (expression.form) {
+    case 'quantity':
+      return `\\q{${expression.id}}`;
+    case 'one':
+      return '1';
+    case 'sum':
+      return expression.of.map((term) => expressionTex(term)).join(' + ');
+    case 'product':
+      return expression.of.map((part) => grouped(part)).join(String.raw`\,`);
+    case 'difference':
+      return `${expressionTex(expression.of[0])} - ${grouped(expression.of[1], 'difference')}`;
+    case 'square':
+      return `${grouped(expression.of[0])}^2`;
+    case 'sigmoid':
+      return String.raw`\sigma(${expressionTex(expression.of[0])})`;
+    case 'opposite':
+      return `-${grouped(expression.of[0])}`;
+    case 'scaled': {
+      const [above, below] = expression.factor;
+      const factor = below === 1 ? String(above) : String.raw`\tfrac{${above}}{${below}}`;
+      return `${factor}\\,${grouped(expression.of[0])}`;
+    }
+  }
+}
+
+/** Parentheses where a sum or difference stands inside something tighter. */
+function grouped(part: Expression, inside: 'product' | 'difference' = 'product'): string {
+  const loose =
+    part.form === 'sum' || part.form === 'difference' || (inside === 'product' && part.form === 'opposite');
+  return loose ? String.raw`\left(${expressionTex(part)}\right)` : expressionTex(part);
+}

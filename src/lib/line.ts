@@ -1,0 +1,69 @@
+import type { Values } from './evaluate.ts';
+import type { Expression } from './expression.ts';
+import { formatNumber } from './format.ts';
+import { type Kind, kindOf } from './kind.ts';
+
+/** A piece of a line: plain text, or a number that knows which quantity it is. */
+export type Token = string | { readonly id: string; readonly kind: Kind; readonly text: string };
+
+/**
+ * An expression with numbers put in: × and −, negative numbers in parentheses, each number still knowing its id.
+ * @param values  of the trace the expression was made from
+ * @param digits  as formatNumber takes them
+ */
+export function numberTokens(expression: Expression, values: Values, digits: number): readonly Token[] {
+  const write = (part: Expression, place: 'start' | 'inner' | 'factor'): Token[] => {
+    const inside = (tokens: Token[]) => (place === 'factor' ? ['(', ...tokens, ')'] : tokens);
+    switch (part.form) {
+      case 'quantity': {
+        const token = numberToken(part.id, values, digits);
+        return token.text.startsWith('−') && place !== 'start' ? ['(', token, ')'] : [token];
+      }
+      case 'one':
+        return ['1'];
+      case 'sum':
+        return inside(
+          join(
+            part.of.map((term, i) => write(term, i === 0 ? 'start' : 'inner')),
+            ' + ',
+          ),
+        );
+      case 'product':
+        return join(
+          part.of.map((factor) => write(factor, 'factor')),
+          ' × ',
+        );
+      case 'difference':
+        return inside([
+          ...write(part.of[0], 'start'),
+          ' − ',
+          ...write(part.of[1], part.of[1].form === 'product' ? 'inner' : 'factor'),
+        ]);
+      case 'square':
+        return [...write(part.of[0], 'factor'), '²'];
+      case 'sigmoid':
+        return ['σ(', ...write(part.of[0], 'start'), ')'];
+      case 'opposite':
+        return inside(['−', ...write(part.of[0], 'factor')]);
+      case 'scaled': {
+        const [above, below] = part.factor;
+        return [
+          ...(above === 1 ? [] : [`${above} × `]),
+          ...write(part.of[0], 'factor'),
+          ...(below === 1 ? [] : [` ÷ ${below}`]),
+        ];
+      }
+    }
+  };
+  return write(expression, 'start');
+}
+
+/** One quantity as a token. */
+export function numberToken(id: string, values: Values, digits: number) {
+  const kind = kindOf(id);
+  return { id, kind, text: formatNumber(values[id] as number, kind, digits) };
+}
+
+function join(parts: readonly Token[][], between: string): Token[] {
+  return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
+}

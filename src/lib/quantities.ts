@@ -1,0 +1,107 @@
+import { article, articleShape } from './article.ts';
+import { backward } from './backward.ts';
+import { evaluate, type Values } from './evaluate.ts';
+import { fail } from './expect.ts';
+import { forward } from './network.ts';
+import { networkOf, parametersOf, sampleOf } from './parameters.ts';
+import { articlePolicy } from './policy.ts';
+import { type Entry, type TracePolicy, traceOf } from './trace.ts';
+import { update } from './train.ts';
+import { type Variation, type VariationName, variations, withEdits } from './variations.ts';
+
+/**
+ * A quantity as chapters name it: an id of the trace, then `@STEPS` for its value after so many training steps,
+ * then `~VARIATION` for the step done otherwise. `E@100`, `dE_db22~no-slope`, `E@10~rate-large`.
+ */
+export interface Reference {
+  readonly id: string;
+  readonly steps: number;
+  readonly variation: VariationName | undefined;
+}
+
+/** @throws RangeError if the text is no reference or names an unknown variation */
+export function parseReference(text: string): Reference {
+  const [, id, steps = '0', variation] = /^(\w+)(?:@(\d+))?(?:~([\w-]+))?$/.exec(text) ?? [];
+  if (id === undefined) fail('parseReference', 'an id like E, E@100 or E~outputs-to-3', text);
+  if (variation !== undefined && !isVariation(variation))
+    fail('parseReference', 'a known variation', variation);
+  return { id, steps: Number(steps), variation };
+}
+
+/**
+ * A quantity's number at the given parameters of the worked example's network.
+ * @throws RangeError if the reference names nothing
+ */
+export function quantity(reference: string, parameters: Values = article): number {
+  const { id } = parseReference(reference);
+  const value = valuesFor(reference, parameters)[id];
+  if (value === undefined) fail('quantity', 'the id of a quantity', reference);
+  return value;
+}
+
+/** All quantities of the step that a reference belongs to: its variation, after its number of steps. */
+export function valuesFor(reference: string, parameters: Values = article): Values {
+  const { steps, variation } = parseReference(reference);
+  const known = cache.get(parameters) ?? new Map<string, Values>();
+  cache.set(parameters, known);
+  const key = `@${steps}~${variation ?? ''}`;
+  const values = known.get(key) ?? compute(parameters, steps, variation);
+  known.set(key, values);
+  return values;
+}
+
+const cache = new WeakMap<Values, Map<string, Values>>();
+
+/** The trace of the worked example's network, under a variation, by id. */
+export function entriesFor(variation: VariationName | undefined): ReadonlyMap<string, Entry> {
+  const key = variation ?? '';
+  const entries = traces.get(key) ?? new Map(trace(variation).map((entry) => [entry.id, entry]));
+  traces.set(key, entries);
+  return entries;
+}
+
+const traces = new Map<string, ReadonlyMap<string, Entry>>();
+
+function trace(name: VariationName | undefined): readonly Entry[] {
+  const { edits = [] } = variationOf(name);
+  return withEdits(traceOf(articleShape, policyOf(name)), edits);
+}
+
+function compute(parameters: Values, steps: number, name: VariationName | undefined): Values {
+  const { set, rounding } = variationOf(name);
+  const start = ownIntercepts({ ...parameters, ...set }, policyOf(name));
+  const entries = [...entriesFor(name).values()];
+  return evaluate(entries, steps === 0 ? start : afterSteps(start, steps, name), rounding);
+}
+
+/** The parameters after so many steps, by the plain forward and backward passes. */
+function afterSteps(start: Values, steps: number, name: VariationName | undefined): Values {
+  const { edits, rounding } = variationOf(name);
+  if (edits || rounding) fail('quantity', 'a variation of policy or setting where steps are counted', name);
+  const policy = policyOf(name);
+  const { input, targets } = sampleOf(start, articleShape);
+  const rate = start.rho as number;
+  let network = networkOf(start, articleShape);
+  for (let n = 0; n < steps; n++)
+    network = update(network, backward(network, forward(network, input), targets, policy, rate), rate);
+  return { ...start, ...parametersOf(network, policy.biases !== 'per neuron') };
+}
+
+/** Where every neuron has an intercept of its own, all of a layer start from the one that the layer shared. */
+function ownIntercepts(parameters: Values, policy: TracePolicy): Values {
+  if (policy.biases !== 'per neuron') return parameters;
+  const { c1 = 0, c2 = 0 } = parameters;
+  return { ...parameters, c1_1: c1, c1_2: c1, c2_1: c2, c2_2: c2 };
+}
+
+function policyOf(name: VariationName | undefined): TracePolicy {
+  return { ...articlePolicy, ...variationOf(name).policy };
+}
+
+function variationOf(name: VariationName | undefined): Variation {
+  return name === undefined ? {} : variations[name];
+}
+
+function isVariation(name: string): name is VariationName {
+  return Object.hasOwn(variations, name);
+}

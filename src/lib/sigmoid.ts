@@ -1,0 +1,46 @@
+import { fail } from './expect.ts';
+
+/**
+ * The logistic sigmoid σ(z) = 1/(1 + e^−z), safe at both ends: the exponential is only ever taken of a negative
+ * number, so it cannot overflow, and for very negative z the tiny result is kept instead of flushed to 0.
+ */
+export function sigmoid(z: number): number {
+  if (z >= 0) return 1 / (1 + Math.exp(-z));
+  const e = Math.exp(z);
+  return e / (1 + e);
+}
+
+/** σ′ at the weighted sum z: σ(z)(1 − σ(z)), with 1 − σ(z) taken as σ(−z) so that no digits cancel. */
+export function sigmoidDerivative(z: number): number {
+  return sigmoid(z) * sigmoid(-z);
+}
+
+/**
+ * σ′ from the output alone: y(1 − y). This is why a forward pass that keeps its outputs has its slopes for free.
+ * @param y  an output of the sigmoid, in [0, 1]
+ * @throws RangeError if y is outside [0, 1]
+ */
+export function sigmoidDerivativeFromOutput(y: number): number {
+  if (!(y >= 0 && y <= 1)) fail('sigmoidDerivativeFromOutput', 'an output of the sigmoid, in [0, 1]', y);
+  return y * (1 - y);
+}
+
+/**
+ * The inverse of the sigmoid: logit(p) = ln(p/(1 − p)), the weighted sum that gives the output p.
+ * @param p  in [0, 1]; 0 gives −∞ and 1 gives ∞
+ * @throws RangeError if p is outside [0, 1]
+ */
+export function logit(p: number): number {
+  if (!(p >= 0 && p <= 1)) fail('logit', 'a probability in [0, 1]', p);
+  return Math.log(p) - Math.log1p(-p);
+}
+
+/** 1/(1 + e^−z) as it is usually typed. Harmless in doubles, except that it flushes tiny results to 0. */
+export function sigmoidAsTyped(z: number): number {
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** e^z/(1 + e^z), the other way to write the same function: NaN as soon as e^z overflows. */
+export function sigmoidOverflowing(z: number): number {
+  return Math.exp(z) / (1 + Math.exp(z));
+}
