@@ -1,0 +1,60 @@
+import { article } from '../lib/article.ts';
+import type { Values } from '../lib/evaluate.ts';
+import { expressionOf } from '../lib/expression.ts';
+import { defaultDigits, formatFull, formatNumber } from '../lib/format.ts';
+import { kindOf } from '../lib/kind.ts';
+import { numberTokens, type Token } from '../lib/line.ts';
+import { entriesFor, parseReference, quantity, valuesFor } from '../lib/quantities.ts';
+
+/** How many digits a number shows: the reader's choice, at least or at most so many here, or every one. */
+export interface Digits {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+  readonly full?: boolean | undefined;
+}
+
+/** What the page currently shows numbers for. */
+export interface Setting {
+  readonly parameters: Values;
+  readonly digits: number;
+}
+
+export const articleSetting: Setting = { parameters: article, digits: defaultDigits };
+
+/** The text of a live number: made here at build and again in the browser. */
+export function numberText(reference: string, setting: Setting, digits: Digits = {}): string {
+  const value = quantity(reference, setting.parameters);
+  const { id } = parseReference(reference);
+  return digits.full ? formatFull(value) : formatNumber(value, kindOf(id), digitsShown(setting, digits));
+}
+
+/** The class that gives a quantity its colour and its figures. */
+export function numberClass(reference: string): string {
+  return `n k-${kindOf(parseReference(reference).id)}`;
+}
+
+/** A line with numbers, `= … = result`, as HTML in which every number knows its quantity. */
+export function lineHtml(reference: string, expand: readonly string[], setting: Setting, digits: Digits = {}): string {
+  const { id, variation } = parseReference(reference);
+  const entries = entriesFor(variation);
+  const entry = entries.get(id);
+  if (entry === undefined) throw new RangeError(`lineHtml needs the id of a quantity, got "${reference}"`);
+  const suffix = reference.slice(id.length);
+  const shown = digitsShown(setting, digits);
+  const expression = expressionOf(entry, entries, expand);
+  const tokens = numberTokens(expression, valuesFor(reference, setting.parameters), shown);
+  const result = numberSpan(reference, numberText(reference, setting, digits), ' result');
+  return `<span class="op">= </span>${tokens.map((token) => tokenHtml(token, suffix)).join('')}<span class="op"> = </span>${result}`;
+}
+
+function tokenHtml(token: Token, suffix: string): string {
+  return typeof token === 'string' ? token : numberSpan(token.id + suffix, token.text);
+}
+
+function numberSpan(reference: string, text: string, more = ''): string {
+  return `<span class="${numberClass(reference)}${more}" data-n="${reference}">${text}</span>`;
+}
+
+function digitsShown({ digits }: Setting, { atLeast = 0, atMost = 17 }: Digits): number {
+  return Math.min(Math.max(digits, atLeast), atMost);
+}
