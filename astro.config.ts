@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { linksUnder, mathInMarkdown } from './src/components/math-in-markdown.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE;
+
+/** The one inline script: it must run before the first paint, so the policy names its hash. */
+const themeScript = readFileSync(new URL('./src/components/theme-at-start.js', import.meta.url), 'utf8');
+const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}` as const;
+
+/** Of KaTeX's twenty font files, the ones the book's formulas use. */
+const katexFonts = /KaTeX_(Main-Regular|Math-Italic|Size[1-4]-Regular)\.woff2/;
+
+export default defineConfig({
+  base,
+  ...(site && { site }),
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx({ optimize: true }), svelte()],
+  markdown: {
+    processor: satteri({
+      features: { math: true, headingAttributes: true },
+      mdastPlugins: [mathInMarkdown],
+      hastPlugins: [linksUnder(base)],
+    }),
+    shikiConfig: { themes: { light: 'github-light', dark: 'github-dark' }, defaultColor: false },
+  },
+  security: {
+    csp: {
+      scriptDirective: { hashes: [themeHash] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"],
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [
+      {
+        name: 'only-the-katex-fonts-in-use',
+        enforce: 'pre',
+        transform(code, id) {
+          if (!id.includes('katex/dist/katex')) return;
+          return code
+            .replace(/@font-face\s*\{[^}]*\}/g, (face) => (katexFonts.test(face) ? face : ''))
+            .replace(/src:\s*([^;}]*?)(url\([^)]*\.woff2["']?\)\s*format\(["']woff2["']\))[^;}]*/g, 'font-display:swap;src:$2');
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,5 @@
+import { followSections } from './follow-sections.ts';
+import { offerTheme } from './theme.ts';
+
+offerTheme();
+followSections();

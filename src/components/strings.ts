@@ -1,0 +1,62 @@
+import type { Parsed } from './parse-number.ts';
+
+type Problem = Extract<Parsed, { problem: string }>['problem'];
+
+const problems: Readonly<Record<Problem, string>> = {
+  empty: 'is empty',
+  'not a number': 'is not a number',
+  'not finite': 'is too large for a number here',
+};
+
+const names: Readonly<Record<string, string>> = {
+  x: 'input',
+  a: 'weight',
+  b: 'weight',
+  c: 'intercept',
+  t: 'target',
+  rho: 'learning rate',
+};
+
+/** Every word of the interface. A Chinese edition replaces this file. */
+export const strings = {
+  bookTitle: 'Backprop by Numbers',
+  bookDescription:
+    'Backpropagation explained with one network, one training step and every number in it: computed by a small tested library, and yours to change.',
+  chapter: (number: number) => `Chapter ${number}`,
+  appendix: 'Appendix',
+  contents: 'Contents',
+  contentsBeside: 'Contents, beside the text',
+  neighbours: 'Pages before and after',
+  marginNetwork: 'The network, as it stands',
+  skip: 'Skip to the text',
+  theme: 'Switch between light and dark',
+  previous: 'Before this',
+  next: 'Next',
+  licence: 'Text CC BY 4.0, code MIT.',
+  notFound: 'There is no such page',
+  notFoundText: 'The address may be old or mistyped. The contents are all there.',
+  home: 'To the first page',
+  mistakes: 'What people get wrong here',
+  questions: 'Before you go on',
+  questionsHint: 'Answer each one for yourself, then open it.',
+  remember: 'Three lines to remember',
+  target: 'target',
+  networkSummary: (values: readonly string[]) => `The network: ${values.join(', ')}.`,
+  now: 'now',
+  afterOneStep: 'after one step',
+  start: 'start',
+  steps: (n: number) => `${n} steps`,
+  errorCurve: (now: string, after: string, steps: number) =>
+    `The error over ${steps} steps: ${now} now, ${after} after one step.`,
+  takeOneStep: 'Take one step',
+  backToStart: 'Back to the start',
+  learningRate: 'learning rate',
+  dragHint: 'Drag any number, or click it and type. Everything follows.',
+  stepTaken: (count: number, error: string) => `${count === 1 ? 'One step' : `${count} steps`} taken. The error is now ${error}.`,
+  backAtStart: 'Back at the start.',
+  diverged:
+    'The network has diverged: the step was so long that every output sits at the very end of its sigmoid, where the slope is zero and no further step can move it. Go back to the start, or choose a smaller learning rate first.',
+  nameOf: (id: string, symbol: string) => `${names[id] ?? names[id.slice(0, 1)] ?? ''} ${id === 'rho' ? '' : symbol}`.trim(),
+  badNumber: (symbol: string, typed: string, problem: Problem, kept: string) =>
+    `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${problems[problem]}. ${symbol} stays ${kept}.`,
+} as const;
