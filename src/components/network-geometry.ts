@@ -53,7 +53,7 @@ export function weightAt(edge: Edge): Point {
 
 /** Where a gradient on an edge is written: beyond its weight. */
 export function gradientAt(edge: Edge): Point {
-  return slanting(edge) ? along(edge, 0.62, 0) : beside(edge, 27);
+  return slanting(edge) ? along(edge, 0.6, 25) : beside(edge, 27);
 }
 
 function slanting({ from, to }: Edge): boolean {

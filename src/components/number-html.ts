@@ -1,7 +1,7 @@
 import { article } from '../lib/article.ts';
 import type { Values } from '../lib/evaluate.ts';
 import { expressionOf } from '../lib/expression.ts';
-import { defaultDigits, formatFull, formatNumber } from '../lib/format.ts';
+import { defaultDigits, digitsFor, formatFull, formatNumber } from '../lib/format.ts';
 import { kindOf } from '../lib/kind.ts';
 import { numberTokens, type Token } from '../lib/line.ts';
 import { entriesFor, parseReference, quantity, valuesFor } from '../lib/quantities.ts';
@@ -24,8 +24,10 @@ export const articleSetting: Setting = { parameters: article, digits: defaultDig
 /** The text of a live number: made here at build and again in the browser. */
 export function numberText(reference: string, setting: Setting, digits: Digits = {}): string {
   const value = quantity(reference, setting.parameters);
-  const { id } = parseReference(reference);
-  return digits.full ? formatFull(value) : formatNumber(value, kindOf(id), digitsShown(setting, digits));
+  if (digits.full) return formatFull(value);
+  const kind = kindOf(parseReference(reference).id);
+  const { atLeast = 0, atMost = 17 } = digits;
+  return formatNumber(value, kind, Math.min(digitsFor(value, kind, setting.digits, atLeast), atMost));
 }
 
 /** The class that gives a quantity its colour and its figures. */
@@ -40,9 +42,8 @@ export function lineHtml(reference: string, expand: readonly string[], setting: 
   const entry = entries.get(id);
   if (entry === undefined) throw new RangeError(`lineHtml needs the id of a quantity, got "${reference}"`);
   const suffix = reference.slice(id.length);
-  const shown = digitsShown(setting, digits);
   const expression = expressionOf(entry, entries, expand);
-  const tokens = numberTokens(expression, valuesFor(reference, setting.parameters), shown);
+  const tokens = numberTokens(expression, valuesFor(reference, setting.parameters), setting.digits, digits.atLeast);
   const result = numberSpan(reference, numberText(reference, setting, digits), ' result');
   return `<span class="op">= </span>${tokens.map((token) => tokenHtml(token, suffix)).join('')}<span class="op"> = </span>${result}`;
 }
@@ -53,8 +54,4 @@ function tokenHtml(token: Token, suffix: string): string {
 
 function numberSpan(reference: string, text: string, more = ''): string {
   return `<span class="${numberClass(reference)}${more}" data-n="${reference}">${text}</span>`;
-}
-
-function digitsShown({ digits }: Setting, { atLeast = 0, atMost = 17 }: Digits): number {
-  return Math.min(Math.max(digits, atLeast), atMost);
 }

@@ -22,6 +22,15 @@ export function formatNumber(value: number, kind: Kind, digits: number): string 
   return sign(value, text) + text;
 }
 
+/**
+ * Digits for a place that wants at least so many: more than the reader chose only where there is more to show. A given
+ * 0.1 stays 0.100 beside a result with six decimals.
+ */
+export function digitsFor(value: number, kind: Kind, digits: number, atLeast: number): number {
+  const short = kind !== 'gradient' && kind !== 'error' && Number(value.toFixed(digits)) === value;
+  return short ? digits : Math.max(digits, atLeast);
+}
+
 /** Every digit that a double holds: the shortest text that reads back as the same number. */
 export function formatFull(value: number): string {
   if (Number.isNaN(value)) return 'NaN';

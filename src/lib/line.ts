@@ -1,6 +1,6 @@
 import type { Values } from './evaluate.ts';
 import type { Expression } from './expression.ts';
-import { formatNumber } from './format.ts';
+import { digitsFor, formatNumber } from './format.ts';
 import { type Kind, kindOf } from './kind.ts';
 
 /** A piece of a line: plain text, or a number that knows which quantity it is. */
@@ -9,14 +9,20 @@ export type Token = string | { readonly id: string; readonly kind: Kind; readonl
 /**
  * An expression with numbers put in: × and −, negative numbers in parentheses, each number still knowing its id.
  * @param values  of the trace the expression was made from
- * @param digits  as formatNumber takes them
+ * @param digits   as formatNumber takes them
+ * @param atLeast  digits for numbers that have more to show
  */
-export function numberTokens(expression: Expression, values: Values, digits: number): readonly Token[] {
+export function numberTokens(
+  expression: Expression,
+  values: Values,
+  digits: number,
+  atLeast: number = digits,
+): readonly Token[] {
   const write = (part: Expression, place: 'start' | 'inner' | 'factor'): Token[] => {
     const inside = (tokens: Token[]) => (place === 'factor' ? ['(', ...tokens, ')'] : tokens);
     switch (part.form) {
       case 'quantity': {
-        const token = numberToken(part.id, values, digits);
+        const token = numberToken(part.id, values, digits, atLeast);
         return token.text.startsWith('−') && place !== 'start' ? ['(', token, ')'] : [token];
       }
       case 'one':
@@ -59,9 +65,10 @@ export function numberTokens(expression: Expression, values: Values, digits: num
 }
 
 /** One quantity as a token. */
-export function numberToken(id: string, values: Values, digits: number) {
+export function numberToken(id: string, values: Values, digits: number, atLeast: number = digits) {
   const kind = kindOf(id);
-  return { id, kind, text: formatNumber(values[id] as number, kind, digits) };
+  const value = values[id] as number;
+  return { id, kind, text: formatNumber(value, kind, digitsFor(value, kind, digits, atLeast)) };
 }
 
 function join(parts: readonly Token[][], between: string): Token[] {
