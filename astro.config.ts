@@ -48,7 +48,10 @@ export default defineConfig({
           if (!id.includes('katex/dist/katex')) return;
           return code
             .replace(/@font-face\s*\{[^}]*\}/g, (face) => (katexFonts.test(face) ? face : ''))
-            .replace(/src:\s*([^;}]*?)(url\([^)]*\.woff2["']?\)\s*format\(["']woff2["']\))[^;}]*/g, 'font-display:swap;src:$2');
+            .replace(
+              /src:\s*([^;}]*?)(url\([^)]*\.woff2["']?\)\s*format\(["']woff2["']\))[^;}]*/g,
+              'font-display:swap;src:$2',
+            );
         },
       },
     ],

@@ -4,7 +4,9 @@ export function followSections(): void {
   const linkOf = new Map(links.map((link) => [link.hash.slice(1), link]));
   const headings = [...linkOf.keys()].flatMap((id) => document.getElementById(id) ?? []);
   const mark = () => {
-    const reading = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1);
+    const reading = headings
+      .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
+      .at(-1);
     for (const [id, link] of linkOf) link.toggleAttribute('data-reading', id === reading?.id);
   };
   if (headings.length === 0) return;

@@ -4,7 +4,10 @@ import { renderTex } from './katex.ts';
 /** $…$ and $$…$$ in a chapter become KaTeX at build; a formula that KaTeX can't read fails the build. */
 export const mathInMarkdown = defineMdastPlugin({
   name: 'math',
-  math: (node) => ({ raw: `<div class="formula">${renderTex(node.value, { display: true })}</div>`, mdxExpressions: false }),
+  math: (node) => ({
+    raw: `<div class="formula">${renderTex(node.value, { display: true })}</div>`,
+    mdxExpressions: false,
+  }),
   inlineMath: (node) => ({ raw: renderTex(node.value, { display: false }), mdxExpressions: false }),
 });
 

@@ -26,7 +26,9 @@ export const edges: readonly Edge[] = [
   ['a', 'x', 'y'],
   ['b', 'y', 'h'],
 ].flatMap(([w, from, to]) =>
-  [1, 2].flatMap((i) => [1, 2].map((j) => ({ weight: `${w}${i}${j}`, from: `${from}${i}`, to: `${to}${j}` }))),
+  [1, 2].flatMap((i) =>
+    [1, 2].map((j) => ({ weight: `${w}${i}${j}`, from: `${from}${i}`, to: `${to}${j}` })),
+  ),
 );
 
 /** The two intercepts, each below the gap it acts across, and the neurons it feeds. */

@@ -36,14 +36,24 @@ export function numberClass(reference: string): string {
 }
 
 /** A line with numbers, `= … = result`, as HTML in which every number knows its quantity. */
-export function lineHtml(reference: string, expand: readonly string[], setting: Setting, digits: Digits = {}): string {
+export function lineHtml(
+  reference: string,
+  expand: readonly string[],
+  setting: Setting,
+  digits: Digits = {},
+): string {
   const { id, variation } = parseReference(reference);
   const entries = entriesFor(variation);
   const entry = entries.get(id);
   if (entry === undefined) throw new RangeError(`lineHtml needs the id of a quantity, got "${reference}"`);
   const suffix = reference.slice(id.length);
   const expression = expressionOf(entry, entries, expand);
-  const tokens = numberTokens(expression, valuesFor(reference, setting.parameters), setting.digits, digits.atLeast);
+  const tokens = numberTokens(
+    expression,
+    valuesFor(reference, setting.parameters),
+    setting.digits,
+    digits.atLeast,
+  );
   const result = numberSpan(reference, numberText(reference, setting, digits), ' result');
   return `<span class="op">= </span>${tokens.map((token) => tokenHtml(token, suffix)).join('')}<span class="op"> = </span>${result}`;
 }

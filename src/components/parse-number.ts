@@ -1,9 +1,14 @@
 /** What a reader typed, read as a number, or why it can't be. */
-export type Parsed = { readonly value: number } | { readonly problem: 'empty' | 'not a number' | 'not finite' };
+export type Parsed =
+  | { readonly value: number }
+  | { readonly problem: 'empty' | 'not a number' | 'not finite' };
 
 /** Reads a decimal number: either decimal mark, a real minus sign, an exponent. */
 export function parseNumber(text: string): Parsed {
-  const plain = text.trim().replace('−', '-').replace(/^([^.,]*),(\d*)$/, '$1.$2');
+  const plain = text
+    .trim()
+    .replace('−', '-')
+    .replace(/^([^.,]*),(\d*)$/, '$1.$2');
   if (plain === '') return { problem: 'empty' };
   if (/^[+-]?(∞|infinity)$/i.test(plain)) return { problem: 'not finite' };
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { problem: 'not a number' };

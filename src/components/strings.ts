@@ -52,11 +52,13 @@ export const strings = {
   backToStart: 'Back to the start',
   learningRate: 'learning rate',
   dragHint: 'Drag any number, or click it and type. Everything follows.',
-  stepTaken: (count: number, error: string) => `${count === 1 ? 'One step' : `${count} steps`} taken. The error is now ${error}.`,
+  stepTaken: (count: number, error: string) =>
+    `${count === 1 ? 'One step' : `${count} steps`} taken. The error is now ${error}.`,
   backAtStart: 'Back at the start.',
   diverged:
     'The network has diverged: the step was so long that every output sits at the very end of its sigmoid, where the slope is zero and no further step can move it. Go back to the start, or choose a smaller learning rate first.',
-  nameOf: (id: string, symbol: string) => `${names[id] ?? names[id.slice(0, 1)] ?? ''} ${id === 'rho' ? '' : symbol}`.trim(),
+  nameOf: (id: string, symbol: string) =>
+    `${names[id] ?? names[id.slice(0, 1)] ?? ''} ${id === 'rho' ? '' : symbol}`.trim(),
   badNumber: (symbol: string, typed: string, problem: Problem, kept: string) =>
     `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${problems[problem]}. ${symbol} stays ${kept}.`,
 } as const;

@@ -7,5 +7,8 @@ import type { Values } from './evaluate.ts';
  */
 export function hasDiverged(values: Values): boolean {
   const slopes = Object.keys(values).filter((id) => /^dh\d_dzh\d$/.test(id));
-  return Object.values(values).some((v) => !Number.isFinite(v)) || slopes.every((id) => (values[id] as number) < 1e-15);
+  return (
+    Object.values(values).some((v) => !Number.isFinite(v)) ||
+    slopes.every((id) => (values[id] as number) < 1e-15)
+  );
 }
