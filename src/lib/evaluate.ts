@@ -20,7 +20,7 @@ export interface Rounding {
  */
 export function evaluate(entries: readonly Entry[], parameters: Values, rounding?: Rounding): Values {
   const values: Record<string, number> = {};
-  const read = rounding && new Set(entries.flatMap((entry) => entry.inputs));
+  const rounds = rounding && roundedBy(rounding, entries);
   for (const entry of entries) {
     if (entry.op === 'parameter') {
       const value = parameters[entry.id];
@@ -29,38 +29,45 @@ export function evaluate(entries: readonly Entry[], parameters: Values, rounding
       values[entry.id] = value;
       continue;
     }
-    const value = apply(entry, values);
-    const rounds = rounding && (rounding.what === 'outputs' ? /^h\d/.test(entry.id) : read?.has(entry.id));
-    values[entry.id] = rounds ? roundTo(value, rounding.decimals) : value;
+    const value = apply(
+      entry,
+      entry.inputs.map((id) => values[id] as number),
+    );
+    values[entry.id] = rounds?.(entry.id) ? roundTo(value, rounding?.decimals ?? 0) : value;
   }
   return values;
 }
 
-/** One entry's value from its inputs' values. */
-export function apply({ op, inputs, factor = [1, 1] }: Entry, values: Values): number {
-  const v = inputs.map((id) => values[id] as number);
-  const [first = Number.NaN, second = Number.NaN, third = Number.NaN] = v;
-  const scale = factor[0] / factor[1];
+/** Which quantities a rounding touches. */
+export function roundedBy({ what }: Rounding, entries: readonly Entry[]): (id: string) => boolean {
+  if (what === 'outputs') return (id) => /^h\d/.test(id);
+  const read = new Set(entries.flatMap((entry) => entry.inputs));
+  return (id) => read.has(id);
+}
+
+/** One entry's value from its inputs' values, in the order of its inputs. */
+export function apply({ op, factor }: Entry, v: readonly number[]): number {
+  const [first, second, third] = v as [number, number, number];
   switch (op) {
-    case 'weighted sum': {
-      let sum = 0;
-      for (let i = 0; i + 1 < v.length; i += 2) sum += (v[i] as number) * (v[i + 1] as number);
-      return v.length % 2 === 1 ? sum + (v[v.length - 1] as number) : sum;
-    }
+    case 'weighted sum':
+      return weightedSum(v);
     case 'sigmoid':
       return sigmoid(first);
     case 'slope':
       return first * (1 - first);
     case 'squared error':
-      return (first - second) ** 2;
+      return (first - second) * (first - second);
     case 'error slope':
-      return scale * (second - first);
+      return scaleOf(factor) * (second - first);
     case 'scaled sum':
-      return scale * v.reduce((sum, x) => sum + x, 0);
-    case 'product':
-      return v.reduce((product, x) => product * x, 1);
+      return scaleOf(factor) * sum(v);
+    case 'product': {
+      let product = 1;
+      for (let i = 0; i < v.length; i++) product *= v[i] as number;
+      return product;
+    }
     case 'sum':
-      return v.reduce((sum, x) => sum + x, 0);
+      return sum(v);
     case 'update':
       return first - second * third;
     case 'same':
@@ -69,4 +76,21 @@ export function apply({ op, inputs, factor = [1, 1] }: Entry, values: Values): n
     case 'opposite':
       return -first;
   }
+}
+
+/** Products first, two by two; what is left over is the bias. */
+function weightedSum(v: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i + 1 < v.length; i += 2) total += (v[i] as number) * (v[i + 1] as number);
+  return v.length % 2 === 1 ? total + (v[v.length - 1] as number) : total;
+}
+
+function sum(v: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < v.length; i++) total += v[i] as number;
+  return total;
+}
+
+function scaleOf(factor: Entry['factor']): number {
+  return factor === undefined ? 1 : factor[0] / factor[1];
 }

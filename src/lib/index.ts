@@ -21,6 +21,7 @@ export * from './recover-start.ts';
 export * from './round.ts';
 export * from './shape.ts';
 export * from './sigmoid.ts';
+export * from './descend.ts';
 export * from './diverged.ts';
 export * from './symbols.ts';
 export * from './trace.ts';

@@ -1,12 +1,9 @@
 import { article, articleShape } from './article.ts';
-import { backward } from './backward.ts';
-import { evaluate, type Values } from './evaluate.ts';
+import { descend } from './descend.ts';
+import { evaluate, type Rounding, type Values } from './evaluate.ts';
 import { fail } from './expect.ts';
-import { forward } from './network.ts';
-import { networkOf, parametersOf, sampleOf } from './parameters.ts';
 import { articlePolicy } from './policy.ts';
 import { type Entry, type TracePolicy, traceOf } from './trace.ts';
-import { update } from './train.ts';
 import { type Variation, type VariationName, variations, withEdits } from './variations.ts';
 
 /**
@@ -30,22 +27,23 @@ export function parseReference(text: string): Reference {
 
 /**
  * A quantity's number at the given parameters of the worked example's network.
+ * @param experiment  rounding that the reader asked for; a variation that rounds keeps its own
  * @throws RangeError if the reference names nothing
  */
-export function quantity(reference: string, parameters: Values = article): number {
+export function quantity(reference: string, parameters: Values = article, experiment?: Rounding): number {
   const { id } = parseReference(reference);
-  const value = valuesFor(reference, parameters)[id];
+  const value = valuesFor(reference, parameters, experiment)[id];
   if (value === undefined) fail('quantity', 'the id of a quantity', reference);
   return value;
 }
 
 /** All quantities of the step that a reference belongs to: its variation, after its number of steps. */
-export function valuesFor(reference: string, parameters: Values = article): Values {
+export function valuesFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
   const { steps, variation } = parseReference(reference);
   const known = cache.get(parameters) ?? new Map<string, Values>();
   cache.set(parameters, known);
-  const key = `@${steps}~${variation ?? ''}`;
-  const values = known.get(key) ?? compute(parameters, steps, variation);
+  const key = `@${steps}~${variation ?? ''}~${experiment?.what}${experiment?.decimals}`;
+  const values = known.get(key) ?? compute(parameters, steps, variation, experiment);
   known.set(key, values);
   return values;
 }
@@ -67,24 +65,16 @@ function trace(name: VariationName | undefined): readonly Entry[] {
   return withEdits(traceOf(articleShape, policyOf(name)), edits);
 }
 
-function compute(parameters: Values, steps: number, name: VariationName | undefined): Values {
-  const { set, rounding } = variationOf(name);
+function compute(
+  parameters: Values,
+  steps: number,
+  name: VariationName | undefined,
+  experiment?: Rounding,
+): Values {
+  const { set, rounding = experiment } = variationOf(name);
   const start = ownIntercepts({ ...parameters, ...set }, policyOf(name));
   const entries = [...entriesFor(name).values()];
-  return evaluate(entries, steps === 0 ? start : afterSteps(start, steps, name), rounding);
-}
-
-/** The parameters after so many steps, by the plain forward and backward passes. */
-function afterSteps(start: Values, steps: number, name: VariationName | undefined): Values {
-  const { edits, rounding } = variationOf(name);
-  if (edits || rounding) fail('quantity', 'a variation of policy or setting where steps are counted', name);
-  const policy = policyOf(name);
-  const { input, targets } = sampleOf(start, articleShape);
-  const rate = start.rho as number;
-  let network = networkOf(start, articleShape);
-  for (let n = 0; n < steps; n++)
-    network = update(network, backward(network, forward(network, input), targets, policy, rate), rate);
-  return { ...start, ...parametersOf(network, policy.biases !== 'per neuron') };
+  return evaluate(entries, steps === 0 ? start : descend(entries, start, steps, rounding), rounding);
 }
 
 /** Where every neuron has an intercept of its own, all of a layer start from the one that the layer shared. */
