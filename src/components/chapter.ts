@@ -1,6 +1,7 @@
 // What a chapter is made of: one import for every MDX page.
 export { default as Figure } from './Figure.astro';
 export { default as Formula } from './Formula.astro';
+export { default as LetterTable } from './LetterTable.astro';
 export { default as LineTable } from './LineTable.astro';
 export { default as Mistake } from './Mistake.astro';
 export { default as Mistakes } from './Mistakes.astro';
@@ -13,4 +14,7 @@ export { default as Question } from './Question.astro';
 export { default as Questions } from './Questions.astro';
 export { default as Remember } from './Remember.astro';
 export { default as S } from './S.astro';
+export { default as SigmoidFigure } from './SigmoidFigure.astro';
+export { default as SigmoidTable } from './SigmoidTable.astro';
 export { default as Val } from './Val.astro';
+export { default as WeightMatrix } from './WeightMatrix.astro';

@@ -1,10 +1,9 @@
-import { article } from '../lib/article.ts';
-import type { Values } from '../lib/evaluate.ts';
 import { expressionOf } from '../lib/expression.ts';
-import { defaultDigits, digitsFor, formatFull, formatNumber } from '../lib/format.ts';
+import { digitsFor, formatFull, formatNumber } from '../lib/format.ts';
 import { kindOf } from '../lib/kind.ts';
 import { numberTokens, type Token } from '../lib/line.ts';
 import { entriesFor, parseReference, quantity, valuesFor } from '../lib/quantities.ts';
+import type { Setting } from './store.ts';
 
 /** How many digits a number shows: the reader's choice, at least or at most so many here, or every one. */
 export interface Digits {
@@ -13,17 +12,10 @@ export interface Digits {
   readonly full?: boolean | undefined;
 }
 
-/** What the page currently shows numbers for. */
-export interface Setting {
-  readonly parameters: Values;
-  readonly digits: number;
-}
-
-export const articleSetting: Setting = { parameters: article, digits: defaultDigits };
 
 /** The text of a live number: made here at build and again in the browser. */
 export function numberText(reference: string, setting: Setting, digits: Digits = {}): string {
-  const value = quantity(reference, setting.parameters);
+  const value = quantity(reference, setting.parameters, setting.rounding);
   if (digits.full) return formatFull(value);
   const kind = kindOf(parseReference(reference).id);
   const { atLeast = 0, atMost = 17 } = digits;
@@ -50,7 +42,7 @@ export function lineHtml(
   const expression = expressionOf(entry, entries, expand);
   const tokens = numberTokens(
     expression,
-    valuesFor(reference, setting.parameters),
+    valuesFor(reference, setting.parameters, setting.rounding),
     setting.digits,
     digits.atLeast,
   );

@@ -42,6 +42,10 @@ export const strings = {
   remember: 'Three lines to remember',
   target: 'target',
   networkSummary: (values: readonly string[]) => `The network: ${values.join(', ')}.`,
+  sigmoidFigure: (z: string, value: string, slope: string) =>
+    `The sigmoid, rising from 0 to 1. At z = ${z} its value is ${value} and its slope ${slope}; at both ends it is flat.`,
+  slope: 'slope',
+  flatHere: 'flat',
   now: 'now',
   afterOneStep: 'after one step',
   start: 'start',

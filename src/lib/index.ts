@@ -16,6 +16,7 @@ export * from './network.ts';
 export * from './parameters.ts';
 export * from './policy.ts';
 export * from './printed.ts';
+export * from './nudge.ts';
 export * from './quantities.ts';
 export * from './recover-start.ts';
 export * from './round.ts';

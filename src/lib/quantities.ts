@@ -43,9 +43,17 @@ export function valuesFor(reference: string, parameters: Values = article, exper
   const known = cache.get(parameters) ?? new Map<string, Values>();
   cache.set(parameters, known);
   const key = `@${steps}~${variation ?? ''}~${experiment?.what}${experiment?.decimals}`;
-  const values = known.get(key) ?? compute(parameters, steps, variation, experiment);
+  const values = known.get(key) ?? compute(reference, parameters, experiment);
   known.set(key, values);
   return values;
+}
+
+/** The parameters a reference starts from: the given ones, under its variation, after its number of steps. */
+export function startFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
+  const { steps, variation } = parseReference(reference);
+  const { set, rounding = experiment } = variationOf(variation);
+  const start = ownIntercepts({ ...parameters, ...set }, policyOf(variation));
+  return steps === 0 ? start : descend([...entriesFor(variation).values()], start, steps, rounding);
 }
 
 const cache = new WeakMap<Values, Map<string, Values>>();
@@ -65,16 +73,10 @@ function trace(name: VariationName | undefined): readonly Entry[] {
   return withEdits(traceOf(articleShape, policyOf(name)), edits);
 }
 
-function compute(
-  parameters: Values,
-  steps: number,
-  name: VariationName | undefined,
-  experiment?: Rounding,
-): Values {
-  const { set, rounding = experiment } = variationOf(name);
-  const start = ownIntercepts({ ...parameters, ...set }, policyOf(name));
-  const entries = [...entriesFor(name).values()];
-  return evaluate(entries, steps === 0 ? start : descend(entries, start, steps, rounding), rounding);
+function compute(reference: string, parameters: Values, experiment?: Rounding): Values {
+  const { variation } = parseReference(reference);
+  const { rounding = experiment } = variationOf(variation);
+  return evaluate([...entriesFor(variation).values()], startFor(reference, parameters, experiment), rounding);
 }
 
 /** Where every neuron has an intercept of its own, all of a layer start from the one that the layer shared. */

@@ -1,0 +1,29 @@
+import { defaultDigits, digitChoices } from '../lib/format.ts';
+import type { Store } from './store.ts';
+
+/** The control for digits, remembered where storage allows it. */
+export function offerDigits(store: Store): void {
+  const select = document.querySelector<HTMLSelectElement>('select.digits');
+  if (select === null) return;
+  const kept = remembered();
+  if (kept !== defaultDigits) store.change({ digits: kept });
+  select.value = String(kept);
+  select.addEventListener('change', () => {
+    const digits = Number(select.value);
+    store.change({ digits });
+    try {
+      localStorage.setItem('digits', String(digits));
+    } catch {
+      // Storage is blocked: the choice lasts for this page.
+    }
+  });
+}
+
+function remembered(): number {
+  try {
+    const kept = Number(localStorage.getItem('digits'));
+    return digitChoices.find((choice) => choice === kept) ?? defaultDigits;
+  } catch {
+    return defaultDigits;
+  }
+}

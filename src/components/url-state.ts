@@ -1,0 +1,74 @@
+import { article } from '../lib/article.ts';
+import type { Rounding } from '../lib/evaluate.ts';
+import { parseNumber } from './parse-number.ts';
+import { type Setting, type Store } from './store.ts';
+
+/** No address that the book writes is longer. */
+const longest = 2000;
+const afterLastChange = 300;
+
+/** What an address asks for, and the parts of it that could not be read. */
+export interface FromAddress {
+  readonly setting: Pick<Setting, 'parameters' | 'rounding'>;
+  readonly unread: readonly string[];
+  readonly tooLong: boolean;
+}
+
+/** Reads parameters and a rounding from a query string; keys the book does not know are somebody else's. */
+export function readAddress(search: string): FromAddress {
+  if (search.length > longest) return { setting: { parameters: article, rounding: undefined }, unread: [], tooLong: true };
+  const parameters: Record<string, number> = { ...article };
+  const unread: string[] = [];
+  let rounding: Rounding | undefined;
+  for (const [key, text] of new URLSearchParams(search)) {
+    if (Object.hasOwn(article, key)) {
+      const parsed = parseNumber(text);
+      if ('value' in parsed) parameters[key] = parsed.value;
+      else unread.push(key);
+    } else if (key === 'round') {
+      rounding = readRounding(text);
+      if (rounding === undefined) unread.push(key);
+    }
+  }
+  return { setting: { parameters, rounding }, unread, tooLong: false };
+}
+
+/** The query string of a setting, '' for the article's own. */
+export function writeAddress({ parameters, rounding }: Setting): string {
+  const query = new URLSearchParams();
+  for (const [id, value] of Object.entries(article))
+    if (parameters[id] !== value) query.set(id, String(parameters[id]));
+  if (rounding) query.set('round', `${rounding.what === 'outputs' ? 'outputs' : 'all'}-${rounding.decimals}`);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function readRounding(text: string): Rounding | undefined {
+  const [, what, decimals] = /^(outputs|all)-([2-9])$/.exec(text) ?? [];
+  return what === undefined
+    ? undefined
+    : { what: what === 'outputs' ? 'outputs' : 'every quantity', decimals: Number(decimals) };
+}
+
+/** Keeps the address, and every link to another page of the book, at what the page shows. */
+export function keepAddress(store: Store): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    const query = writeAddress(store.get());
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+      if (link.origin === location.origin && !link.getAttribute('href')?.startsWith('#')) link.search = query;
+  };
+  let first = true;
+  store.subscribe(() => {
+    if (first) {
+      first = false;
+      if (location.search) write();
+      return;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(write, afterLastChange);
+  });
+  // A link followed sooner than that still carries what the page shows.
+  addEventListener('pointerdown', () => timer && write(), { capture: true });
+}
