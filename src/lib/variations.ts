@@ -124,6 +124,9 @@ export const variations = {
   'rate-small': { set: { rho: 0.1 } },
   'rate-large': { set: { rho: 5 } },
   'rate-huge': { set: { rho: 50 } },
+  // targets in the middle of the sigmoid, where its slope is greatest, at a moderate and at a bouncing rate
+  middle: { set: { t1: 1 / 2, t2: 1 / 2 } },
+  'middle-bouncing': { set: { t1: 1 / 2, t2: 1 / 2, rho: 20 } },
 } as const satisfies Record<string, Variation>;
 
 export type VariationName = keyof typeof variations;

@@ -1,0 +1,41 @@
+import { descend } from './descend.ts';
+import { evaluate, type Values } from './evaluate.ts';
+import { fail } from './expect.ts';
+import type { Entry } from './trace.ts';
+
+/** A rule for when to stop: true once it is met. It sees the quantities of this step and of the one before. */
+export type StopRule = (now: Values, before: Values) => boolean;
+
+/** The error has fallen below a bound. */
+export const errorBelow =
+  (bound: number): StopRule =>
+  (now) =>
+    (now.E as number) < bound;
+
+/** The error has changed by less than this share of itself. */
+export const changeBelow =
+  (share: number): StopRule =>
+  (now, before) =>
+    Math.abs((before.E as number) - (now.E as number)) < share * (before.E as number);
+
+/** No parameter has a gradient larger than this. */
+export const gradientBelow =
+  (bound: number): StopRule =>
+  (now) =>
+    Object.entries(now).every(([id, value]) => !/^dE_d[abc]\d+$/.test(id) || Math.abs(value) < bound);
+
+/**
+ * The first step, counted from 1, after which a rule says stop.
+ * @throws RangeError if it has not by `limit` steps
+ */
+export function firstStepWhere(rule: StopRule, entries: readonly Entry[], start: Values, limit = 20000): number {
+  let parameters = start;
+  let before = evaluate(entries, parameters);
+  for (let step = 1; step <= limit; step++) {
+    parameters = descend(entries, parameters, 1);
+    const now = evaluate(entries, parameters);
+    if (rule(now, before)) return step;
+    before = now;
+  }
+  return fail('firstStepWhere', `a rule that is met within ${limit} steps`, limit);
+}

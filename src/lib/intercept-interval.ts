@@ -1,0 +1,30 @@
+import { type Printed, printedInArticle } from './printed.ts';
+import { quantity, valuesFor } from './quantities.ts';
+import { logit } from './sigmoid.ts';
+
+/** The values of the new c2 between which both printed outputs after the step come out. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * With the other nine updated parameters right, which new c2 gives the article's printed outputs after the step? An
+ * output printed with three decimals stands for an interval; the logit turns it into one for the weighted sum, and the
+ * sum without its intercept, taken away, leaves one for c2. Both outputs must agree, so the two intervals are cut.
+ */
+export function interceptInterval(): Interval {
+  const values = valuesFor('E_after');
+  const each = (['h1_after', 'h2_after'] as const).map((id) => {
+    const withoutIntercept = (values[`z${id}`] as number) - quantity('c2_new');
+    const [low, high] = bounds(printedInArticle.figures[id]);
+    return { from: logit(low) - withoutIntercept, to: logit(high) - withoutIntercept };
+  });
+  return { from: Math.max(...each.map(({ from }) => from)), to: Math.min(...each.map(({ to }) => to)) };
+}
+
+/** What a printed figure may have been before it was rounded: half a unit of its last digit either way. */
+function bounds({ value, digits }: Printed): readonly [number, number] {
+  const half = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0);
+  return [value - half, value + half];
+}
