@@ -42,7 +42,7 @@ export function numberTokens(
       case 'difference':
         return inside([
           ...write(part.of[0], 'start'),
-          ' − ',
+          '\u00a0−\u00a0', // a difference stays on one line
           ...write(part.of[1], part.of[1].form === 'product' ? 'inner' : 'factor'),
         ]);
       case 'square':
