@@ -96,5 +96,7 @@ function digitsOf({ dataset }: HTMLElement) {
 }
 
 function find(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => !element.closest('astro-island'));
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => !element.closest('astro-island'),
+  );
 }

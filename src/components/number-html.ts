@@ -12,7 +12,6 @@ export interface Digits {
   readonly full?: boolean | undefined;
 }
 
-
 /** The text of a live number: made here at build and again in the browser. */
 export function numberText(reference: string, setting: Setting, digits: Digits = {}): string {
   const value = quantity(reference, setting.parameters, setting.rounding);

@@ -22,7 +22,7 @@ export interface Store {
   readonly subscribe: (listener: (setting: Setting) => void) => () => void;
 }
 
-export function createStore(start: Setting = articleSetting): Store {
+function createStore(start: Setting = articleSetting): Store {
   let setting = start;
   const listeners = new Set<(setting: Setting) => void>();
   const change = (part: Partial<Setting>) => {

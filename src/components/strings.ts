@@ -44,7 +44,8 @@ export const strings = {
   networkSummary: (values: readonly string[]) => `The network: ${values.join(', ')}.`,
   sigmoidFigure: (z: string, value: string, slope: string) =>
     `The sigmoid, rising from 0 to 1. At z = ${z} its value is ${value} and its slope ${slope}; at both ends it is flat.`,
-  errorSquares: (areas: readonly string[]) => `Two squares whose sides are the misses and whose areas are ${areas.join(' and ')}.`,
+  errorSquares: (areas: readonly string[]) =>
+    `Two squares whose sides are the misses and whose areas are ${areas.join(' and ')}.`,
   interceptLine: (fitting: readonly string[]) =>
     `A number line of the new c2 with a narrow interval marked. Of all the slips only one falls into it: ${fitting.join(', ')}.`,
   givesPrinted: 'here the printed outputs come out',
@@ -92,7 +93,21 @@ export const strings = {
   theGradient: 'the gradient',
   slopeAtBoth: 'slope at both',
   inWords: (n: number) =>
-    ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ?? String(n),
+    [
+      'none',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+    ][n] ?? String(n),
   yes: 'yes',
   no: 'no',
   descent: (rates: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { article } from '../lib/article.ts';
 import type { Rounding } from '../lib/evaluate.ts';
 import { parseNumber } from './parse-number.ts';
-import { type Setting, type Store } from './store.ts';
+import type { Setting, Store } from './store.ts';
 
 /** No address that the book writes is longer. */
 const longest = 2000;
@@ -16,7 +16,8 @@ export interface FromAddress {
 
 /** Reads parameters and a rounding from a query string; keys the book does not know are somebody else's. */
 export function readAddress(search: string): FromAddress {
-  if (search.length > longest) return { setting: { parameters: article, rounding: undefined }, unread: [], tooLong: true };
+  if (search.length > longest)
+    return { setting: { parameters: article, rounding: undefined }, unread: [], tooLong: true };
   const parameters: Record<string, number> = { ...article };
   const unread: string[] = [];
   let rounding: Rounding | undefined;

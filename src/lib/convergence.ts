@@ -28,7 +28,12 @@ export const gradientBelow =
  * The first step, counted from 1, after which a rule says stop.
  * @throws RangeError if it has not by `limit` steps
  */
-export function firstStepWhere(rule: StopRule, entries: readonly Entry[], start: Values, limit = 20000): number {
+export function firstStepWhere(
+  rule: StopRule,
+  entries: readonly Entry[],
+  start: Values,
+  limit = 20000,
+): number {
   let parameters = start;
   let before = evaluate(entries, parameters);
   for (let step = 1; step <= limit; step++) {

@@ -9,7 +9,7 @@ export function needFinite(where: string, what: string, value: number): void {
 }
 
 /** @throws RangeError unless every value is a finite number */
-export function needAllFinite(where: string, what: string, values: readonly number[]): void {
+function needAllFinite(where: string, what: string, values: readonly number[]): void {
   for (const value of values) needFinite(where, what, value);
 }
 

@@ -1,0 +1,64 @@
+// Every check of the project, one after the other; the last line counts them.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { sites } from './sites.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs a command of node_modules/.bin and tells whether it succeeded. */
+function run(command: string, environment: Readonly<Record<string, string>> = {}): boolean {
+  console.log(`\n$ ${command}`);
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
+  });
+  return status === 0;
+}
+
+const one = (ok: boolean): Count => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** A runner's own count; if it wrote none, or failed with none failed, that is a failure too. */
+function counted(ok: boolean, file: string, read: (report: never) => Count): Count {
+  try {
+    const count = read(JSON.parse(readFileSync(file, 'utf8')) as never);
+    return !ok && count.failed === 0 ? { ...count, failed: 1 } : count;
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+}
+interface BrowserReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+rmSync('test-results', { recursive: true, force: true });
+rmSync('test-sites', { recursive: true, force: true });
+const builds = Object.values(sites).map(({ folder, base }) =>
+  run(`astro build --outDir ${folder}`, { BASE_PATH: base, SITE: 'https://example.org' }),
+);
+const counts = [
+  one(run('biome check --error-on-warnings')),
+  one(run('astro check --minimumFailingSeverity hint')),
+  one(run('svelte-check --tsconfig ./tsconfig.svelte.json --fail-on-warnings')),
+  one(run('knip')),
+  ...builds.map(one),
+  counted(run('vitest run'), 'test-results/unit.json', (report: UnitReport) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  })),
+  counted(run('playwright test'), 'test-results/browser.json', ({ stats }: BrowserReport) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  })),
+];
+const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

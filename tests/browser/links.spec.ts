@@ -1,0 +1,26 @@
+// Every link inside the book leads to a page, and every anchor to an id on it.
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { pages, sites } from '../sites.ts';
+
+for (const [name, { folder, base }] of Object.entries(sites)) {
+  const html = (path: string) =>
+    readFileSync(`${folder}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+
+  for (const path of pages)
+    test(`links and anchors of /${path} resolve in the ${name} build`, () => {
+      const source = html(path);
+      const links = [...source.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"/g)].map(
+        ([, link]) => link ?? '',
+      );
+      for (const link of links) {
+        if (/^(https:\/\/|mailto:)/.test(link)) continue;
+        const [to = '', anchor] = link.split('#');
+        expect(to === '' || to.startsWith(base), `${link} leaves ${base}`).toBe(true);
+        const target = to === '' ? path : to.slice(base.length);
+        const file = `${folder}/${target}${target === '' || target.endsWith('/') ? 'index.html' : ''}`;
+        expect(existsSync(file), link).toBe(true);
+        if (anchor) expect(html(target), link).toContain(`id="${anchor}"`);
+      }
+    });
+}

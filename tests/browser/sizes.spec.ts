@@ -1,0 +1,38 @@
+// What a page costs a reader, compressed, against the budget that the design sets.
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { pages } from '../sites.ts';
+
+const kilobyte = 1024;
+const budgets = { html: 30, css: 12, js: 35, fonts: 160 };
+type Part = keyof typeof budgets;
+
+function partOf(url: string, type: string): Part | undefined {
+  if (type === 'document') return 'html';
+  if (/\.css$/.test(url)) return 'css';
+  if (/\.js$/.test(url)) return 'js';
+  return /\.woff2$/.test(url) ? 'fonts' : undefined;
+}
+
+for (const path of pages)
+  test(`/${path} stays within its sizes`, async ({ page }) => {
+    const bodies: Promise<{ part: Part; bytes: number }>[] = [];
+    page.on('response', (response) => {
+      const part = partOf(response.url(), response.request().resourceType());
+      if (part)
+        bodies.push(
+          response
+            .body()
+            .then((body) => ({ part, bytes: part === 'fonts' ? body.length : gzipSync(body).length })),
+        );
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.mouse.wheel(0, 100_000);
+    await page.waitForLoadState('networkidle');
+    const total: Record<Part, number> = { html: 0, css: 0, js: 0, fonts: 0 };
+    for (const { part, bytes } of await Promise.all(bodies)) total[part] += bytes / kilobyte;
+    const shown = Object.entries(total).map(([part, size]) => `${part} ${size.toFixed(1)}`);
+    console.log(`/${path}: ${shown.join(', ')} KB gzip`);
+    for (const part of Object.keys(budgets) as Part[])
+      expect(total[part], part).toBeLessThanOrEqual(budgets[part]);
+  });

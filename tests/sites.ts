@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs';
+
+/** The two builds that the browser tests drive: one at the root of a host, one under a path of it. */
+export const sites = {
+  root: { folder: 'test-sites/root', port: 4711, base: '/' },
+  course: { folder: 'test-sites/course', port: 4712, base: '/course/backprop/' },
+} as const;
+
+export type Site = (typeof sites)[keyof typeof sites];
+
+export function urlOf({ port, base }: Site, path = ''): string {
+  return `http://localhost:${port}${base}${path}`;
+}
+
+/** Every page of the built book, as a path under the base: '' is the home page. */
+export const pages: readonly string[] = globSync('**/*.html', { cwd: sites.root.folder })
+  .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+  .sort();
