@@ -22,7 +22,9 @@ export const changeBelow =
 export const gradientBelow =
   (bound: number): StopRule =>
   (now) =>
-    Object.entries(now).every(([id, value]) => !/^dE_d[abc]\d+$/.test(id) || Math.abs(value) < bound);
+    Object.entries(now).every(
+      ([id, value]) => !/^dE_d([ab]\d\d|c\d(_\d)?)$/.test(id) || Math.abs(value) < bound,
+    );
 
 /**
  * The first step, counted from 1, after which a rule says stop.

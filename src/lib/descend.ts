@@ -9,7 +9,7 @@ import type { Entry } from './trace.ts';
  * instead of names, which makes ten thousand steps a matter of milliseconds.
  * @param entries  a trace, edited or not
  * @param steps    whole number from 0
- * @throws RangeError if steps is anything else
+ * @throws RangeError if steps is anything else or a parameter is missing
  */
 export function descend(
   entries: readonly Entry[],
@@ -19,6 +19,8 @@ export function descend(
 ): Values {
   if (!Number.isInteger(steps) || steps < 0) fail('descend', 'a whole number of steps from 0', steps);
   const needed = whatUpdatesNeed(entries);
+  for (const { id, op } of needed)
+    if (op === 'parameter' && parameters[id] === undefined) fail('descend', `a parameter ${id}`, undefined);
   const place = new Map(needed.map(({ id }, i) => [id, i]));
   const values = new Float64Array(needed.map(({ id }) => parameters[id] ?? 0));
   const moves = needed.filter(({ op }) => op !== 'parameter').map((entry) => moveOf(entry, place));

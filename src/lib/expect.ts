@@ -10,7 +10,7 @@ export function needFinite(where: string, what: string, value: number): void {
 
 /** @throws RangeError unless every value is a finite number */
 function needAllFinite(where: string, what: string, values: readonly number[]): void {
-  for (const value of values) needFinite(where, what, value);
+  for (const value of values) if (!Number.isFinite(value)) fail(where, `finite ${what}`, value);
 }
 
 /** @throws RangeError unless `values` has exactly `length` entries, all finite */
@@ -23,8 +23,8 @@ export function needVector(where: string, what: string, values: readonly number[
 export function needPairs(where: string, a: readonly number[], b: readonly number[]): void {
   if (a.length === 0) fail(where, 'at least one target', a);
   if (a.length !== b.length) fail(where, `as many outputs as targets (${a.length})`, b);
-  needAllFinite(where, 'target', a);
-  needAllFinite(where, 'output', b);
+  needAllFinite(where, 'targets', a);
+  needAllFinite(where, 'outputs', b);
 }
 
 function describe(got: unknown): string {

@@ -39,8 +39,12 @@ export function formatFull(value: number): string {
   return sign(value, text) + text;
 }
 
-/** A count, with thin groups of thousands: 10,000. */
+/**
+ * A count, in groups of thousands: 10,000.
+ * @throws RangeError if it is not a whole number
+ */
 export function formatCount(value: number): string {
+  if (!Number.isSafeInteger(value)) fail('formatCount', 'a whole number', value);
   return sign(value, '1') + String(Math.abs(value)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 

@@ -50,7 +50,9 @@ export function numberTokens(
       case 'sigmoid':
         return ['σ(', ...write(part.of[0], 'start'), ')'];
       case 'opposite':
-        return inside(['−', ...write(part.of[0], 'factor')]);
+        return place === 'start'
+          ? ['−', ...write(part.of[0], 'factor')]
+          : ['(−', ...write(part.of[0], 'factor'), ')'];
       case 'scaled': {
         const [above, below] = part.factor;
         return [

@@ -32,9 +32,9 @@ export function parseReference(text: string): Reference {
  */
 export function quantity(reference: string, parameters: Values = article, experiment?: Rounding): number {
   const { id } = parseReference(reference);
-  const value = valuesFor(reference, parameters, experiment)[id];
-  if (value === undefined) fail('quantity', 'the id of a quantity', reference);
-  return value;
+  const values = valuesFor(reference, parameters, experiment);
+  if (!Object.hasOwn(values, id)) fail('quantity', 'the id of a quantity', reference);
+  return values[id] as number;
 }
 
 /** All quantities of the step that a reference belongs to: its variation, after its number of steps. */

@@ -10,5 +10,5 @@ export function roundTo(value: number, decimals: number): number {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 15)
     fail('roundTo', 'a whole number of decimals from 0 to 15', decimals);
   const rounded = Number(Math.abs(value).toFixed(decimals));
-  return value < 0 ? -rounded : rounded;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { type Activation, activations } from '../../src/lib/activations.ts';
+import { backward, errorOf } from '../../src/lib/backward.ts';
+import { forward, type Network, outputsOf } from '../../src/lib/network.ts';
+import { articlePolicy, type Policy } from '../../src/lib/policy.ts';
+import { golden } from './golden.ts';
+import { check, expectClose, flat, networkAndSample, slopeOf } from './helpers.ts';
+
+describe('forward and backward agree with PyTorch', () => {
+  test.each(golden.networks)('$name', ({ layers, input, targets, policy, learningRate, ...wanted }) => {
+    const network = { layers };
+    const pass = forward(network, input);
+    const gradients = backward(network, pass, targets, policy, learningRate);
+    expectClose(errorOf(network, pass, targets, policy), wanted.error);
+    outputsOf(pass).forEach((h, k) => {
+      expectClose(h, wanted.outputs[k] as number);
+    });
+    const numbers = flat(gradients);
+    expect(numbers).toHaveLength(flat(wanted.gradients).length);
+    flat(wanted.gradients).forEach((g, i) => {
+      expectClose(numbers[i], g);
+    });
+  });
+
+  test('on every activation, loss, bias policy and depth there is', () => {
+    const { networks } = golden;
+    const used = (of: (n: (typeof networks)[number]) => readonly (string | number)[]) =>
+      [...new Set(networks.flatMap(of))].sort();
+    expect(used(({ layers }) => layers.map((l) => l.activation))).toEqual(Object.keys(activations).sort());
+    expect(used(({ policy }) => [policy.loss])).toEqual(['cross-entropy', 'half sum', 'mean', 'sum']);
+    expect(used(({ policy }) => [policy.biases])).toEqual(['frozen', 'per neuron', 'shared']);
+    expect(used(({ policy }) => [policy.hidden])).toEqual(['new', 'old']);
+    expect(used(({ layers }) => [layers.length])).toEqual([1, 2, 3, 4]);
+  });
+});
+
+/** The network with one number of one layer raised; a shared bias is raised in every neuron. */
+function raised(
+  network: Network,
+  l: number,
+  at: number | readonly [number, number],
+  shift: number,
+  shared = false,
+): Network {
+  return {
+    layers: network.layers.map((layer, n) => {
+      if (n !== l) return layer;
+      const { weights, biases } = layer;
+      if (typeof at === 'number')
+        return { ...layer, biases: biases.map((b, j) => (shared || j === at ? b + shift : b)) };
+      const moved = (i: number, j: number) => i === at[0] && j === at[1];
+      return { ...layer, weights: weights.map((row, i) => row.map((w, j) => (moved(i, j) ? w + shift : w))) };
+    }),
+  };
+}
+
+/** Every gradient against five points of the error. */
+function expectSlopes(
+  network: Network,
+  input: readonly number[],
+  targets: readonly number[],
+  policy: Policy,
+): void {
+  const pass = forward(network, input);
+  const size = Math.max(1, errorOf(network, pass, targets, policy));
+  const slope = (move: (shift: number) => Network) =>
+    slopeOf((shift) => {
+      const moved = move(shift);
+      return errorOf(moved, forward(moved, input), targets, policy);
+    });
+  backward(network, pass, targets, policy).forEach(({ weights, biases }, l) => {
+    for (const [i, row] of weights.entries())
+      for (const [j, g] of row.entries()) {
+        expectClose(
+          g,
+          slope((shift) => raised(network, l, [i, j], shift)),
+          1e-9,
+          1e-10 * size,
+        );
+      }
+    biases.forEach((g, j) => {
+      const shared = policy.biases === 'shared';
+      const wanted = policy.biases === 'frozen' ? 0 : slope((shift) => raised(network, l, j, shift, shared));
+      expectClose(g, wanted, 1e-9, 1e-10 * size);
+    });
+  });
+}
+
+/** No rectified unit so close to its kink that a small shift crosses it. */
+const awayFromKinks = (network: Network, input: readonly number[]) =>
+  forward(network, input).sums.every((z, l) =>
+    z.every((sum) => network.layers[l]?.activation !== 'relu' || Math.abs(sum) > 0.02),
+  );
+
+describe('gradients agree with five points of the error on random networks', () => {
+  const all: readonly Activation[] = ['sigmoid', 'tanh', 'relu', 'identity'];
+
+  test.each(['shared', 'per neuron', 'frozen'] as const)('of all activations, biases %s', (biases) => {
+    const cases = networkAndSample(all).filter(({ network, sample }) => awayFromKinks(network, sample.input));
+    for (const loss of ['mean', 'half sum', 'sum'] as const)
+      check(cases, ({ network, sample: { input, targets } }) => {
+        expectSlopes(network, input, targets, { loss, biases, hidden: 'old' });
+      });
+  });
+
+  test('for cross-entropy behind a sigmoid', () => {
+    check(
+      networkAndSample(['sigmoid', 'tanh', 'identity'], ['sigmoid']),
+      ({ network, sample: { input, targets } }) => {
+        expectSlopes(network, input, targets, { loss: 'cross-entropy', biases: 'per neuron', hidden: 'old' });
+      },
+    );
+  });
+});
+
+describe('new weights in the hidden layers', () => {
+  test('are the old ones at a learning rate of 0, and always in the last layer', () => {
+    check(networkAndSample(['sigmoid', 'tanh']), ({ network, sample: { input, targets } }) => {
+      const pass = forward(network, input);
+      const old = backward(network, pass, targets, articlePolicy);
+      expect(backward(network, pass, targets, { ...articlePolicy, hidden: 'new' }, 0)).toEqual(old);
+      expect(backward(network, pass, targets, { ...articlePolicy, hidden: 'new' }, 1).at(-1)).toEqual(
+        old.at(-1),
+      );
+    });
+  });
+});

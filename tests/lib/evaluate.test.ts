@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { article, articleShape } from '../../src/lib/article.ts';
+import { apply, evaluate } from '../../src/lib/evaluate.ts';
+import { sigmoid } from '../../src/lib/sigmoid.ts';
+import { type Entry, type Op, traceOf } from '../../src/lib/trace.ts';
+import { expectRangeError } from './helpers.ts';
+
+const entry = (op: Op, factor?: readonly [number, number]): Entry => ({
+  id: 'r',
+  op,
+  inputs: [],
+  ...(factor && { factor }),
+});
+
+describe('what each operation makes of its inputs', () => {
+  test.each<[Op, readonly number[], number]>([
+    ['weighted sum', [2, 3, 5, 7], 2 * 3 + 5 * 7],
+    ['weighted sum', [2, 3, 5, 7, 11], 2 * 3 + 5 * 7 + 11],
+    ['weighted sum', [11], 11],
+    ['sigmoid', [3], sigmoid(3)],
+    ['slope', [1 / 4], 3 / 16],
+    ['squared error', [2, 5], 9],
+    ['product', [2, 3, 5], 30],
+    ['sum', [2, 3, 5], 10],
+    ['update', [10, 2, 3], 10 - 2 * 3],
+    ['same', [7], 7],
+    ['opposite', [7], -7],
+  ])('%s of %j', (op, inputs, wanted) => {
+    expect(apply(entry(op), inputs)).toBe(wanted);
+  });
+
+  test('a factor is numerator over denominator, and 1 if there is none', () => {
+    expect(apply(entry('scaled sum', [3, 4]), [2, 6])).toBe((3 / 4) * 8);
+    expect(apply(entry('scaled sum'), [2, 6])).toBe(8);
+    expect(apply(entry('error slope', [2, 4]), [1, 7])).toBe((2 / 4) * (7 - 1));
+    expect(apply(entry('error slope'), [1, 7])).toBe(6);
+  });
+});
+
+describe('evaluate', () => {
+  test('works through the entries in order', () => {
+    const entries: readonly Entry[] = [
+      { id: 'a', op: 'parameter', inputs: [] },
+      { id: 'b', op: 'sum', inputs: ['a', 'a'] },
+      { id: 'c', op: 'product', inputs: ['a', 'b'] },
+    ];
+    expect(evaluate(entries, { a: 3 })).toEqual({ a: 3, b: 6, c: 18 });
+  });
+
+  test('takes no notice of numbers it has no entry for', () => {
+    expect(evaluate([{ id: 'a', op: 'parameter', inputs: [] }], { a: 1, b: 2 })).toEqual({ a: 1 });
+  });
+
+  test('leaves the parameters it is given alone', () => {
+    const parameters = Object.freeze({ ...article });
+    evaluate(traceOf(articleShape), parameters);
+    expect(parameters).toEqual(article);
+  });
+
+  test.each(Object.keys(article))('refuses to do without %s', (id) => {
+    const { [id as keyof typeof article]: _missing, ...rest } = article;
+    expectRangeError(
+      () => evaluate(traceOf(articleShape), rest),
+      `evaluate needs a parameter ${id}, got undefined`,
+    );
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'refuses a parameter of %d',
+    (value) => {
+      expectRangeError(
+        () => evaluate(traceOf(articleShape), { ...article, b21: value }),
+        `evaluate needs a finite b21, got ${value}`,
+      );
+    },
+  );
+
+  test('refuses to round to a count of decimals there is not', () => {
+    const rounding = { what: 'outputs', decimals: -1 } as const;
+    expectRangeError(
+      () => evaluate(traceOf(articleShape), article, rounding),
+      'roundTo needs a whole number of decimals from 0 to 15, got -1',
+    );
+  });
+});

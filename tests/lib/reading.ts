@@ -1,0 +1,39 @@
+import { createContext, runInContext } from 'node:vm';
+import type { Values } from '../../src/lib/evaluate.ts';
+import type { Token } from '../../src/lib/line.ts';
+
+const raised = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
+
+/** A line as a reader sees it. */
+export const textOf = (tokens: readonly Token[]): string =>
+  tokens.map((token) => (typeof token === 'string' ? token : token.text)).join('');
+
+/** Works out a line of numbers by the rules of arithmetic, knowing nothing of the expression behind it. */
+export function workOut(line: string): number {
+  const typed = line
+    .replace(
+      / × 10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g,
+      (_, minus: string, power: string) =>
+        `e${minus ? '-' : ''}${[...power].map((digit) => raised.indexOf(digit)).join('')}`,
+    )
+    .replaceAll('×', '*')
+    .replaceAll('÷', '/')
+    .replaceAll('−', '-')
+    .replaceAll('²', '**2');
+  return runInContext(typed, sigmoidOnly) as number;
+}
+
+/** Works out TeX as `expressionTex` writes it, with these values for its symbols. */
+export function workOutTex(tex: string, values: Values): number {
+  const typed = tex
+    .replace(/\\q\{(\w+)\}/g, (_, id: string) => `(${values[id]})`)
+    .replace(/\\tfrac\{(\d+)\}\{(\d+)\}/g, '($1/$2)')
+    .replaceAll('\\left(', '(')
+    .replaceAll('\\right)', ')')
+    .replaceAll('\\sigma(', 'σ(')
+    .replaceAll('\\,', '*')
+    .replaceAll('^2', '**2');
+  return runInContext(typed, sigmoidOnly) as number;
+}
+
+const sigmoidOnly = createContext({ σ: (z: number) => 1 / (1 + Math.exp(-z)) });

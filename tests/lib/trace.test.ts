@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { articleShape } from '../../src/lib/article.ts';
+import { backward, errorOf } from '../../src/lib/backward.ts';
+import { evaluate, type Values } from '../../src/lib/evaluate.ts';
+import { forward } from '../../src/lib/network.ts';
+import { networkOf, parametersOf, sampleOf } from '../../src/lib/parameters.ts';
+import type { Shape } from '../../src/lib/shape.ts';
+import { parameterIds, type TracePolicy, traceOf } from '../../src/lib/trace.ts';
+import { update } from '../../src/lib/train.ts';
+import { check, expectClose, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from './helpers.ts';
+
+/** Every quantity of the step that the plain functions give, under the ids of the trace. */
+function plainStep(shape: Shape, policy: TracePolicy, parameters: Values): Values {
+  const [network, { input, targets }] = [networkOf(parameters, shape), sampleOf(parameters, shape)];
+  const shared = policy.biases !== 'per neuron';
+  const rho = parameters.rho as number;
+  const pass = forward(network, input);
+  const gradients = backward(network, pass, targets, policy, rho);
+  const after = update(network, gradients, rho);
+  const passAfter = forward(after, input);
+  const layers = gradients.map((g, l) => ({ ...g, activation: network.layers[l]?.activation ?? 'sigmoid' }));
+  const slopes = Object.entries(parametersOf({ layers }, shared)).filter(
+    ([id]) => policy.biases !== 'frozen' || !id.startsWith('c'),
+  );
+  const perNeuron = ({ sums, outputs }: typeof pass, when: string) =>
+    ['y', 'h'].flatMap((neuron, l) =>
+      (outputs[l] ?? []).flatMap((out, j) => [
+        [`z${neuron}${j + 1}${when}`, sums[l]?.[j]],
+        [`${neuron}${j + 1}${when}`, out],
+      ]),
+    );
+  return Object.fromEntries([
+    ...perNeuron(pass, ''),
+    ...perNeuron(passAfter, '_after'),
+    ['E', errorOf(network, pass, targets, policy)],
+    ['E_after', errorOf(after, passAfter, targets, policy)],
+    ...slopes.map(([id, slope]) => [`dE_d${id}`, slope]),
+    ...Object.entries(parametersOf(after, shared)).map(([id, value]) => [`${id}_new`, value]),
+  ]);
+}
+
+function expectAgreement(shape: Shape, policy: TracePolicy, parameters: Values): void {
+  const values = evaluate(traceOf(shape, policy), parameters);
+  for (const [id, plain] of Object.entries(plainStep(shape, policy, parameters)))
+    expectClose(values[id], plain, 1e-12, 1e-14);
+  const compared = /^(E|E_after|z?[yh]\d(_after)?|dE_d([ab]\d\d|c\d(_\d)?)|\w+_new)$/;
+  const mine = Object.keys(values).filter((id) => compared.test(id));
+  expect(mine.sort()).toEqual(Object.keys(plainStep(shape, policy, parameters)).sort());
+}
+
+describe.each(tracePolicies)('the trace under $loss, biases $biases, $hidden weights', (policy) => {
+  const cases = (most: number) =>
+    shapeUpTo(most).chain((shape) =>
+      parametersFor(shape, policy).map((parameters) => ({ shape, parameters })),
+    );
+
+  test('agrees with the plain forward and backward pass and update, up to four units a layer', () => {
+    check(cases(4), ({ shape, parameters }) => expectAgreement(shape, policy, parameters));
+  });
+
+  test('agrees with them up to nine units a layer', () => {
+    check(cases(9), ({ shape, parameters }) => expectAgreement(shape, policy, parameters), 10);
+  });
+
+  test('names each quantity once, after everything it is made from', () => {
+    for (const shape of [
+      articleShape,
+      { inputs: 3, hidden: 4, outputs: 3 },
+      { inputs: 9, hidden: 1, outputs: 9 },
+    ]) {
+      const known = new Set<string>();
+      for (const { id, inputs } of traceOf(shape, policy)) {
+        expect(known.has(id), `${id} twice`).toBe(false);
+        for (const input of inputs) expect(known.has(input), `${input} before ${id}`).toBe(true);
+        known.add(id);
+      }
+    }
+  });
+
+  test('begins with the parameters that the list of them names', () => {
+    const shape = { inputs: 2, hidden: 3, outputs: 1 };
+    const parameters = traceOf(shape, policy).filter(({ op }) => op === 'parameter');
+    expect(parameters.map(({ id }) => id)).toEqual(parameterIds(shape, policy));
+    const intercepts = policy.biases === 'per neuron' ? ['c1_1', 'c1_2', 'c1_3', 'c2_1'] : ['c1', 'c2'];
+    expect(parameterIds(shape, policy).filter((id) => id.startsWith('c'))).toEqual(intercepts);
+  });
+});
+
+describe('the parts of a gradient', () => {
+  const shape = { inputs: 2, hidden: 2, outputs: 3 };
+
+  test('that reach a hidden neuron and a shared intercept add up to the whole', () => {
+    const policy = { loss: 'mean', biases: 'shared', hidden: 'old' } as const;
+    check(parametersFor(shape, policy), (parameters) => {
+      const v = evaluate(traceOf(shape, policy), parameters);
+      const total = (pattern: RegExp) =>
+        Object.entries(v).reduce((sum, [id, value]) => (pattern.test(id) ? sum + value : sum), 0);
+      expectClose(v.dE_dy1, total(/^dE_dy1_h\d$/), 1e-12, 1e-14);
+      expectClose(v.dE_dc1, total(/^dE_dc1_y\d_h\d$/), 1e-12, 1e-14);
+      expectClose(v.dE_dc2, total(/^dE_dzh\d$/), 1e-12, 1e-14);
+    });
+  });
+});
+
+describe('traceOf refuses', () => {
+  test.each([0, -1, 10, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('layers of %d units', (size) => {
+    const message = `traceOf needs 1 to 9 units in each layer, got ${size}`;
+    for (const layer of ['inputs', 'hidden', 'outputs'])
+      expectRangeError(() => traceOf({ ...articleShape, [layer]: size }), message);
+  });
+});
