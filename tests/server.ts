@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a built site under a base path, and nothing else, as any static host would. */
 export function serve(folder: string, port: number, base = '/') {
-  const server = createServer(async (request, response) => {
+  const server = createServer({ maxHeaderSize: 1 << 20 }, async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : undefined;
     const file = inside === undefined ? undefined : await fileAt(join(folder, inside));

@@ -22,6 +22,7 @@ export { default as Question } from './Question.astro';
 export { default as Questions } from './Questions.astro';
 export { default as RecoveredTable } from './RecoveredTable.astro';
 export { default as Remember } from './Remember.astro';
+export { default as RoundingControl } from './RoundingControl.astro';
 export { default as RoundingTable } from './RoundingTable.astro';
 export { default as S } from './S.astro';
 export { default as SigmoidFigure } from './SigmoidFigure.astro';

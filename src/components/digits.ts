@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 
 /** The control for digits, remembered where storage allows it. */
 export function offerDigits(store: Store): void {
-  const select = document.querySelector<HTMLSelectElement>('select.digits');
+  const select = document.querySelector<HTMLSelectElement>('.digits select');
   if (select === null) return;
   const kept = remembered();
   if (kept !== defaultDigits) store.change({ digits: kept });

@@ -9,10 +9,13 @@ const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' 
  * `\val{…}`, `\par{…}`, `\tgt{…}`, `\grad{…}` colour a part by what it is.
  * @throws katex.ParseError on anything KaTeX can't read or warns about, which fails the build
  */
-export function renderTex(tex: string, { display }: { display: boolean }): string {
+export function renderTex(
+  tex: string,
+  { display, output = 'htmlAndMathml' }: { display: boolean; output?: 'html' | 'htmlAndMathml' },
+): string {
   return katex.renderToString(withSymbols(tex), {
     displayMode: display,
-    output: 'htmlAndMathml',
+    output,
     throwOnError: true,
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
     trust: ({ command }) => command === '\\htmlData',

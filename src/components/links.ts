@@ -6,11 +6,12 @@ export function linkQuantities(): void {
     for (const element of document.querySelectorAll('[data-hot]')) element.removeAttribute('data-hot');
     lit = id;
     if (id === '') return;
-    for (const element of document.querySelectorAll<HTMLElement>('[data-q], [data-n]'))
+    for (const element of document.querySelectorAll<HTMLElement>('[data-q], [data-n], [data-wire]'))
       if (idOf(element) === id) element.toggleAttribute('data-hot', true);
   };
   const from = (target: EventTarget | null) => {
-    const element = target instanceof Element ? target.closest<HTMLElement>('[data-q], [data-n]') : null;
+    const element =
+      target instanceof Element ? target.closest<HTMLElement>('[data-q], [data-n], [data-wire]') : null;
     light(element ? idOf(element) : '');
   };
   document.addEventListener('pointerover', (event) => from(event.target));
@@ -19,5 +20,5 @@ export function linkQuantities(): void {
 
 /** The quantity itself, whatever the variation or the number of steps. */
 function idOf({ dataset }: HTMLElement): string {
-  return (dataset.q ?? dataset.n ?? '').replace(/[@~].*/, '');
+  return (dataset.q ?? dataset.n ?? dataset.wire ?? '').replace(/[@~].*/, '');
 }

@@ -1,89 +1,114 @@
 import { lineHtml, numberText } from './number-html.ts';
 import { articleSetting, type Setting, type Store } from './store.ts';
 
-/** A place on the page that shows a number or a line, and what it would show in the article. */
-interface Place {
-  readonly element: Element;
-  readonly write: (setting: Setting) => void;
-}
+/** Writes one number or one line for a setting. */
+type Write = (setting: Setting) => void;
 
 /**
  * Rewrites every number and every line on the page when the setting changes, once a frame, and marks those that differ
  * from the article's. Islands look after their own.
  */
 export function keepNumbersLive(store: Store): void {
-  const places = [...lines(), ...numbers()];
+  const writes = [...find('[data-line]').map(line), ...numbers().map(number)];
   let due = false;
-  const write = () => {
-    due = false;
-    for (const place of places) place.write(store.get());
-  };
   store.subscribe((setting) => {
     if (due || setting === articleSetting) return;
     due = true;
-    requestAnimationFrame(write);
-  });
-}
-
-function numbers(): Place[] {
-  return find('[data-n]')
-    .filter((element) => element.closest('[data-line]') === null)
-    .map((element) => {
-      const reference = element.dataset.n ?? '';
-      const digits = digitsOf(element);
-      return {
-        element,
-        write: (setting) => {
-          const text = numberText(reference, setting, digits);
-          if (element.textContent !== text) element.textContent = text;
-          mark(element, text, numberText(reference, asInArticle(setting), digits));
-        },
-      };
+    requestAnimationFrame(() => {
+      due = false;
+      for (const write of writes) write(store.get());
     });
-}
-
-function lines(): Place[] {
-  return find('[data-line]').map((element) => {
-    const reference = element.dataset.line ?? '';
-    const expand = element.dataset.expand?.split(' ') ?? [];
-    const digits = digitsOf(element);
-    let shown = '';
-    return {
-      element,
-      write: (setting) => {
-        const html = lineHtml(reference, expand, setting, digits);
-        if (html === shown) return;
-        shown = html;
-        rewrite(element, html);
-        const article = parse(lineHtml(reference, expand, asInArticle(setting), digits));
-        for (const [i, number] of element.querySelectorAll('[data-n]').entries())
-          mark(number, number.textContent, article[i]);
-      },
-    };
   });
+  warmUp(writes, store);
 }
 
-/** New content, with the keyboard's place among its numbers kept. */
-function rewrite(element: HTMLElement, html: string): void {
-  const before = [...element.querySelectorAll<HTMLElement>('[data-n]')];
-  const focused = before.findIndex((number) => number === document.activeElement);
-  const stop = before.findIndex((number) => number.tabIndex === 0);
-  element.innerHTML = html;
-  element.dispatchEvent(new CustomEvent('rewritten', { bubbles: true, detail: { stop, focused } }));
+/** The first change should be as quick as the next: what it needs is computed while nothing else is to do. */
+function warmUp(writes: readonly Write[], store: Store): void {
+  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  let next = 0;
+  const work = (deadline?: IdleDeadline) => {
+    do writes[next++]?.(store.get());
+    while (next < writes.length && (deadline?.timeRemaining() ?? 1) > 4);
+    if (next < writes.length) idle(work);
+  };
+  idle(work);
 }
 
-function parse(html: string): readonly (string | null)[] {
+function numbers(): HTMLElement[] {
+  return find('[data-n]').filter((element) => element.closest('[data-line]') === null);
+}
+
+function number(element: HTMLElement): Write {
+  const reference = element.dataset.n ?? '';
+  const digits = digitsOf(element);
+  const article = inArticle((setting) => numberText(reference, setting, digits));
+  return (setting) => {
+    const text = numberText(reference, setting, digits);
+    if (element.textContent !== text) element.textContent = text;
+    element.toggleAttribute('data-changed', text !== article(setting));
+  };
+}
+
+function line(element: HTMLElement): Write {
+  const reference = element.dataset.line ?? '';
+  const expand = element.dataset.expand?.split(' ') ?? [];
+  const digits = digitsOf(element);
+  const html = (setting: Setting) => lineHtml(reference, expand, setting, digits);
+  const article = inArticle((setting) => numbersIn(parse(html(setting))).map((number) => number.textContent));
+  let shown = '';
+  return (setting) => {
+    const now = html(setting);
+    if (now === shown) return;
+    writeLine(element, now, shown);
+    shown = now;
+    const before = article(setting);
+    for (const [i, number] of numbersIn(element).entries())
+      number.toggleAttribute('data-changed', number.textContent !== before[i]);
+  };
+}
+
+/** What a place shows in the article with the reader's digits, worked out once for each choice of them. */
+function inArticle<T>(write: (setting: Setting) => T): (setting: Setting) => T {
+  const known = new Map<number, T>();
+  return ({ digits }) => {
+    const text = known.get(digits) ?? write({ ...articleSetting, digits });
+    known.set(digits, text);
+    return text;
+  };
+}
+
+/**
+ * New content for a line whose numbers stay in the document, in their order: a finger may be dragging one, the
+ * keyboard may be on one. What stands between them is put anew only where a sign came or went.
+ */
+export function writeLine(line: Element, html: string, before: string): void {
+  const kept = numbersIn(line);
+  const content = parse(html);
+  const texts = numbersIn(content).map((number) => number.textContent);
+  if (frameOf(html) !== frameOf(before)) {
+    for (const node of [...line.childNodes]) if (!kept.includes(node as HTMLElement)) node.remove();
+    let i = 0;
+    for (const node of [...content.childNodes])
+      if (node instanceof HTMLElement && node.dataset.n !== undefined) i++;
+      else line.insertBefore(node, kept[i] ?? null);
+  }
+  for (const [i, number] of kept.entries())
+    if (number.textContent !== texts[i]) number.textContent = texts[i] ?? '';
+}
+
+/** A line without the digits of its numbers. */
+function frameOf(html: string): string {
+  return html.replace(/(data-n="[^"]*">)[^<]*/g, '$1');
+}
+
+function parse(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
-  return [...template.content.querySelectorAll('[data-n]')].map((number) => number.textContent);
+  return template.content;
 }
 
-function mark(element: Element, text: string | null, inArticle: string | null | undefined): void {
-  element.toggleAttribute('data-changed', text !== inArticle);
-}
-
-function asInArticle({ digits }: Setting): Setting {
-  return { ...articleSetting, digits };
+function numbersIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-n]')];
 }
 
 function digitsOf({ dataset }: HTMLElement) {

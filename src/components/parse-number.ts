@@ -1,7 +1,10 @@
 /** What a reader typed, read as a number, or why it can't be. */
 export type Parsed =
   | { readonly value: number }
-  | { readonly problem: 'empty' | 'not a number' | 'not finite' };
+  | { readonly problem: 'empty' | 'not a number' | 'not finite' | 'out of range' };
+
+/** Beyond this the book computes nothing that could be looked at. */
+export const limit = 1e9;
 
 /** Reads a decimal number: either decimal mark, a real minus sign, an exponent. */
 export function parseNumber(text: string): Parsed {
@@ -13,5 +16,6 @@ export function parseNumber(text: string): Parsed {
   if (/^[+-]?(∞|infinity)$/i.test(plain)) return { problem: 'not finite' };
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { problem: 'not a number' };
   const value = Number(plain);
-  return Number.isFinite(value) ? { value } : { problem: 'not finite' };
+  if (!Number.isFinite(value)) return { problem: 'not finite' };
+  return Math.abs(value) > limit ? { problem: 'out of range' } : { value };
 }

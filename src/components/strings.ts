@@ -1,3 +1,4 @@
+import type { Rounding } from '../lib/evaluate.ts';
 import type { Parsed } from './parse-number.ts';
 
 type Problem = Extract<Parsed, { problem: string }>['problem'];
@@ -6,6 +7,7 @@ const problems: Readonly<Record<Problem, string>> = {
   empty: 'is empty',
   'not a number': 'is not a number',
   'not finite': 'is too large for a number here',
+  'out of range': 'is beyond a billion, too large for a number here',
 };
 
 const names: Readonly<Record<string, string>> = {
@@ -127,6 +129,49 @@ export const strings = {
   dragHint: 'Drag any number, or click it and type. Everything follows.',
   stepTaken: (count: number, error: string) =>
     `${count === 1 ? 'One step' : `${count} steps`} taken. The error is now ${error}.`,
+  digits: 'digits',
+  rounding: 'While computing, round',
+  roundingChoice: (rounding?: Rounding) =>
+    rounding === undefined
+      ? 'nothing'
+      : `${rounding.what === 'outputs' ? 'the outputs' : 'every quantity'} to ${rounding.decimals} decimals`,
+  changes: 'What differs from the article',
+  changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}.`,
+  roundingOn: ({ what, decimals }: Rounding) => `${what} rounded to ${decimals} decimals`,
+  backToArticle: 'Back to the article’s numbers',
+  addressTooLong: 'This address is longer than any the book writes, so its numbers were not read.',
+  addressUnread: (keys: readonly string[]) =>
+    `The address gives ${keys.join(', ')} a value that can’t be read, so ${keys.length === 1 ? 'it stays' : 'they stay'} as in the article.`,
+  panel: {
+    title: 'Where it comes from',
+    close: 'Close',
+    trail: 'The way here',
+    given: 'A given number. Nothing comes before it.',
+    given0: 'Change it',
+    from: 'Made from',
+    afterSteps: (steps: string, one: boolean) => `After ${steps} ${one ? 'step' : 'steps'}.`,
+    before: 'It is what the step before left:',
+    otherwise: 'In the step as it is done wrong here.',
+    full: 'In full',
+    nudge: (symbol: string, on: string, change: string, times: string) =>
+      `Raise ${symbol} by a thousandth, leave alone what it does not feed, and ${on} changes by ${change}: ${times} for each unit.`,
+    noNudge: 'A small nudge to it reaches no error.',
+  },
+  stepper: {
+    label: 'The step, quantity by quantity',
+    back: 'Back',
+    next: 'Next',
+    play: 'Play',
+    pause: 'Pause',
+    place: (n: number, of: number) => `${n} of ${of}`,
+    phases: {
+      forward: 'Forward',
+      error: 'Error',
+      backward: 'Backward',
+      update: 'Update',
+      after: 'Forward again',
+    },
+  },
   backAtStart: 'Back at the start.',
   diverged:
     'The network has diverged: the step was so long that every output sits at the very end of its sigmoid, where the slope is zero and no further step can move it. Go back to the start, or choose a smaller learning rate first.',

@@ -2,6 +2,7 @@ import { article } from '../lib/article.ts';
 import type { Rounding } from '../lib/evaluate.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Setting, Store } from './store.ts';
+import { strings } from './strings.ts';
 
 /** No address that the book writes is longer. */
 const longest = 2000;
@@ -39,16 +40,34 @@ export function writeAddress({ parameters, rounding }: Setting): string {
   const query = new URLSearchParams();
   for (const [id, value] of Object.entries(article))
     if (parameters[id] !== value) query.set(id, String(parameters[id]));
-  if (rounding) query.set('round', `${rounding.what === 'outputs' ? 'outputs' : 'all'}-${rounding.decimals}`);
+  if (rounding) query.set('round', writeRounding(rounding));
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-function readRounding(text: string): Rounding | undefined {
+/** A rounding as the address and the control write it: outputs-3, all-2. */
+export function writeRounding({ what, decimals }: Rounding): string {
+  return `${what === 'outputs' ? 'outputs' : 'all'}-${decimals}`;
+}
+
+/** What writeRounding wrote, or undefined. */
+export function readRounding(text: string): Rounding | undefined {
   const [, what, decimals] = /^(outputs|all)-([2-9])$/.exec(text) ?? [];
   return what === undefined
     ? undefined
     : { what: what === 'outputs' ? 'outputs' : 'every quantity', decimals: Number(decimals) };
+}
+
+/**
+ * Sets the store as the address asks.
+ * @returns a sentence on what could not be read, or ''
+ */
+export function restoreFromAddress(store: Store): string {
+  if (location.search === '') return '';
+  const { setting, unread, tooLong } = readAddress(location.search);
+  store.change(setting);
+  if (tooLong) return strings.addressTooLong;
+  return unread.length === 0 ? '' : strings.addressUnread(unread);
 }
 
 /** Keeps the address, and every link to another page of the book, at what the page shows. */
@@ -71,5 +90,6 @@ export function keepAddress(store: Store): void {
     timer = setTimeout(write, afterLastChange);
   });
   // A link followed sooner than that still carries what the page shows.
-  addEventListener('pointerdown', () => timer && write(), { capture: true });
+  for (const event of ['pointerdown', 'click'] as const)
+    addEventListener(event, () => timer && write(), { capture: true });
 }

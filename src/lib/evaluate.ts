@@ -1,6 +1,6 @@
 import { fail, needFinite } from './expect.ts';
+import { programOf, run } from './program.ts';
 import { roundTo } from './round.ts';
-import { sigmoid } from './sigmoid.ts';
 import type { Entry } from './trace.ts';
 
 /** Numbers by id. */
@@ -19,78 +19,40 @@ export interface Rounding {
  * @throws RangeError if a parameter is missing or not finite
  */
 export function evaluate(entries: readonly Entry[], parameters: Values, rounding?: Rounding): Values {
-  const values: Record<string, number> = {};
-  const rounds = rounding && roundedBy(rounding, entries);
-  for (const entry of entries) {
-    if (entry.op === 'parameter') {
-      const value = parameters[entry.id];
-      if (value === undefined) fail('evaluate', `a parameter ${entry.id}`, value);
-      needFinite('evaluate', entry.id, value);
-      values[entry.id] = value;
-      continue;
-    }
-    const value = apply(
-      entry,
-      entry.inputs.map((id) => values[id] as number),
-    );
-    values[entry.id] = rounds?.(entry.id) ? roundTo(value, rounding?.decimals ?? 0) : value;
-  }
-  return values;
+  const values = startValues('evaluate', entries, parameters);
+  run(programOf(entries), values, rounding && decimalsFor(rounding, entries));
+  const named: Record<string, number> = {};
+  for (let i = 0; i < entries.length; i++) named[(entries[i] as Entry).id] = values[i] as number;
+  return named;
 }
 
-/** Which quantities a rounding touches. */
-export function roundedBy({ what }: Rounding, entries: readonly Entry[]): (id: string) => boolean {
-  if (what === 'outputs') return (id) => /^h\d/.test(id);
+/**
+ * One number a place, with the parameters filled in.
+ * @throws RangeError naming `where`, if a parameter is missing or not finite
+ */
+export function startValues(where: string, entries: readonly Entry[], parameters: Values): Float64Array {
+  return Float64Array.from(entries, ({ id, op }) => {
+    if (op !== 'parameter') return 0;
+    const value = parameters[id];
+    if (value === undefined) fail(where, `a parameter ${id}`, value);
+    needFinite(where, id, value);
+    return value;
+  });
+}
+
+/**
+ * To how many decimals a rounding cuts each place, −1 for the places it leaves alone.
+ * @param places  the entries that are computed, where that is only some of them
+ * @throws RangeError as roundTo
+ */
+export function decimalsFor(
+  { what, decimals }: Rounding,
+  entries: readonly Entry[],
+  places: readonly Entry[] = entries,
+): Int8Array {
+  roundTo(0, decimals);
   const read = new Set(entries.flatMap((entry) => entry.inputs));
-  return (id) => read.has(id);
-}
-
-/** One entry's value from its inputs' values, in the order of its inputs. */
-export function apply({ op, factor }: Entry, v: readonly number[]): number {
-  const [first, second, third] = v as [number, number, number];
-  switch (op) {
-    case 'weighted sum':
-      return weightedSum(v);
-    case 'sigmoid':
-      return sigmoid(first);
-    case 'slope':
-      return first * (1 - first);
-    case 'squared error':
-      return (first - second) * (first - second);
-    case 'error slope':
-      return scaleOf(factor) * (second - first);
-    case 'scaled sum':
-      return scaleOf(factor) * sum(v);
-    case 'product': {
-      let product = 1;
-      for (let i = 0; i < v.length; i++) product *= v[i] as number;
-      return product;
-    }
-    case 'sum':
-      return sum(v);
-    case 'update':
-      return first - second * third;
-    case 'same':
-    case 'parameter':
-      return first;
-    case 'opposite':
-      return -first;
-  }
-}
-
-/** Products first, two by two; what is left over is the bias. */
-function weightedSum(v: readonly number[]): number {
-  let total = 0;
-  for (let i = 0; i + 1 < v.length; i += 2) total += (v[i] as number) * (v[i + 1] as number);
-  return v.length % 2 === 1 ? total + (v[v.length - 1] as number) : total;
-}
-
-function sum(v: readonly number[]): number {
-  let total = 0;
-  for (let i = 0; i < v.length; i++) total += v[i] as number;
-  return total;
-}
-
-function scaleOf(factor: Entry['factor']): number {
-  return factor === undefined ? 1 : factor[0] / factor[1];
+  const touches = ({ id, op }: Entry) =>
+    op !== 'parameter' && (what === 'outputs' ? /^h\d/.test(id) : read.has(id));
+  return Int8Array.from(places, (entry) => (touches(entry) ? decimals : -1));
 }

@@ -53,7 +53,7 @@ export function startFor(reference: string, parameters: Values = article, experi
   const { steps, variation } = parseReference(reference);
   const { set, rounding = experiment } = variationOf(variation);
   const start = ownIntercepts({ ...parameters, ...set }, policyOf(variation));
-  return steps === 0 ? start : descend([...entriesFor(variation).values()], start, steps, rounding);
+  return steps === 0 ? start : descend(traceUnder(variation), start, steps, rounding);
 }
 
 const cache = new WeakMap<Values, Map<string, Values>>();
@@ -61,22 +61,28 @@ const cache = new WeakMap<Values, Map<string, Values>>();
 /** The trace of the worked example's network, under a variation, by id. */
 export function entriesFor(variation: VariationName | undefined): ReadonlyMap<string, Entry> {
   const key = variation ?? '';
-  const entries = traces.get(key) ?? new Map(trace(variation).map((entry) => [entry.id, entry]));
-  traces.set(key, entries);
+  const entries = byId.get(key) ?? new Map(traceUnder(variation).map((entry) => [entry.id, entry]));
+  byId.set(key, entries);
   return entries;
 }
 
-const traces = new Map<string, ReadonlyMap<string, Entry>>();
+const byId = new Map<string, ReadonlyMap<string, Entry>>();
 
-function trace(name: VariationName | undefined): readonly Entry[] {
-  const { edits = [] } = variationOf(name);
-  return withEdits(traceOf(articleShape, policyOf(name)), edits);
+/** The same in the order of computation. */
+export function traceUnder(variation: VariationName | undefined): readonly Entry[] {
+  const key = variation ?? '';
+  const { edits = [] } = variationOf(variation);
+  const trace = traces.get(key) ?? withEdits(traceOf(articleShape, policyOf(variation)), edits);
+  traces.set(key, trace);
+  return trace;
 }
+
+const traces = new Map<string, readonly Entry[]>();
 
 function compute(reference: string, parameters: Values, experiment?: Rounding): Values {
   const { variation } = parseReference(reference);
   const { rounding = experiment } = variationOf(variation);
-  return evaluate([...entriesFor(variation).values()], startFor(reference, parameters, experiment), rounding);
+  return evaluate(traceUnder(variation), startFor(reference, parameters, experiment), rounding);
 }
 
 /** Where every neuron has an intercept of its own, all of a layer start from the one that the layer shared. */

@@ -82,7 +82,9 @@ for (const path of pages) {
           text: (await main.innerText()).replace(/\s+/g, ' '),
           numbers: await page
             .locator('[data-n]')
-            .evaluateAll((all) => all.map((number) => number.textContent || number.getAttribute('value'))),
+            .evaluateAll((all) =>
+              all.map((number) => (number instanceof HTMLInputElement ? number.value : number.textContent)),
+            ),
           formulas: await main.locator('.katex').count(),
           figures: await main.locator('svg').evaluateAll((all) => all.map((svg) => svg.textContent)),
         };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
-import { apply, evaluate } from '../../src/lib/evaluate.ts';
+import { evaluate } from '../../src/lib/evaluate.ts';
 import { sigmoid } from '../../src/lib/sigmoid.ts';
 import { type Entry, type Op, traceOf } from '../../src/lib/trace.ts';
 import { expectRangeError } from './helpers.ts';
@@ -11,6 +11,13 @@ const entry = (op: Op, factor?: readonly [number, number]): Entry => ({
   inputs: [],
   ...(factor && { factor }),
 });
+
+/** One entry's value from its inputs' values, in their order. */
+function apply(of: Entry, values: readonly number[]): number {
+  const given = values.map((_, i): Entry => ({ id: `v${i}`, op: 'parameter', inputs: [] }));
+  const parameters = Object.fromEntries(values.map((value, i) => [`v${i}`, value]));
+  return evaluate([...given, { ...of, inputs: given.map(({ id }) => id) }], parameters).r as number;
+}
 
 describe('what each operation makes of its inputs', () => {
   test.each<[Op, readonly number[], number]>([

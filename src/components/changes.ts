@@ -1,0 +1,42 @@
+import { article } from '../lib/article.ts';
+import { formatFull } from '../lib/format.ts';
+import { symbolHtml } from '../lib/symbols.ts';
+import { isChanged, type Setting, type Store } from './store.ts';
+import { strings } from './strings.ts';
+
+/**
+ * The bar at the foot of the window: what stands otherwise than in the article, with one control that puts it back,
+ * and what of the page's address could not be read.
+ */
+export function showChanges(store: Store, problem: string): void {
+  const bar = document.querySelector<HTMLElement>('.changes');
+  const text = bar?.querySelector('p');
+  if (!bar || !text) return;
+  let said = problem;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    const changed = isChanged(store.get());
+    const html = [said && `<strong>${said}</strong>`, changed && changesHtml(store.get())]
+      .filter(Boolean)
+      .join(' ');
+    // Only what is new is worth announcing.
+    if (text.innerHTML !== html) text.innerHTML = html;
+  };
+  store.subscribe((setting) => {
+    bar.hidden = !isChanged(setting) && said === '';
+    clearTimeout(timer);
+    timer = setTimeout(write, bar.hidden ? 0 : 250);
+  });
+  write();
+  bar.querySelector('button')?.addEventListener('click', () => {
+    said = '';
+    store.reset();
+  });
+}
+
+function changesHtml({ parameters, rounding }: Setting): string {
+  const changed = Object.entries(article)
+    .filter(([id, value]) => parameters[id] !== value)
+    .map(([id]) => `<span class="change">${symbolHtml(id)} = ${formatFull(parameters[id] as number)}</span>`);
+  return strings.changed([...changed, ...(rounding ? [strings.roundingOn(rounding)] : [])]);
+}

@@ -1,0 +1,163 @@
+import { formatFull, formatNumber } from '../lib/format.ts';
+import { kindOf } from '../lib/kind.ts';
+import { effectOfNudge } from '../lib/nudge.ts';
+import { entriesFor, parseReference, quantity, startFor, traceUnder } from '../lib/quantities.ts';
+import { symbolHtml } from '../lib/symbols.ts';
+import type { Entry } from '../lib/trace.ts';
+import { formulaFor } from './fetch-formulas.ts';
+import { isParameter } from './number-controls.ts';
+import { lineHtml, numberClass, numberText } from './number-html.ts';
+import { parameterField } from './parameter-field.ts';
+import type { Setting, Store } from './store.ts';
+import { strings } from './strings.ts';
+
+const words = strings.panel;
+const thousandth = 1 / 1000;
+
+interface Panel {
+  readonly element: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+let panel: Panel | undefined;
+let trail: readonly string[] = [];
+let opener: HTMLElement | undefined;
+let stop: (() => void) | undefined;
+
+/** Opens the one panel on a number: how it is made, from what, in full, and what a nudge to it does. */
+export function showPanel(store: Store, reference: string, from: HTMLElement): void {
+  opener = from;
+  trail = [reference];
+  panel ??= build(store);
+  panel.element.hidden = false;
+  show(store, panel);
+}
+
+function build(store: Store): Panel {
+  const element = document.createElement('aside');
+  element.className = 'panel';
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-label', words.title);
+  element.innerHTML = `<div class="panel-head"><p class="kicker">${words.title}</p><button type="button" class="panel-close" aria-label="${words.close}">×</button></div><div class="panel-body"></div>`;
+  document.body.append(element);
+  const made = { element, body: element.querySelector('.panel-body') as HTMLElement };
+  element.querySelector('.panel-close')?.addEventListener('click', close);
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  element.addEventListener('click', ({ target }) => {
+    const chosen = target instanceof Element ? target.closest<HTMLElement>('[data-to], [data-n]') : null;
+    const reference = chosen?.dataset.to ?? chosen?.dataset.n;
+    if (reference === undefined || reference === trail.at(-1)) return;
+    const known = trail.indexOf(reference);
+    trail = known === -1 ? [...trail, reference] : trail.slice(0, known + 1);
+    show(store, made);
+  });
+  return made;
+}
+
+function close(): void {
+  if (panel === undefined) return;
+  stop?.();
+  panel.element.hidden = true;
+  document.documentElement.removeAttribute('data-panel');
+  mark('');
+  opener?.focus();
+}
+
+function show(store: Store, { body }: Panel): void {
+  stop?.();
+  const reference = trail.at(-1) as string;
+  document.documentElement.toggleAttribute('data-panel', true);
+  mark(reference);
+  const { id, steps, variation } = parseReference(reference);
+  const suffix = reference.slice(id.length);
+  const entry = entriesFor(variation).get(id) as Entry;
+  const given = entry.op === 'parameter';
+  const inputs = given
+    ? steps > 0
+      ? [stepBefore(reference)]
+      : []
+    : entry.inputs.map((input) => input + suffix);
+  body.replaceChildren();
+  body.innerHTML = [
+    trail.length > 1
+      ? `<nav class="panel-trail" aria-label="${words.trail}">${trail.slice(0, -1).map(link).join(' ← ')}</nav>`
+      : '',
+    `<h2 tabindex="-1"><span class="s k-${kindOf(id)}">${symbolHtml(id)}</span> = <output class="${numberClass(reference)}"></output></h2>`,
+    given && steps === 0 ? `<p>${words.given}</p><div class="panel-field"></div>` : '',
+    given && steps > 0 ? `<p>${words.before}</p>` : '',
+    given ? '' : '<div class="panel-formula"></div><p class="panel-line numbers"></p>',
+    steps > 0 || variation ? `<p class="soft">${context(steps, variation !== undefined)}</p>` : '',
+    inputs.length > 0
+      ? `<p class="soft">${words.from}</p><ul class="panel-inputs">${[...new Set(inputs)].map((input) => `<li>${link(input)}</li>`).join('')}</ul>`
+      : '',
+    `<p class="panel-full"><span class="soft">${words.full}</span> <output></output></p>`,
+    '<p class="panel-nudge soft"></p>',
+  ].join('');
+  if (isParameter(reference)) body.querySelector('.panel-field')?.append(parameterField(store, id));
+  formulaFor(id, variation).then((html) => {
+    const place = body.querySelector('.panel-formula');
+    if (place && trail.at(-1) === reference) place.innerHTML = html;
+  });
+  stop = store.subscribe((setting) => write(body, reference, setting));
+  (body.querySelector('h2') as HTMLElement).focus({ preventScroll: true });
+}
+
+/** The numbers of the panel, for the setting as it is now. */
+function write(body: HTMLElement, reference: string, setting: Setting): void {
+  const text = (selector: string, content: string) => {
+    const element = body.querySelector(selector);
+    if (element && element.textContent !== content) element.textContent = content;
+  };
+  const value = quantity(reference, setting.parameters, setting.rounding);
+  text('h2 output', numberText(reference, setting));
+  text('.panel-full output', formatFull(value));
+  for (const button of body.querySelectorAll<HTMLElement>('[data-to]')) {
+    const number = button.querySelector('.n');
+    if (number) number.textContent = numberText(button.dataset.to as string, setting);
+  }
+  const line = body.querySelector('.panel-line');
+  if (line) line.innerHTML = lineHtml(reference, [], setting);
+  const effect = body.querySelector('.panel-nudge');
+  if (effect) effect.innerHTML = nudge(reference, setting);
+}
+
+function nudge(reference: string, { parameters, rounding, digits }: Setting): string {
+  const { id, variation } = parseReference(reference);
+  const entries = traceUnder(variation);
+  const effect = effectOfNudge(entries, startFor(reference, parameters, rounding), id, thousandth, rounding);
+  if (effect === undefined) return words.noNudge;
+  const change = formatNumber(effect.change, 'gradient', digits);
+  const times = formatNumber(effect.change / thousandth, 'gradient', digits);
+  return words.nudge(symbolHtml(id), symbolHtml(effect.on), change, times);
+}
+
+/** A button that leads to another quantity: its symbol and its number. */
+function link(reference: string): string {
+  const { id } = parseReference(reference);
+  return `<button type="button" data-to="${reference}"><span class="s k-${kindOf(id)}">${symbolHtml(id)}</span> <span class="${numberClass(reference)}"></span></button>`;
+}
+
+/** A parameter after some steps is what the step before made of it. */
+function stepBefore(reference: string): string {
+  const { id, steps, variation } = parseReference(reference);
+  const isUpdated = entriesFor(variation).has(`${id}_new`);
+  const before = steps - 1 > 0 ? `@${steps - 1}` : '';
+  const suffix = variation ? `~${variation}` : '';
+  return isUpdated ? `${id}_new${before}${suffix}` : `${id}${suffix}`;
+}
+
+function context(steps: number, otherwise: boolean): string {
+  const after = steps > 0 ? words.afterSteps(steps.toLocaleString('en'), steps === 1) : '';
+  return [after, otherwise ? words.otherwise : ''].filter(Boolean).join(' ');
+}
+
+/** The picked number stands out wherever it is on the page. */
+function mark(reference: string): void {
+  for (const element of document.querySelectorAll('[data-picked]')) element.removeAttribute('data-picked');
+  if (reference === '') return;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-n]'))
+    if (element.dataset.n === reference && !element.closest('.panel'))
+      element.toggleAttribute('data-picked', true);
+}

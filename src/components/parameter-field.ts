@@ -1,0 +1,56 @@
+import { formatFull } from '../lib/format.ts';
+import { symbolText } from '../lib/symbols.ts';
+import { set } from './number-controls.ts';
+import { parseNumber } from './parse-number.ts';
+import type { Store } from './store.ts';
+import { strings } from './strings.ts';
+
+const step = 0.01;
+
+/** A field for one parameter: type, or use the arrow keys. What can't be read is said, and the last good number stays. */
+export function parameterField(store: Store, id: string): HTMLElement {
+  const field = document.createElement('div');
+  const name = `field-${id}`;
+  field.innerHTML = `<label for="${name}">${strings.panel.given0}</label> <input id="${name}" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${name}-problem"><p class="problem-line" id="${name}-problem" role="alert"></p>`;
+  const input = field.querySelector('input') as HTMLInputElement;
+  const problem = field.querySelector('[role="alert"]') as HTMLElement;
+  const current = () => store.get().parameters[id] as number;
+  const clear = () => {
+    input.setAttribute('aria-invalid', 'false');
+    problem.textContent = '';
+  };
+  input.value = formatFull(current());
+  input.addEventListener('input', () => {
+    const parsed = parseNumber(input.value);
+    if ('value' in parsed) {
+      clear();
+      set(store, id, parsed.value);
+    } else {
+      input.setAttribute('aria-invalid', 'true');
+      problem.textContent = strings.badNumber(
+        symbolText(id),
+        input.value,
+        parsed.problem,
+        formatFull(current()),
+      );
+    }
+  });
+  input.addEventListener('keydown', (event) => {
+    const up = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+    if (up === undefined) return;
+    event.preventDefault();
+    set(store, id, current() + up * step * (event.shiftKey ? 10 : 1));
+    clear();
+    input.value = formatFull(current());
+  });
+  input.addEventListener('blur', () => {
+    clear();
+    input.value = formatFull(current());
+  });
+  const stop = store.subscribe(() => {
+    if (!input.isConnected && field.dataset.shown) stop();
+    if (document.activeElement !== input) input.value = formatFull(current());
+    field.dataset.shown = 'yes';
+  });
+  return field;
+}

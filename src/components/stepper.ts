@@ -1,0 +1,102 @@
+import { parseReference, traceUnder } from '../lib/quantities.ts';
+import { symbolHtml } from '../lib/symbols.ts';
+import type { Entry } from '../lib/trace.ts';
+import { formulaFor } from './fetch-formulas.ts';
+import { litBy, phaseOf } from './lit.ts';
+import { lineHtml } from './number-html.ts';
+import type { Store } from './store.ts';
+import { strings } from './strings.ts';
+
+const words = strings.stepper;
+const secondsEach = 1.6;
+
+/**
+ * The training step beside the text, quantity by quantity. It follows the line being read until the reader steps on
+ * alone, and lights up in the network what each quantity is made of.
+ */
+export function offerStepper(store: Store): void {
+  const root = document.querySelector<HTMLElement>('.margin');
+  const box = root?.querySelector<HTMLElement>('.stepper');
+  if (!root || !box) return;
+  const part = <E extends HTMLElement>(name: string) => box.querySelector(`.${name}`) as E;
+  const steps = traceUnder(undefined).filter(({ op }) => op !== 'parameter');
+  const slider = part<HTMLInputElement>('stepper-place');
+  slider.max = String(steps.length - 1);
+  let at = -1;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const write = () => {
+    const entry = steps[at];
+    if (entry)
+      part('stepper-line').innerHTML = `${symbolHtml(entry.id)} ${lineHtml(entry.id, [], store.get())}`;
+  };
+  const go = (to: number) => {
+    at = Math.min(steps.length - 1, Math.max(0, to));
+    const entry = steps[at] as Entry;
+    slider.value = String(at);
+    slider.setAttribute('aria-valuetext', words.place(at + 1, steps.length));
+    part('stepper-phase').textContent = words.phases[phaseOf(entry.id)];
+    part('stepper-count').textContent = words.place(at + 1, steps.length);
+    light(root, litBy(entry));
+    write();
+    formulaFor(entry.id, undefined).then((html) => {
+      if (steps[at] === entry) part('stepper-formula').innerHTML = html;
+    });
+  };
+  const pause = () => {
+    clearInterval(timer);
+    timer = undefined;
+    part('stepper-play').textContent = words.play;
+  };
+  const play = () => {
+    if (at >= steps.length - 1) go(0);
+    part('stepper-play').textContent = words.pause;
+    timer = setInterval(() => (at >= steps.length - 1 ? pause() : go(at + 1)), secondsEach * 1000);
+  };
+  part('stepper-back').addEventListener('click', () => {
+    pause();
+    go(at - 1);
+  });
+  part('stepper-next').addEventListener('click', () => {
+    pause();
+    go(at + 1);
+  });
+  part('stepper-play').addEventListener('click', () => (timer === undefined ? play() : pause()));
+  slider.addEventListener('input', () => {
+    pause();
+    go(Number(slider.value));
+  });
+  store.subscribe(write);
+  followReading((reference) => {
+    const index = steps.findIndex(({ id }) => id === parseReference(reference).id);
+    if (timer === undefined && index !== -1) go(index);
+  });
+}
+
+function light(root: HTMLElement, lit: readonly string[]): void {
+  for (const wire of root.querySelectorAll<SVGElement>('[data-wire]'))
+    wire.classList.toggle('lit', lit.includes(wire.dataset.wire ?? ''));
+}
+
+/** Calls with the last line of numbers above the lower third of the window, whenever it becomes another. */
+function followReading(listener: (reference: string) => void): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('main [data-line]')];
+  let last: HTMLElement | undefined;
+  let due = false;
+  const look = () => {
+    due = false;
+    const reading = lines.filter((line) => line.getBoundingClientRect().top < innerHeight * 0.6).at(-1);
+    if (reading === last) return;
+    last = reading;
+    if (reading) listener(reading.dataset.line ?? '');
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      if (!due) requestAnimationFrame(look);
+      due = true;
+    },
+    { passive: true },
+  );
+  look();
+}

@@ -1,0 +1,6 @@
+// The symbolic formula of every quantity, made at build and fetched when a reader first asks where a number comes from.
+import { formulas } from '../components/formulas.ts';
+
+export function GET(): Response {
+  return new Response(JSON.stringify(formulas()));
+}
