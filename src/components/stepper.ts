@@ -36,6 +36,8 @@ export function offerStepper(store: Store): void {
     slider.value = String(at);
     slider.setAttribute('aria-valuetext', words.place(at + 1, steps.length));
     part('stepper-phase').textContent = words.phases[phaseOf(entry.id)];
+    part<HTMLButtonElement>('stepper-back').disabled = at === 0;
+    part<HTMLButtonElement>('stepper-next').disabled = at === steps.length - 1;
     part('stepper-count').textContent = words.place(at + 1, steps.length);
     light(root, litBy(entry));
     write();
