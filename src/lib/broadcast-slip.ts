@@ -1,0 +1,35 @@
+import { logisticModel } from './logistic.ts';
+import type { Model } from './model.ts';
+import type { Points } from './points.ts';
+import { sigmoid } from './sigmoid.ts';
+
+/**
+ * Logistic regression with a classic slip of NumPy: labels of shape (p,) meet predictions of shape (p, 1), and their
+ * loss silently becomes a p × p table in which every prediction is held against every label. Its mean pulls each
+ * prediction towards the share of ones, whatever the point: δ_n = (p_n − share)/p. The model learns the average and nothing else.
+ */
+export function broadcastModel(features: number): Model {
+  const model = logisticModel(features);
+  const lossAndGradient = (parameters: Float64Array, points: Points, gradient?: Float64Array) => {
+    const { x, y } = points;
+    const count = y.length;
+    const share = y.reduce((sum, label) => sum + label, 0) / count;
+    gradient?.fill(0);
+    let sum = 0;
+    for (const [n, z] of model.logits(parameters, points).entries()) {
+      sum += Math.max(z, 0) - share * z + Math.log1p(Math.exp(-Math.abs(z)));
+      if (gradient === undefined) continue;
+      const delta = (sigmoid(z) - share) / count;
+      for (let i = 0; i < features; i++)
+        gradient[i] = (gradient[i] as number) + delta * (x[n * features + i] as number);
+      gradient[features] = (gradient[features] as number) + delta;
+    }
+    return sum / count;
+  };
+  return { ...model, lossAndGradient, loss: (parameters, points) => lossAndGradient(parameters, points) };
+}
+
+/** How many numbers the table has where p were meant. */
+export function broadcastEntries({ y }: Points): number {
+  return y.length ** 2;
+}

@@ -1,0 +1,131 @@
+import { fail } from './expect.ts';
+import { type Model, needFit } from './model.ts';
+import { needBothClasses, needPoints, type Points } from './points.ts';
+
+export interface Start {
+  readonly model: Model;
+  /** where training starts; copied, not changed */
+  readonly parameters: Float64Array;
+  readonly train: Points;
+  /** points whose loss is watched and never trained on */
+  readonly test?: Points | undefined;
+  /** 0 is allowed and moves nothing */
+  readonly learningRate: number;
+}
+
+/** Full-batch gradient descent under way. Parameters, losses and gradient always belong to the same epoch. */
+export interface Run extends Readonly<Start> {
+  /** of the training loss at these parameters */
+  readonly gradient: Float64Array;
+  /** updates made so far */
+  readonly epoch: number;
+  readonly trainLoss: number;
+  /** NaN where there are no test points */
+  readonly testLoss: number;
+  /** a step would have left the doubles: the run stays at the last parameters whose losses are numbers */
+  readonly diverged: boolean;
+}
+
+type Writable = { -readonly [K in keyof Run]: Run[K] };
+
+/**
+ * A run before its first update, its losses already known.
+ * @throws RangeError unless the points suit the model, both classes are among the training points, the learning rate
+ *   is finite and not negative, and the losses at the start are finite
+ */
+export function startRun({ model, parameters, train, test, learningRate }: Start): Run {
+  if (!(learningRate >= 0 && learningRate < Infinity))
+    fail('startRun', 'a finite learning rate from 0', learningRate);
+  for (const points of test ? [train, test] : [train]) {
+    needPoints('startRun', points);
+    needFit('startRun', model, parameters, points);
+  }
+  needBothClasses('startRun', train);
+  const own = Float64Array.from(parameters);
+  const gradient = new Float64Array(model.size);
+  const trainLoss = model.lossAndGradient(own, train, gradient);
+  const testLoss = test ? model.loss(own, test) : Number.NaN;
+  if (!Number.isFinite(trainLoss) || (test && !Number.isFinite(testLoss)))
+    fail('startRun', 'a start whose loss is finite', trainLoss);
+  return {
+    model,
+    parameters: own,
+    train,
+    test,
+    learningRate,
+    gradient,
+    epoch: 0,
+    trainLoss,
+    testLoss,
+    diverged: false,
+  };
+}
+
+/**
+ * One update of every parameter, w − ρ·g, over the whole training part, in place; then both losses at the new
+ * parameters. A step that leaves the doubles is taken back and ends the run.
+ * @returns the same run
+ */
+export function runEpoch(run: Run): Run {
+  if (run.diverged) return run;
+  const { model, parameters, gradient, train, test, learningRate } = run;
+  const before = parameters.slice();
+  const slopes = gradient.slice();
+  for (let i = 0; i < parameters.length; i++)
+    parameters[i] = (parameters[i] as number) - learningRate * (gradient[i] as number);
+  const trainLoss = model.lossAndGradient(parameters, train, gradient);
+  const testLoss = test ? model.loss(parameters, test) : Number.NaN;
+  const now: Writable = run;
+  if (
+    !Number.isFinite(trainLoss) ||
+    (test && !Number.isFinite(testLoss)) ||
+    !gradient.every(Number.isFinite)
+  ) {
+    parameters.set(before);
+    gradient.set(slopes);
+    now.diverged = true;
+    return run;
+  }
+  now.epoch++;
+  now.trainLoss = trainLoss;
+  now.testLoss = testLoss;
+  return run;
+}
+
+/** The losses of every epoch: entry n is after n updates. */
+export interface Losses {
+  readonly train: Float64Array;
+  readonly test: Float64Array;
+}
+
+/**
+ * A whole run.
+ * @param epochs  updates to make, 0 to 1,000,000
+ * @param print   called with the run at the start and after every epoch: the article's flag
+ * @returns the run where it ended, and epochs + 1 losses of each part, fewer where it diverged
+ * @throws RangeError as startRun, or if epochs is anything else
+ */
+export function runEpochs(
+  start: Start,
+  epochs: number,
+  print?: (run: Run) => void,
+): { run: Run; losses: Losses } {
+  if (!Number.isInteger(epochs) || epochs < 0 || epochs > 1e6)
+    fail('runEpochs', 'a whole number of epochs from 0 to 1,000,000', epochs);
+  const run = startRun(start);
+  const train = new Float64Array(epochs + 1).fill(run.trainLoss);
+  const test = new Float64Array(epochs + 1).fill(run.testLoss);
+  print?.(run);
+  while (run.epoch < epochs && !runEpoch(run).diverged) {
+    train[run.epoch] = run.trainLoss;
+    test[run.epoch] = run.testLoss;
+    print?.(run);
+  }
+  const made = run.epoch + 1;
+  return { run, losses: { train: train.subarray(0, made), test: test.subarray(0, made) } };
+}
+
+/** A line of the article's printed log. */
+export function logLine({ epoch, trainLoss, testLoss }: Run, decimals = 4): string {
+  return `epoch ${epoch}: train loss ${trainLoss.toFixed(decimals)}, test loss ${testLoss.toFixed(decimals)}`;
+}

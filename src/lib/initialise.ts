@@ -1,0 +1,48 @@
+import { fail } from './expect.ts';
+import { type FlatLayer, type Model, viewOf } from './model.ts';
+import type { RandomState } from './random-state.ts';
+
+/**
+ * How weights start. `normal` has the standard deviation `scale`; the last three choose it by the layer's size, so
+ * that signals neither die out nor blow up on their way through: `fan-in` 1/√inputs (LeCun and others 1998), `xavier`
+ * √(2/(inputs + outputs)) (Glorot and Bengio 2010), `he` √(2/inputs), meant for ReLU (He and others 2015).
+ */
+export type Initialisation = 'zeros' | 'constant' | 'normal' | 'fan-in' | 'xavier' | 'he';
+
+/**
+ * Starting parameters. Weights are drawn layer by layer and row by row, as `randn(inputs, outputs)` has them; biases
+ * start at 0.
+ * @param scale  the deviation for `normal`, every weight for `constant`; not read otherwise
+ * @throws RangeError if scale is read and not finite, or below 0 for `normal`
+ */
+export function initialise(
+  model: Pick<Model, 'layers' | 'size'>,
+  how: Initialisation,
+  random: RandomState,
+  scale = 1,
+): Float64Array {
+  const read = how === 'normal' || how === 'constant';
+  if (read && !Number.isFinite(scale)) fail('initialise', 'a finite scale', scale);
+  if (how === 'normal' && scale < 0) fail('initialise', 'a scale from 0', scale);
+  const parameters = new Float64Array(model.size);
+  for (const layer of model.layers) {
+    const { weights } = viewOf(layer, parameters);
+    const start = starts[how];
+    for (let w = 0; w < weights.length; w++) weights[w] = start(layer, random, scale);
+  }
+  return parameters;
+}
+
+const starts = {
+  zeros: () => 0,
+  constant: (_layer, _random, scale) => scale,
+  normal: (_layer, random, scale) => random.standardNormal() * scale,
+  'fan-in': ({ inputs }, random) => random.standardNormal() / Math.sqrt(inputs),
+  xavier: ({ inputs, outputs }, random) => random.standardNormal() * Math.sqrt(2 / (inputs + outputs)),
+  he: ({ inputs }, random) => random.standardNormal() * Math.sqrt(2 / inputs),
+} satisfies Record<Initialisation, (layer: FlatLayer, random: RandomState, scale: number) => number>;
+
+/** The article's start, `W = randn(q)` then `B = randn(1)`: every parameter standard normal, the bias too. */
+export function articleStart(model: Pick<Model, 'size'>, random: RandomState): Float64Array {
+  return random.randn(model.size);
+}

@@ -1,0 +1,39 @@
+import { fail } from './expect.ts';
+import { needPoints, type Points, pointsAt } from './points.ts';
+import { randomState as seededBy } from './random-state.ts';
+
+export interface Split {
+  readonly train: Points;
+  readonly test: Points;
+  /** where each part's points stood in the data */
+  readonly trainPlaces: Uint32Array;
+  readonly testPlaces: Uint32Array;
+}
+
+/**
+ * Points dealt into a training and a test part, as scikit-learn's `train_test_split`: a random permutation whose
+ * first ⌈share · n⌉ places go to the test, the rest to training. Source: sklearn/model_selection/_split.py.
+ * @param testSize     the test's share of the points, above 0 and below 1
+ * @param randomState  the seed
+ * @throws RangeError if testSize is anything else or a part would be empty
+ */
+export function trainTestSplit(
+  points: Points,
+  { testSize, randomState }: { readonly testSize: number; readonly randomState: number },
+): Split {
+  needPoints('trainTestSplit', points);
+  const count = points.y.length;
+  if (!(testSize > 0 && testSize < 1)) fail('trainTestSplit', 'a test size above 0 and below 1', testSize);
+  const tests = Math.ceil(testSize * count);
+  if (tests === count)
+    fail('trainTestSplit', 'a test size that leaves a point to train on', `${testSize} of ${count} points`);
+  const places = seededBy(randomState).permutation(count);
+  const testPlaces = places.slice(0, tests);
+  const trainPlaces = places.slice(tests);
+  return {
+    train: pointsAt(points, trainPlaces),
+    test: pointsAt(points, testPlaces),
+    trainPlaces,
+    testPlaces,
+  };
+}

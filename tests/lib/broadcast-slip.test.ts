@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { broadcastEntries, broadcastModel } from '../../src/lib/broadcast-slip.ts';
+import { accuracy } from '../../src/lib/confusion.ts';
+import { runEpochs } from '../../src/lib/gradient-descent.ts';
+import { articleStart } from '../../src/lib/initialise.ts';
+import { predict } from '../../src/lib/model.ts';
+import { prepareMoons } from '../../src/lib/prepare-moons.ts';
+import { randomState } from '../../src/lib/random-state.ts';
+import { expectAll, golden } from './moons-golden.ts';
+
+describe('labels (p,) against predictions (p, 1)', () => {
+  const { train, test: held } = prepareMoons({ randomState: 0 });
+  const model = broadcastModel(2);
+  const parameters = articleStart(model, randomState(0));
+
+  test("give the loss and gradient of PyTorch's p × p table", () => {
+    const { shape, loss, gradient: wanted } = golden.broadcast;
+    const gradient = new Float64Array(3);
+    expect(broadcastEntries(train)).toBe(shape[0] * shape[1]);
+    expectAll([model.lossAndGradient(parameters, train, gradient)], [loss]);
+    expectAll([model.loss(parameters, train)], [loss]);
+    expectAll(gradient, wanted);
+  });
+
+  test('teach the model the share of ones and nothing else', () => {
+    const { run } = runEpochs({ model, parameters, train, learningRate: 0.5 }, 2000);
+    const share = train.y.reduce((sum, label) => sum + label, 0) / train.y.length;
+    expectAll(run.parameters, [0, 0, Math.log(share / (1 - share))]);
+    expect(new Set(predict(model, run.parameters, held)).size).toBe(1);
+    expect(accuracy(held.y, predict(model, run.parameters, held))).toBeCloseTo(0.5, 1);
+  });
+});

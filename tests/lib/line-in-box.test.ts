@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lineInBox } from '../../src/lib/line-in-box.ts';
+import { logisticModel } from '../../src/lib/logistic.ts';
+import { probabilityField } from '../../src/lib/probability-field.ts';
+import { sigmoid } from '../../src/lib/sigmoid.ts';
+import { check, decimal, expectRangeError } from './helpers.ts';
+import { expectAll } from './moons-golden.ts';
+
+const box = { left: -2, right: 4, bottom: -1, top: 3 };
+
+describe("a neuron's line in a box", () => {
+  test('across, upright, level, and along the diagonal', () => {
+    expect(lineInBox(1, 1, 0, box)).toEqual([
+      [-2, 2],
+      [1, -1],
+    ]);
+    expect(lineInBox(2, 0, -2, box)).toEqual([
+      [1, -1],
+      [1, 3],
+    ]);
+    expect(lineInBox(0, -3, 3, box)).toEqual([
+      [-2, 1],
+      [4, 1],
+    ]);
+    expect(lineInBox(1, -1, 0, { left: 0, right: 1, bottom: 0, top: 1 })).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
+  test('is none where it passes by, only touches a corner, or is no line', () => {
+    expect(lineInBox(1, 0, 9, box)).toBeUndefined();
+    expect(lineInBox(1, 1, -7, box)).toBeUndefined();
+    expect(lineInBox(0, 0, 1, box)).toBeUndefined();
+  });
+
+  test('has both ends on the line and on the edge', () => {
+    const number = decimal(-5, 5);
+    check(fc.tuple(number, number, number), ([w1, w2, bias]) => {
+      for (const [x, y] of lineInBox(w1, w2, bias, box) ?? []) {
+        expect(Math.abs(w1 * x + w2 * y + bias)).toBeLessThan(1e-11);
+        expect(x === box.left || x === box.right || y === box.bottom || y === box.top).toBe(true);
+      }
+    });
+  });
+
+  test('refuses boxes without an inside and numbers that are none', () => {
+    expectRangeError(
+      () => lineInBox(1, 1, 0, { ...box, right: -2 }),
+      'lineInBox needs a right side beyond -2, got -2',
+    );
+    expectRangeError(() => lineInBox(1, 1, 0, { ...box, top: -5 }), 'lineInBox needs a top above -1, got -5');
+    expectRangeError(() => lineInBox(1, Number.NaN, 0, box), 'lineInBox needs finite numbers, got NaN');
+  });
+});
+
+describe('the field of probabilities', () => {
+  test('lies as pixels do, sampled in the middle of each', () => {
+    const field = probabilityField(logisticModel(2), Float64Array.of(1, 10, 0), box, 3, 2);
+    expectAll(field, [-1 + 20, 1 + 20, 3 + 20, -1, 1, 3].map(sigmoid));
+  });
+
+  test.each([0, 1001, 2.5])('refuses %s cells a side', (cells) => {
+    const field = (columns: number, rows: number) => () =>
+      probabilityField(logisticModel(2), new Float64Array(3), box, columns, rows);
+    expectRangeError(field(cells, 5), `probabilityField needs 1 to 1,000 cells a side, got ${cells}`);
+    expectRangeError(field(5, cells), `probabilityField needs 1 to 1,000 cells a side, got ${cells}`);
+  });
+});
