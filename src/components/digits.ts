@@ -5,6 +5,7 @@ import type { Store } from './store.ts';
 export function offerDigits(store: Store): void {
   const select = document.querySelector<HTMLSelectElement>('.digits select');
   if (select === null) return;
+  select.closest('label')?.removeAttribute('hidden');
   const kept = remembered();
   if (kept !== defaultDigits) store.change({ digits: kept });
   select.value = String(kept);

@@ -1,29 +1,9 @@
-import { showChanges } from './changes.ts';
-import { offerDigits } from './digits.ts';
 import { followSections } from './follow-sections.ts';
-import { linkQuantities } from './links.ts';
-import { keepNumbersLive } from './live-numbers.ts';
-import { makeNumbersControls } from './number-controls.ts';
-import { offerRounding } from './rounding.ts';
-import { pageStore } from './store.ts';
+import { ownLinks } from './own-links.ts';
 import { offerTheme } from './theme.ts';
-import { keepAddress, restoreFromAddress } from './url-state.ts';
 
-const problem = restoreFromAddress(pageStore);
 offerTheme();
-offerDigits(pageStore);
-offerRounding(pageStore);
-keepNumbersLive(pageStore);
-keepAddress(pageStore);
-showChanges(pageStore, problem);
-linkQuantities();
-makeNumbersControls({
-  store: pageStore,
-  pick: async (reference, from) => {
-    const { showPanel } = await import('./panel.ts');
-    showPanel(pageStore, reference, from);
-  },
-});
-if (document.querySelector('.stepper'))
-  import('./stepper.ts').then(({ offerStepper }) => offerStepper(pageStore));
 followSections();
+if (document.querySelector('[data-n]')) import('./live-page.ts');
+// A page without such numbers hands the reader's parameters on as they came.
+else if (location.search) for (const link of ownLinks()) link.search = location.search;

@@ -34,7 +34,7 @@ export function showPanel(store: Store, reference: string, from: HTMLElement): v
 }
 
 function build(store: Store): Panel {
-  const element = document.createElement('aside');
+  const element = document.createElement('div');
   element.className = 'panel';
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', words.title);

@@ -1,5 +1,6 @@
 import { article } from '../lib/article.ts';
 import type { Rounding } from '../lib/evaluate.ts';
+import { ownLinks } from './own-links.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Setting, Store } from './store.ts';
 import { strings } from './strings.ts';
@@ -76,8 +77,7 @@ export function keepAddress(store: Store): void {
   const write = () => {
     const query = writeAddress(store.get());
     history.replaceState(history.state, '', location.pathname + query + location.hash);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
-      if (link.origin === location.origin && !link.getAttribute('href')?.startsWith('#')) link.search = query;
+    for (const link of ownLinks()) link.search = query;
   };
   let first = true;
   store.subscribe(() => {
