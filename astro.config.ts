@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { codeThemes } from './src/components/code-themes.ts';
 import { linksUnder, mathInMarkdown } from './src/components/math-in-markdown.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -29,7 +30,7 @@ export default defineConfig({
       mdastPlugins: [mathInMarkdown],
       hastPlugins: [linksUnder(base)],
     }),
-    shikiConfig: { themes: { light: 'github-light', dark: 'github-dark' }, defaultColor: false },
+    shikiConfig: codeThemes,
   },
   security: {
     csp: {
