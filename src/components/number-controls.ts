@@ -84,12 +84,12 @@ function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
     const now = Math.trunc((clientX - start.clientX) / pixelsPerStep);
     if (now === steps) return;
     steps = now;
-    document.documentElement.toggleAttribute('data-dragging', true);
+    // Keeps the pointer's shape while it leaves the number. A pointer made by a script can't be captured.
+    if (start.isTrusted) number.setPointerCapture(pointerId);
     set(store, reference, from + steps * step);
   };
   const end = ({ pointerId }: PointerEvent) => {
     if (pointerId !== start.pointerId) return;
-    document.documentElement.removeAttribute('data-dragging');
     document.removeEventListener('pointermove', move);
     document.removeEventListener('pointerup', end);
     document.removeEventListener('pointercancel', end);

@@ -60,7 +60,6 @@ function close(): void {
   if (panel === undefined) return;
   stop?.();
   panel.element.hidden = true;
-  document.documentElement.removeAttribute('data-panel');
   mark('');
   opener?.focus();
 }
@@ -68,7 +67,6 @@ function close(): void {
 function show(store: Store, { body }: Panel): void {
   stop?.();
   const reference = trail.at(-1) as string;
-  document.documentElement.toggleAttribute('data-panel', true);
   mark(reference);
   const { id, steps, variation } = parseReference(reference);
   const suffix = reference.slice(id.length);
