@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
 /** The two builds that the browser tests drive: one at the root of a host, one under a path of it. */
 export const sites = {
@@ -10,6 +10,11 @@ export type Site = (typeof sites)[keyof typeof sites];
 
 export function urlOf({ port, base }: Site, path = ''): string {
   return `http://localhost:${port}${base}${path}`;
+}
+
+/** The file of a page as it was built. */
+export function htmlOf({ folder }: Site, path: string): string {
+  return readFileSync(`${folder}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
 }
 
 /** Every page of the built book, as a path under the base: '' is the home page. */

@@ -1,15 +1,14 @@
 // Every link inside the book leads to a page, and every anchor to an id on it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { pages, sites } from '../sites.ts';
+import { htmlOf, pages, sites } from '../sites.ts';
 
-for (const [name, { folder, base }] of Object.entries(sites)) {
-  const html = (path: string) =>
-    readFileSync(`${folder}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+for (const [name, site] of Object.entries(sites)) {
+  const { folder, base } = site;
 
   for (const path of pages)
     test(`links and anchors of /${path} resolve in the ${name} build`, () => {
-      const source = html(path);
+      const source = htmlOf(site, path);
       const links = [...source.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"/g)].map(
         ([, link]) => link ?? '',
       );
@@ -20,7 +19,7 @@ for (const [name, { folder, base }] of Object.entries(sites)) {
         const target = to === '' ? path : to.slice(base.length);
         const file = `${folder}/${target}${target === '' || target.endsWith('/') ? 'index.html' : ''}`;
         expect(existsSync(file), link).toBe(true);
-        if (anchor) expect(html(target), link).toContain(`id="${anchor}"`);
+        if (anchor) expect(htmlOf(site, target), link).toContain(`id="${anchor}"`);
       }
     });
 }

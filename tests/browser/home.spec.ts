@@ -1,0 +1,104 @@
+// The live network on the home page: ten parameters, inputs, targets and the rate, edited in place.
+import { expect, type Page, test } from '@playwright/test';
+import { article } from '../../src/lib/article.ts';
+import { formatNumber } from '../../src/lib/format.ts';
+import { kindOf } from '../../src/lib/kind.ts';
+import { quantity } from '../../src/lib/quantities.ts';
+
+const field = (page: Page, id: string) => page.locator(`.live input[data-n="${id}"]`);
+const curve = (page: Page) => page.locator('.live svg.curve');
+
+/** Every circle and both errors are the library's at these parameters. */
+async function expectNetwork(page: Page, parameters: Readonly<Record<string, number>>): Promise<void> {
+  for (const id of ['y1', 'y2', 'h1', 'h2'])
+    await expect(page.locator(`.live svg [data-n="${id}"]`)).toHaveText(
+      formatNumber(quantity(id, parameters), kindOf(id), 3),
+    );
+  const after = formatNumber(quantity('E_after', parameters), 'error', 4);
+  await expect(curve(page)).toContainText(formatNumber(quantity('E', parameters), 'error', 4));
+  await expect(curve(page)).toContainText(after);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('', { waitUntil: 'networkidle' });
+});
+
+test('every parameter can be typed, and outputs and error follow', async ({ page }) => {
+  const parameters: Record<string, number> = { ...article };
+  for (const [i, id] of Object.keys(article).entries()) {
+    parameters[id] = (i % 2 === 0 ? -1 : 1) * (0.15 + i / 20);
+    await field(page, id).fill(String(parameters[id]));
+  }
+  await expectNetwork(page, parameters);
+});
+
+test('arrow keys nudge, with shift by ten', async ({ page }) => {
+  await field(page, 'b22').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('PageUp');
+  await expectNetwork(page, { ...article, b22: 0.79 });
+});
+
+test('a number can be dragged', async ({ page }) => {
+  const box = await field(page, 'c2').boundingBox();
+  if (box === null) throw new Error('no c2');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 45, y, { steps: 5 });
+  await page.mouse.up();
+  await expectNetwork(page, { ...article, c2: -0.05 });
+});
+
+for (const [name, typed, why] of [
+  ['text', 'weight', /“weight” is not a number/],
+  ['nothing', '', /is empty/],
+  ['NaN', 'NaN', /is not a number/],
+  ['1e999', '1e999', /too large/],
+] as const)
+  test(`a field given ${name} says so and keeps the last good state`, async ({ page }) => {
+    await field(page, 'a11').fill('0.25');
+    await field(page, 'a11').fill(typed);
+    const problem = page.getByRole('alert');
+    await expect(problem).toHaveText(why);
+    await expect(problem).toContainText('stays 0.25');
+    await expect(field(page, 'a11')).toHaveAttribute('aria-invalid', 'true');
+    await expectNetwork(page, { ...article, a11: 0.25 });
+    await page.keyboard.press('Tab');
+    await expect(problem).toHaveCount(0);
+    await expect(field(page, 'a11')).toHaveValue('0.250');
+  });
+
+test('a step moves all ten parameters, and the start comes back', async ({ page }) => {
+  const step = page.getByRole('button', { name: 'Take one step' });
+  await step.click();
+  const ten = Object.keys(article).filter((id) => /^[abc]/.test(id));
+  expect(ten).toHaveLength(10);
+  for (const id of ten)
+    await expect(field(page, id)).toHaveValue(formatNumber(quantity(`${id}_new`), 'parameter', 3));
+  await expect(page.locator('.live .state')).toContainText('One step taken');
+  for (let i = 1; i < 10; i++) await step.click();
+  await expect(curve(page)).toContainText(formatNumber(quantity('E@10'), 'error', 4));
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  await expectNetwork(page, article);
+});
+
+test('at a learning rate of a million the network says that it diverged', async ({ page }) => {
+  await field(page, 'rho').fill('1e6');
+  const step = page.getByRole('button', { name: 'Take one step' });
+  await step.click();
+  await expect(page.locator('.live .state')).toContainText('has diverged');
+  for (let i = 0; i < 5; i++) await step.click();
+  await expect(page.locator('.live .state')).toContainText('has diverged');
+  await expect(page.locator('.live svg')).not.toContainText(['NaN', 'NaN']);
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  await expectNetwork(page, article);
+});
+
+test('what is changed here is kept on the way into the book', async ({ page }) => {
+  await field(page, 'a11').fill('-0.4');
+  await page.getByRole('link', { name: 'Start reading' }).click();
+  await expect(page).toHaveURL(/\/network\/\?a11=-0\.4$/);
+  await expect(page.locator('.margin svg [data-n="a11"]')).toHaveText('−0.400');
+});
