@@ -49,6 +49,11 @@ export function lineHtml(
   return `<span class="op">= </span>${tokens.map((token) => tokenHtml(token, suffix)).join('')}<span class="op"> = </span>${result}`;
 }
 
+/** A line whose numbers stay as they are: nothing rewrites them and they are no controls. */
+export function fixedLine(html: string): string {
+  return html.replace(/ data-n="[^"]*"/g, '');
+}
+
 function tokenHtml(token: Token, suffix: string): string {
   return typeof token === 'string' ? token : numberSpan(token.id + suffix, token.text);
 }
