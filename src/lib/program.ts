@@ -55,7 +55,6 @@ export function run({ code, factors }: Program, values: Float64Array, decimals?:
     const from = at + 3;
     const end = from + (code[at + 2] as number);
     const first = values[code[from] as number] as number;
-    const second = values[code[from + 1] as number] as number;
     let value = first;
     switch (code[at]) {
       case 1: {
@@ -73,28 +72,29 @@ export function run({ code, factors }: Program, values: Float64Array, decimals?:
         value = first * (1 - first);
         break;
       case 4:
-        value = (first - second) * (first - second);
+        value = first - (values[code[from + 1] as number] as number);
+        value *= value;
         break;
       case 5:
-        value = (factors[place] as number) * (second - first);
+        value = (factors[place] as number) * ((values[code[from + 1] as number] as number) - first);
         break;
       case 6:
-        value = 0;
-        for (let i = from; i < end; i++) value += values[code[i] as number] as number;
+        for (let i = from + 1; i < end; i++) value += values[code[i] as number] as number;
         value *= factors[place] as number;
         break;
       case 7:
-        value = 1;
-        for (let i = from; i < end; i++) value *= values[code[i] as number] as number;
+        for (let i = from + 1; i < end; i++) value *= values[code[i] as number] as number;
         break;
       case 8:
-        value = first - second * (values[code[from + 2] as number] as number);
+        value =
+          first - (values[code[from + 1] as number] as number) * (values[code[from + 2] as number] as number);
         break;
       case 9:
         value = -first;
     }
-    const digits = decimals?.[place] ?? -1;
-    values[place] = digits < 0 ? value : roundTo(value, digits);
+    if (decimals !== undefined && (decimals[place] as number) >= 0)
+      value = roundTo(value, decimals[place] as number);
+    values[place] = value;
     at = end;
   }
 }

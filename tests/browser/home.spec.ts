@@ -4,6 +4,7 @@ import { article } from '../../src/lib/article.ts';
 import { formatNumber } from '../../src/lib/format.ts';
 import { kindOf } from '../../src/lib/kind.ts';
 import { quantity } from '../../src/lib/quantities.ts';
+import { open } from './open.ts';
 
 const field = (page: Page, id: string) => page.locator(`.live input[data-n="${id}"]`);
 const curve = (page: Page) => page.locator('.live svg.curve');
@@ -20,7 +21,7 @@ async function expectNetwork(page: Page, parameters: Readonly<Record<string, num
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('', { waitUntil: 'networkidle' });
+  await open(page, '');
 });
 
 test('every parameter can be typed, and outputs and error follow', async ({ page }) => {

@@ -4,6 +4,7 @@ import { lineHtml, numberText } from '../../src/components/number-html.ts';
 import type { Setting } from '../../src/components/store.ts';
 import { article } from '../../src/lib/article.ts';
 import { htmlOf, pages, sites, urlOf } from '../sites.ts';
+import { nextFrame, open } from './open.ts';
 
 /** The pages about the worked example have its network beside the text. */
 const chapters = pages.filter((path) => htmlOf(sites.root, path).includes('class="margin"'));
@@ -78,26 +79,23 @@ function queryOf({ parameters, rounding }: Setting): string {
 
 async function openAt(page: Page, path: string, setting: Setting): Promise<void> {
   await page.addInitScript((digits) => localStorage.setItem('digits', String(digits)), setting.digits);
-  await page.goto(path + queryOf(setting), { waitUntil: 'networkidle' });
+  await open(page, path + queryOf(setting));
+  await nextFrame(page);
 }
 
-const nextFrame = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-
 for (const path of chapters) {
-  for (const setting of settings)
-    test(`every number of /${path} is the library's at ${setting.digits} digits${queryOf(setting)}`, async ({
-      page,
-    }) => {
-      await openAt(page, path, setting);
-      await nextFrame(page);
-      expect(await expectAll(page, setting)).toBeGreaterThan(7);
-    });
+  test(`every number of /${path} is the library's, at each setting`, async ({ page }) => {
+    for (const setting of settings)
+      await test.step(`${setting.digits} digits${queryOf(setting)}`, async () => {
+        await openAt(page, path, setting);
+        expect(await expectAll(page, setting)).toBeGreaterThan(7);
+      });
+  });
 
   test(`dragging a weight on /${path} moves every number in the same frame`, async ({ page }) => {
     const quiet: string[] = [];
     page.on('console', (message) => quiet.push(message.text()));
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await open(page, path);
     const weight = page.locator('.margin svg [data-n="a11"]');
     const box = await weight.boundingBox();
     if (box === null) throw new Error('the margin shows no a11');
@@ -116,7 +114,7 @@ for (const path of chapters) {
 }
 
 test('a number follows within the frame of the change', async ({ page }) => {
-  await page.goto('forward/', { waitUntil: 'networkidle' });
+  await open(page, 'forward/');
   const text = await page.evaluate(async () => {
     const weight = document.querySelector<SVGElement>('.margin svg [data-n="a11"]') as SVGElement;
     const output = document.querySelector('main [data-n="h1"]');
@@ -137,7 +135,7 @@ test('a number follows within the frame of the change', async ({ page }) => {
 });
 
 test('arrow keys nudge a weight and move along its line', async ({ page }) => {
-  await page.goto('forward/', { waitUntil: 'networkidle' });
+  await open(page, 'forward/');
   const line = page.locator('main [data-line="zy1"]').first();
   await line.locator('[data-n="x1"]').focus();
   await page.keyboard.press('ArrowRight');
@@ -151,7 +149,7 @@ test('arrow keys nudge a weight and move along its line', async ({ page }) => {
 });
 
 test('typing in the panel changes a weight, and what cannot be read leaves it', async ({ page }) => {
-  await page.goto('forward/', { waitUntil: 'networkidle' });
+  await open(page, 'forward/');
   await page.locator('main [data-line="zy1"] [data-n="a11"]').first().click();
   const field = page.locator('.panel input');
   await field.fill('-0.75');
@@ -180,7 +178,8 @@ test('the address restores the page, the next chapter keeps it, and one control 
   const setting = settings[1] as Setting;
   await openAt(page, 'forward/', setting);
   await expectAll(page, setting);
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await nextFrame(page);
   await expectAll(page, setting);
   await page.locator('.prev-next [rel="next"]').click();
   await expect(page).toHaveURL(/\/error\/\?/);
@@ -195,7 +194,7 @@ test('the address restores the page, the next chapter keeps it, and one control 
 });
 
 test('a link followed at once still carries the change', async ({ page }) => {
-  await page.goto('forward/', { waitUntil: 'networkidle' });
+  await open(page, 'forward/');
   await page.locator('main [data-line="zy1"] [data-n="a11"]').first().focus();
   await page.keyboard.press('PageUp');
   await page.locator('.prev-next [rel="next"]').press('Enter');
@@ -203,14 +202,14 @@ test('a link followed at once still carries the change', async ({ page }) => {
 });
 
 test('digits are remembered, and the rounding control rounds while computing', async ({ page }) => {
-  await page.goto('forward/', { waitUntil: 'networkidle' });
+  await open(page, 'forward/');
   await page.locator('.digits select').selectOption('9');
   await page.locator('select.rounding').selectOption('outputs-3');
   await nextFrame(page);
   const rounding = { what: 'outputs', decimals: 3 } as const;
   await expectAll(page, { parameters: article, digits: 9, rounding });
   await expect(page).toHaveURL(/round=outputs-3/);
-  await page.goto('error/', { waitUntil: 'networkidle' });
+  await open(page, 'error/');
   await expectAll(page, { parameters: article, digits: 9 });
 });
 
@@ -225,7 +224,7 @@ for (const [name, query, sentence] of [
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
-    await page.goto(`forward/${query}`, { waitUntil: 'networkidle' });
+    await open(page, `forward/${query}`);
     await nextFrame(page);
     await expectAll(page, { parameters: article, digits: 3 });
     if (sentence) await expect(page.locator('.changes')).toContainText(sentence);
@@ -244,7 +243,7 @@ test('with storage blocked everything works, for this page', async ({ page }) =>
       },
     }),
   );
-  await page.goto('forward/', { waitUntil: 'networkidle' });
+  await open(page, 'forward/');
   await page.locator('.digits select').selectOption('5');
   await page.locator('button.theme').click();
   await nextFrame(page);
@@ -253,7 +252,7 @@ test('with storage blocked everything works, for this page', async ({ page }) =>
 });
 
 test('a change is put back in the middle of a drag, and nothing stale is left', async ({ page }) => {
-  await page.goto('forward/?a12=0.9', { waitUntil: 'networkidle' });
+  await open(page, 'forward/?a12=0.9');
   const box = await page.locator('.margin svg [data-n="a11"]').boundingBox();
   if (box === null) throw new Error('the margin shows no a11');
   await page.mouse.move(box.x + 5, box.y + 5);

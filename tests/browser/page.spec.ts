@@ -2,17 +2,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pages, sites, urlOf } from '../sites.ts';
+import { open } from './open.ts';
 
-/** Opens a page and gathers what it says on the console, what fails, and what it asks for. */
-async function open(page: Page, url: string) {
+/** Gathers what a page says on the console, what fails, and what it asks for. */
+function listen(page: Page) {
   const said: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
-  await page.goto(url, { waitUntil: 'networkidle' });
   return { said, requests };
+}
+
+async function violations(page: Page, rules: readonly string[] = []) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 for (const path of pages) {
@@ -21,64 +27,76 @@ for (const path of pages) {
       test(`says nothing on the console and asks its own host alone, in the ${name} build`, async ({
         page,
       }) => {
-        const { said, requests } = await open(page, urlOf(site, path));
+        const { said, requests } = listen(page);
+        await page.goto(urlOf(site, path), { waitUntil: 'networkidle' });
         expect(said).toEqual([]);
         for (const url of requests) expect(url.startsWith(urlOf(site)), url).toBe(true);
       });
 
-    test('runs no script but its own and the hashed ones', async ({ page }) => {
-      await page.goto(path);
-      const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
-      const scripts = policy?.split(';').find((part) => part.trim().startsWith('script-src'));
-      expect(scripts).toContain("'self'");
-      expect(scripts).not.toMatch(/unsafe|https?:|\*/);
-      expect(policy).toContain("default-src 'self'");
-      const ran = await page.evaluate(async () => {
-        const script = document.createElement('script');
-        script.textContent = 'window.injected = true';
-        document.body.append(script);
-        return 'injected' in window;
+    test('is one well-formed page that runs no foreign script, fits a phone and prints', async ({ page }) => {
+      await open(page, path);
+      await test.step('one title, one first heading, no id twice', async () => {
+        await expect(page.locator('h1')).toHaveCount(1);
+        expect(await page.title()).not.toBe('');
+        await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\w/);
+        const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+        expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
       });
-      expect(ran).toBe(false);
-    });
-
-    test('has one title, one first heading and no id twice', async ({ page }) => {
-      await page.goto(path);
-      await expect(page.locator('h1')).toHaveCount(1);
-      expect(await page.title()).not.toBe('');
-      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\w/);
-      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-    });
-
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1280, 360])
-        test(`has no accessibility violation, ${colorScheme} at ${width}`, async ({ browser }) => {
-          const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-          const page = await context.newPage();
-          await page.goto(urlOf(sites.root, path), { waitUntil: 'networkidle' });
-          await page.locator('main details').evaluateAll((all) => {
-            for (const details of all as HTMLDetailsElement[]) details.open = true;
-          });
-          const number = page.locator('main [data-n][role="button"]').first();
-          if (await number.count()) await number.click();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-          await context.close();
+      for (const width of [360, 320])
+        await test.step(`no sideways scroll at ${width} pixels`, async () => {
+          await page.setViewportSize({ width, height: 740 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         });
-
-    for (const width of [360, 320])
-      test(`scrolls in one direction at ${width} pixels`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 740 });
-        await page.goto(path, { waitUntil: 'networkidle' });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await test.step('on paper without its furniture', async () => {
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.locator('header').first()).toBeHidden();
+        await expect(page.locator('nav:visible')).toHaveCount(0);
+        await expect(page.locator('h1')).toBeVisible();
       });
+      await test.step('its own scripts and the hashed ones alone', async () => {
+        const policy = await page
+          .locator('meta[http-equiv="content-security-policy"]')
+          .getAttribute('content');
+        const scripts = policy?.split(';').find((part) => part.trim().startsWith('script-src'));
+        expect(scripts).toContain("'self'");
+        expect(scripts).not.toMatch(/unsafe|https?:|\*/);
+        expect(policy).toContain("default-src 'self'");
+        const ran = await page.evaluate(() => {
+          const script = document.createElement('script');
+          script.textContent = 'window.injected = true';
+          document.body.append(script);
+          return 'injected' in window;
+        });
+        expect(ran).toBe(false);
+      });
+    });
+
+    test('has no accessibility violation, light and dark, wide and narrow', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await open(page, path);
+      await page.locator('main details').evaluateAll((all) => {
+        for (const details of all as HTMLDetailsElement[]) details.open = true;
+      });
+      const number = page.locator('main [data-n][role="button"]').first();
+      if (await number.count()) {
+        await number.click();
+        await expect(page.locator('.panel h2')).toBeVisible();
+      }
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, ['color-contrast'])).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await violations(page, ['color-contrast'])).toEqual([]);
+    });
 
     test('reads the same without JavaScript, every number, formula and figure', async ({ browser }) => {
       const read = async (javaScriptEnabled: boolean) => {
         const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce' });
         const page = await context.newPage();
-        await page.goto(urlOf(sites.root, path), { waitUntil: 'networkidle' });
+        if (javaScriptEnabled) await open(page, urlOf(sites.root, path));
+        else await page.goto(urlOf(sites.root, path));
         const main = page.locator('main');
         const content = {
           text: (await main.innerText()).replace(/\s+/g, ' '),
@@ -104,7 +122,7 @@ for (const path of pages) {
     });
 
     test('shows where the keyboard is, at every stop', async ({ page }) => {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await open(page, path);
       const expected = await page
         .locator('a[href]:visible, button:visible:enabled, input:visible, select:visible, summary:visible')
         .count();
@@ -129,14 +147,6 @@ for (const path of pages) {
         expect(stop.seen, `out of sight: ${stop.html}`).toBe(true);
       }
       expect(seen.size).toBeGreaterThanOrEqual(expected);
-    });
-
-    test('prints without its furniture', async ({ page }) => {
-      await page.goto(path);
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('header').first()).toBeHidden();
-      await expect(page.locator('nav:visible')).toHaveCount(0);
-      await expect(page.locator('h1')).toBeVisible();
     });
   });
 }

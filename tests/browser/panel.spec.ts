@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { formatFull } from '../../src/lib/format.ts';
 import { quantity, traceUnder } from '../../src/lib/quantities.ts';
 import { sites, urlOf } from '../sites.ts';
+import { open } from './open.ts';
 
 /** From the error after the step back to an input: each is made from the next. */
 const wayBack = ['E_after', 'e1_after', 'h1_after', 'zh1_after', 'y1_after', 'zy1_after', 'x1'];
@@ -14,7 +15,7 @@ async function expectPanelShows(page: Page, id: string): Promise<void> {
 }
 
 test('from the error after the step back to x1, by keyboard alone', async ({ page }) => {
-  await page.goto('one-step/', { waitUntil: 'networkidle' });
+  await open(page, 'one-step/');
   const first = page.locator('main p [data-n="E_after"]').first();
   for (let i = 0; i < 200 && !(await first.evaluate((e) => e === document.activeElement)); i++) {
     await page.keyboard.press('Tab');
@@ -47,7 +48,7 @@ test('the same by touch, and back along the trail', async ({ browser }) => {
     isMobile: true,
   });
   const page = await context.newPage();
-  await page.goto(urlOf(sites.root, 'one-step/'), { waitUntil: 'networkidle' });
+  await open(page, urlOf(sites.root, 'one-step/'));
   await page.locator('main p [data-n="E_after"]').first().tap();
   for (const [i, id] of wayBack.entries()) {
     await expectPanelShows(page, id);
@@ -69,7 +70,7 @@ test('a number can be dragged by touch', async ({ browser }) => {
     isMobile: true,
   });
   const page = await context.newPage();
-  await page.goto(urlOf(sites.root, 'forward/'), { waitUntil: 'networkidle' });
+  await open(page, urlOf(sites.root, 'forward/'));
   const weight = page.locator('main [data-line="zy1"] [data-n="a11"]').first();
   await weight.scrollIntoViewIfNeeded();
   const box = await weight.boundingBox();
@@ -90,7 +91,7 @@ test('a number can be dragged by touch', async ({ browser }) => {
 });
 
 test('the panel tells a formula, the numbers in it, and what a nudge does to the error', async ({ page }) => {
-  await page.goto('backward-output/', { waitUntil: 'networkidle' });
+  await open(page, 'backward-output/');
   await page.locator('main p [data-n="dE_db22"]').first().click();
   await expect(panel(page).locator('.panel-formula .katex')).toBeVisible();
   await expect(panel(page).locator('.panel-line')).toContainText('0.135 × 0.599');
@@ -106,7 +107,7 @@ test('the panel tells a formula, the numbers in it, and what a nudge does to the
 });
 
 test('a number after many steps leads to the step before', async ({ page }) => {
-  await page.goto('many-steps/', { waitUntil: 'networkidle' });
+  await open(page, 'many-steps/');
   await page.locator('main p [data-n="c2@10000"]').first().click();
   await expectPanelShows(page, 'c2@10000');
   await panel(page).locator('[data-to="c2_new@9999"]').click();
@@ -115,7 +116,7 @@ test('a number after many steps leads to the step before', async ({ page }) => {
 });
 
 test('pointing at a symbol lights the same quantity in line and network', async ({ page }) => {
-  await page.goto('forward/', { waitUntil: 'networkidle' });
+  await open(page, 'forward/');
   await page.locator('main [data-line="zy1"] [data-n="a11"]').first().hover();
   await expect(page.locator('.margin svg [data-n="a11"]')).toHaveAttribute('data-hot', '');
   await expect(page.locator('.formula [data-q="a11"]').first()).toHaveAttribute('data-hot', '');
@@ -126,7 +127,7 @@ test('pointing at a symbol lights the same quantity in line and network', async 
 test('the step beside the text goes forth and back, quantity by quantity, and lights its path', async ({
   page,
 }) => {
-  await page.goto('network/', { waitUntil: 'networkidle' });
+  await open(page, 'network/');
   const steps = traceUnder(undefined).filter(({ op }) => op !== 'parameter');
   const stepper = page.locator('.stepper');
   await stepper.locator('.stepper-next').click();
@@ -147,7 +148,7 @@ test('the step beside the text goes forth and back, quantity by quantity, and li
 });
 
 test('beside the text it follows the line being read', async ({ page }) => {
-  await page.goto('backward-hidden/', { waitUntil: 'networkidle' });
+  await open(page, 'backward-hidden/');
   const line = page.locator('main [data-line="dE_dc1"]').first();
   await line.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect(page.locator('.stepper-line .result')).toHaveAttribute('data-n', 'dE_dc1');

@@ -1,0 +1,19 @@
+// What a chapter on the worked example runs besides: numbers in the text, the panel, the network beside it.
+import { linkQuantities } from './links.ts';
+import { keepNumbersLive } from './live-numbers.ts';
+import { makeNumbersControls } from './number-controls.ts';
+import { offerRounding } from './rounding.ts';
+import { offerStepper } from './stepper.ts';
+import { pageStore } from './store.ts';
+
+offerRounding(pageStore);
+keepNumbersLive(pageStore);
+linkQuantities();
+offerStepper(pageStore);
+makeNumbersControls({
+  store: pageStore,
+  pick: async (reference, from) => {
+    const { showPanel } = await import('./panel.ts');
+    showPanel(pageStore, reference, from);
+  },
+});

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+
+/** Opens a page and waits until its live numbers, if it has any, can be used. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => {
+    const numbers = document.querySelectorAll('[data-n]').length;
+    const island = document.querySelector('astro-island[ssr][client="load"]');
+    const live = document.querySelector(
+      document.querySelector('.margin') === null
+        ? '.digits:not([hidden])'
+        : '.margin [data-n][role="button"]',
+    );
+    return island === null && (numbers === 0 || live !== null);
+  });
+}
+
+/** Two frames: what was due is written. */
+export function nextFrame(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
