@@ -13,6 +13,11 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-quic'] },
   },
+  projects: [
+    { name: 'book', testIgnore: /\.alone\.spec/ },
+    // Measurements run last and one at a time, so that no other test shares the processor.
+    { name: 'alone', testMatch: /\.alone\.spec/, dependencies: ['book'], fullyParallel: false },
+  ],
   webServer: Object.values(sites).map((site) => ({
     command: `node tests/server.ts ${site.folder} ${site.port} ${site.base}`,
     url: urlOf(site),
