@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { lineHtml, numberText } from '../../src/components/number-html.ts';
 import type { Setting } from '../../src/components/store.ts';
 import { article } from '../../src/lib/article.ts';
-import { htmlOf, pages, sites, urlOf } from '../sites.ts';
+import { htmlOf, pages, sites } from '../sites.ts';
 import { nextFrame, open } from './open.ts';
 
 /** The pages about the worked example have its network beside the text. */
