@@ -44,10 +44,6 @@ export const strings = {
   remember: 'Three lines to remember',
   target: 'target',
   networkSummary: (values: readonly string[]) => `The network: ${values.join(', ')}.`,
-  sigmoidFigure: (z: string, value: string, slope: string) =>
-    `The sigmoid, rising from 0 to 1. At z = ${z} its value is ${value} and its slope ${slope}; at both ends it is flat.`,
-  errorSquares: (areas: readonly string[]) =>
-    `Two squares whose sides are the misses and whose areas are ${areas.join(' and ')}.`,
   interceptLine: (fitting: readonly string[]) =>
     `A number line of the new c2 with a narrow interval marked. Of all the slips only one falls into it: ${fitting.join(', ')}.`,
   givesPrinted: 'here the printed outputs come out',
@@ -116,7 +112,6 @@ export const strings = {
     `The error against the number of steps, both on logarithmic scales, for these learning rates: ${rates.join(', ')}.`,
   stepsWord: 'steps',
   slope: 'slope',
-  flatHere: 'flat',
   now: 'now',
   afterOneStep: 'after one step',
   start: 'start',
