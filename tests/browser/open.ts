@@ -5,7 +5,7 @@ export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => {
     const numbers = document.querySelectorAll('[data-n]').length;
-    const island = document.querySelector('astro-island[ssr][client="load"]');
+    const island = document.querySelector('.live')?.closest('astro-island[ssr]') ?? null;
     const live = document.querySelector(
       document.querySelector('.margin') === null
         ? '.digits:not([hidden])'
