@@ -4,6 +4,12 @@ import { offerTheme } from './theme.ts';
 
 offerTheme();
 followSections();
-if (document.querySelector('[data-n]')) import('./live-page.ts');
-// A page without such numbers hands the reader's parameters on as they came.
-else if (location.search) for (const link of ownLinks()) link.search = location.search;
+if (document.querySelector('[data-n]')) {
+  // The page reads without them; type and pictures go first.
+  const comeAlive = () => import('./live-page.ts');
+  if (document.readyState === 'complete') comeAlive();
+  else addEventListener('load', comeAlive);
+} else if (location.search) {
+  // A page without such numbers hands the reader's parameters on as they came.
+  for (const link of ownLinks()) link.search = location.search;
+}
