@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 
+const port = Number(process.env.TEST_PORT ?? 4711);
+
 /** The two builds that the browser tests drive: one at the root of a host, one under a path of it. */
 export const sites = {
-  root: { folder: 'test-sites/root', port: 4711, base: '/' },
-  course: { folder: 'test-sites/course', port: 4712, base: '/course/backprop/' },
+  root: { folder: 'test-sites/root', port, base: '/' },
+  course: { folder: 'test-sites/course', port: port + 1, base: '/course/backprop/' },
 } as const;
 
 export type Site = (typeof sites)[keyof typeof sites];

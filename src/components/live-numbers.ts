@@ -81,7 +81,7 @@ function inArticle<T>(write: (setting: Setting) => T): (setting: Setting) => T {
  * New content for a line whose numbers stay in the document, in their order: a finger may be dragging one, the
  * keyboard may be on one. What stands between them is put anew only where a sign came or went.
  */
-export function writeLine(line: Element, html: string, before: string): void {
+function writeLine(line: Element, html: string, before: string): void {
   const kept = numbersIn(line);
   const content = parse(html);
   const texts = numbersIn(content).map((number) => number.textContent);

@@ -10,14 +10,14 @@ const longest = 2000;
 const afterLastChange = 300;
 
 /** What an address asks for, and the parts of it that could not be read. */
-export interface FromAddress {
+interface FromAddress {
   readonly setting: Pick<Setting, 'parameters' | 'rounding'>;
   readonly unread: readonly string[];
   readonly tooLong: boolean;
 }
 
 /** Reads parameters and a rounding from a query string; keys the book does not know are somebody else's. */
-export function readAddress(search: string): FromAddress {
+function readAddress(search: string): FromAddress {
   if (search.length > longest)
     return { setting: { parameters: article, rounding: undefined }, unread: [], tooLong: true };
   const parameters: Record<string, number> = { ...article };
@@ -37,7 +37,7 @@ export function readAddress(search: string): FromAddress {
 }
 
 /** The query string of a setting, '' for the article's own. */
-export function writeAddress({ parameters, rounding }: Setting): string {
+function writeAddress({ parameters, rounding }: Setting): string {
   const query = new URLSearchParams();
   for (const [id, value] of Object.entries(article))
     if (parameters[id] !== value) query.set(id, String(parameters[id]));

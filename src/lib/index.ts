@@ -46,6 +46,8 @@ export * from './initialise.ts';
 export * from './gradient-descent.ts';
 export * from './gradient-sizes.ts';
 export * from './confusion.ts';
+export * from './train-on-moons.ts';
+export * from './hidden-layer-study.ts';
 export * from './broadcast-slip.ts';
 export * from './line-in-box.ts';
 export * from './probability-field.ts';

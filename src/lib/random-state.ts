@@ -45,7 +45,7 @@ export function randomState(seed: number): RandomState {
   };
   const randomSample = () => {
     const high = bits() >>> 5;
-    return (high * 0x4000000 + (bits() >>> 6)) / 0x20000000000000;
+    return (high * 0x4000000 + (bits() >>> 6)) / 2 ** 53;
   };
   const standardNormal = () => {
     if (kept !== undefined) {

@@ -1,0 +1,45 @@
+import { initialise } from './initialise.ts';
+import { logisticModel } from './logistic.ts';
+import { type HiddenActivation, multilayerModel } from './multilayer.ts';
+import { randomState } from './random-state.ts';
+import { type MoonsTrained, type MoonsTraining, trainOnMoons } from './train-on-moons.ts';
+
+/** How long two models are trained before they are compared. */
+export interface Protocol {
+  readonly noise: number;
+  readonly epochs: number;
+  readonly learningRate: number;
+}
+
+/** The article's epochs and rate, which leave a hidden layer undertrained, and enough for it; at much noise and little. */
+export const protocols = [
+  { noise: 0.4, epochs: 300, learningRate: 0.05 },
+  { noise: 0.4, epochs: 1000, learningRate: 0.5 },
+  { noise: 0.1, epochs: 300, learningRate: 0.05 },
+  { noise: 0.1, epochs: 1000, learningRate: 0.5 },
+] as const satisfies readonly Protocol[];
+
+/** Seeds of data, split and start that every protocol is run with. */
+export const protocolSeeds = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** Test accuracies from one seed: one neuron from the article's start, sixteen tanh units from a fan-in start. */
+export function protocolAccuracies(
+  protocol: Protocol,
+  seed: number,
+): { readonly neuron: number; readonly hidden: number } {
+  return {
+    neuron: trainOnMoons({ ...protocol, model: logisticModel(2), seed }).accuracy,
+    hidden: trainHidden([16], { ...protocol, seed }).accuracy,
+  };
+}
+
+/** Trains hidden layers of such widths on moons, from a start that suits the activation. */
+export function trainHidden(
+  widths: readonly number[],
+  training: Omit<MoonsTraining, 'model' | 'start'>,
+  activation: HiddenActivation = 'tanh',
+): MoonsTrained {
+  const model = multilayerModel({ inputs: 2, hidden: widths, activation });
+  const how = activation === 'relu' ? 'he' : 'fan-in';
+  return trainOnMoons({ ...training, model, start: initialise(model, how, randomState(training.seed)) });
+}

@@ -1,0 +1,78 @@
+import { accuracy, type Confusion, confusionMatrix } from './confusion.ts';
+import { type Losses, type Run, runEpochs } from './gradient-descent.ts';
+import { articleStart } from './initialise.ts';
+import { logisticModel } from './logistic.ts';
+import { type Model, predict } from './model.ts';
+import type { Points } from './points.ts';
+import { articleMoons, type PreparedMoons, prepareMoons } from './prepare-moons.ts';
+import { randomState } from './random-state.ts';
+import { fitScaler, standardise } from './standard-scaler.ts';
+
+/**
+ * What both parts are standardised by. `training part` is right. The others are what people do instead: measure all
+ * points, nothing at all, the test part by its own mean and deviation, or the test part left as it was.
+ */
+export type Scaling = 'training part' | 'all points' | 'nothing' | 'test by itself' | 'test left raw';
+
+export interface MoonsTraining {
+  /** of data, split and start, each generator seeded afresh */
+  readonly seed: number;
+  readonly samples?: number;
+  readonly noise?: number;
+  readonly scaling?: Scaling;
+  /** one neuron unless given */
+  readonly model?: Model;
+  /** the article's unless given: every parameter standard normal */
+  readonly start?: Float64Array;
+  readonly learningRate?: number;
+  readonly epochs?: number;
+}
+
+export interface MoonsTrained {
+  readonly run: Run;
+  readonly losses: Losses;
+  /** of the test part */
+  readonly accuracy: number;
+  readonly confusion: Confusion;
+}
+
+/**
+ * Trains on moons and tests on those held back; whatever is not said is as in the article.
+ * @throws RangeError as prepareMoons and runEpochs
+ */
+export function trainOnMoons({
+  seed,
+  samples = articleMoons.samples,
+  noise = articleMoons.noise,
+  scaling = 'training part',
+  model = logisticModel(2),
+  start = articleStart(model, randomState(seed)),
+  learningRate = articleMoons.learningRate,
+  epochs = articleMoons.epochs,
+}: MoonsTraining): MoonsTrained {
+  const { train, test } = scaledBy[scaling](prepareMoons({ samples, noise, randomState: seed }));
+  const { run, losses } = runEpochs({ model, parameters: start, train, test, learningRate }, epochs);
+  const predicted = predict(model, run.parameters, test);
+  return {
+    run,
+    losses,
+    accuracy: accuracy(test.y, predicted),
+    confusion: confusionMatrix(test.y, predicted),
+  };
+}
+
+interface Parts {
+  readonly train: Points;
+  readonly test: Points;
+}
+
+const scaledBy: Readonly<Record<Scaling, (moons: PreparedMoons) => Parts>> = {
+  'training part': ({ train, test }) => ({ train, test }),
+  'all points': ({ points, split }) => {
+    const scaler = fitScaler(points);
+    return { train: standardise(scaler, split.train), test: standardise(scaler, split.test) };
+  },
+  nothing: ({ split }) => split,
+  'test by itself': ({ train, split }) => ({ train, test: standardise(fitScaler(split.test), split.test) }),
+  'test left raw': ({ train, split }) => ({ train, test: split.test }),
+};
