@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: true,
+  // A page checked by axe four times over takes its time on a busy machine.
+  timeout: 90_000,
   workers: 2,
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

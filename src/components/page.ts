@@ -5,9 +5,9 @@ import { offerTheme } from './theme.ts';
 offerTheme();
 followSections();
 if (document.querySelector('[data-n]')) {
-  // The page reads without them; type and pictures go first.
+  // The page reads without them; type and pictures go first, unless the address asks for other numbers.
   const comeAlive = () => import('./live-page.ts');
-  if (document.readyState === 'complete') comeAlive();
+  if (document.readyState === 'complete' || location.search) comeAlive();
   else addEventListener('load', comeAlive);
 } else if (location.search) {
   // A page without such numbers hands the reader's parameters on as they came.

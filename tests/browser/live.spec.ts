@@ -4,7 +4,7 @@ import { lineHtml, numberText } from '../../src/components/number-html.ts';
 import type { Setting } from '../../src/components/store.ts';
 import { article } from '../../src/lib/article.ts';
 import { htmlOf, pages, sites } from '../sites.ts';
-import { nextFrame, open } from './open.ts';
+import { alive, nextFrame, open } from './open.ts';
 
 /** The pages about the worked example have its network beside the text. */
 const chapters = pages.filter((path) => htmlOf(sites.root, path).includes('class="margin"'));
@@ -179,11 +179,13 @@ test('the address restores the page, the next chapter keeps it, and one control 
   await openAt(page, 'forward/', setting);
   await expectAll(page, setting);
   await page.reload();
+  await alive(page);
   await nextFrame(page);
   await expectAll(page, setting);
   await page.locator('.prev-next [rel="next"]').click();
   await expect(page).toHaveURL(/\/error\/\?/);
-  await page.waitForLoadState('networkidle');
+  await alive(page);
+  await nextFrame(page);
   await expectAll(page, setting);
   await page.getByRole('button', { name: 'Back to the article’s numbers' }).click();
   await nextFrame(page);

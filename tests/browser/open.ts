@@ -3,6 +3,11 @@ import type { Page } from '@playwright/test';
 /** Opens a page and waits until its live numbers, if it has any, can be used. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await alive(page);
+}
+
+/** Waits until the live numbers of the page, if it has any, can be used. */
+export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const numbers = document.querySelectorAll('[data-n]').length;
     const island = document.querySelector('.live')?.closest('astro-island[ssr]') ?? null;

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { pages } from '../sites.ts';
+import { open } from './open.ts';
 
 const kilobyte = 1024;
 const budgets = { html: 30, css: 12, js: 35, fonts: 160 };
@@ -26,8 +27,10 @@ for (const path of pages)
             .then((body) => ({ part, bytes: part === 'fonts' ? body.length : gzipSync(body).length })),
         );
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await open(page, path);
+    for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 100_000);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
     const total: Record<Part, number> = { html: 0, css: 0, js: 0, fonts: 0 };
     for (const { part, bytes } of await Promise.all(bodies)) total[part] += bytes / kilobyte;

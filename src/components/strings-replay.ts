@@ -1,0 +1,32 @@
+/** The words of the replays of the article’s step; apart, so that a page loads those of its own figures only. */
+export const replayWords = {
+  legend: 'Replay the article’s step',
+  names: {
+    right: 'as it should be',
+    'outputs-rounded': 'with the outputs rounded to three decimals',
+    'sign-lost': 'with the sign lost from c₂',
+    'new-weights': 'with the new b’s in the hidden layer',
+    both: 'with rounded outputs and the lost sign',
+  },
+  short: {
+    right: 'as it should be',
+    'outputs-rounded': 'outputs rounded',
+    'sign-lost': 'sign lost',
+    'new-weights': 'new b’s',
+    both: 'rounded, sign lost',
+  },
+  count: (found: number, of: number) => `${found} of ${of}`,
+  figures: 'printed figures',
+  caption: (name: string) => `The step ${name}`,
+  printed: 'printed',
+  gives: 'this replay',
+  reproduced: 'reproduced',
+  yes: 'yes',
+  no: 'no',
+  as: 'as',
+  asElsewhere: 'the printed digits are this replay’s error before the step, not after it',
+  sentence: (found: number, of: number) => `${found} of the ${of} printed figures come out.`,
+  missing: 'Not',
+  twice: 'Both printed errors are the error before the step: one number, printed twice.',
+  all: 'All replays side by side',
+} as const;
