@@ -21,7 +21,7 @@ const katexFonts = /KaTeX_(Main-Regular|Math-Italic|Size[1-4]-Regular)\.woff2/;
 const chunks = [
   {
     name: 'words',
-    test: /src\/(lib\/(format|round|expect)|components\/(strings|parse-number|scale))\.ts/,
+    test: /src\/(lib\/(format|round|expect)|components\/(strings-live|parse-number|scale))\.ts/,
     priority: 2,
   },
   {

@@ -2,7 +2,7 @@ import { article } from '../lib/article.ts';
 import { formatFull } from '../lib/format.ts';
 import { symbolHtml } from '../lib/symbols.ts';
 import { isChanged, type Setting, type Store } from './store.ts';
-import { strings } from './strings.ts';
+import { liveWords } from './strings-live.ts';
 
 /**
  * The bar at the foot of the window: what stands otherwise than in the article, with one control that puts it back,
@@ -38,5 +38,5 @@ function changesHtml({ parameters, rounding }: Setting): string {
   const changed = Object.entries(article)
     .filter(([id, value]) => parameters[id] !== value)
     .map(([id]) => `<span class="change">${symbolHtml(id)} = ${formatFull(parameters[id] as number)}</span>`);
-  return strings.changed([...changed, ...(rounding ? [strings.roundingOn(rounding)] : [])]);
+  return liveWords.changed([...changed, ...(rounding ? [liveWords.roundingOn(rounding)] : [])]);
 }

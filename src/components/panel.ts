@@ -9,9 +9,8 @@ import { isParameter } from './number-controls.ts';
 import { lineHtml, numberClass, numberText } from './number-html.ts';
 import { parameterField } from './parameter-field.ts';
 import type { Setting, Store } from './store.ts';
-import { strings } from './strings.ts';
+import { panelWords as words } from './strings-panel.ts';
 
-const words = strings.panel;
 const thousandth = 1 / 1000;
 
 interface Panel {

@@ -3,7 +3,8 @@ import { symbolText } from '../lib/symbols.ts';
 import { set } from './number-controls.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Store } from './store.ts';
-import { strings } from './strings.ts';
+import { liveWords } from './strings-live.ts';
+import { panelWords } from './strings-panel.ts';
 
 const step = 0.01;
 
@@ -11,7 +12,7 @@ const step = 0.01;
 export function parameterField(store: Store, id: string): HTMLElement {
   const field = document.createElement('div');
   const name = `field-${id}`;
-  field.innerHTML = `<label for="${name}">${strings.panel.given0}</label> <input id="${name}" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${name}-problem"><p class="problem-line" id="${name}-problem" role="alert"></p>`;
+  field.innerHTML = `<label for="${name}">${panelWords.given0}</label> <input id="${name}" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${name}-problem"><p class="problem-line" id="${name}-problem" role="alert"></p>`;
   const input = field.querySelector('input') as HTMLInputElement;
   const problem = field.querySelector('[role="alert"]') as HTMLElement;
   const current = () => store.get().parameters[id] as number;
@@ -27,7 +28,7 @@ export function parameterField(store: Store, id: string): HTMLElement {
       set(store, id, parsed.value);
     } else {
       input.setAttribute('aria-invalid', 'true');
-      problem.textContent = strings.badNumber(
+      problem.textContent = liveWords.badNumber(
         symbolText(id),
         input.value,
         parsed.problem,

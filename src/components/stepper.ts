@@ -5,9 +5,9 @@ import { formulaFor } from './fetch-formulas.ts';
 import { litBy, phaseOf } from './lit.ts';
 import { lineHtml } from './number-html.ts';
 import type { Store } from './store.ts';
-import { strings } from './strings.ts';
+import { liveWords } from './strings-live.ts';
 
-const words = strings.stepper;
+const words = liveWords.stepper;
 const secondsEach = 1.6;
 
 /**

@@ -2,6 +2,7 @@
 export const sigmoidWords = {
   figure: (z: string, value: string, slope: string) =>
     `The sigmoid, rising from 0 to 1. At z = ${z} its value is ${value} and its slope ${slope}; at both ends it is flat.`,
+  slope: 'slope',
   flat: 'flat',
   slider: 'z, where the tangent touches',
   reading: (z: string, value: string, slope: string, saturated: boolean) =>

@@ -1,6 +1,7 @@
 /** The words of the two training runs side by side; apart, so that a page loads those of its own figures only. */
 export const trainerWords = {
   error: 'error',
+  steps: 'steps',
   rate: (name: string) => `Rate ${name}`,
   run: 'Run',
   pause: 'Pause',

@@ -1,25 +1,9 @@
 import type { Rounding } from '../lib/evaluate.ts';
-import type { Parsed } from './parse-number.ts';
 
-type Problem = Extract<Parsed, { problem: string }>['problem'];
-
-const problems: Readonly<Record<Problem, string>> = {
-  empty: 'is empty',
-  'not a number': 'is not a number',
-  'not finite': 'is too large for a number here',
-  'out of range': 'is beyond a billion, too large for a number here',
-};
-
-const names: Readonly<Record<string, string>> = {
-  x: 'input',
-  a: 'weight',
-  b: 'weight',
-  c: 'intercept',
-  t: 'target',
-  rho: 'learning rate',
-};
-
-/** Every word of the interface. A Chinese edition replaces this file. */
+/**
+ * The words that stand in a page as it is built. Those that scripts show or speak are in the `strings-*.ts` beside this
+ * file, so that a page loads its own only. A Chinese edition replaces them all.
+ */
 export const strings = {
   bookTitle: 'Backprop by Numbers',
   bookDescription:
@@ -42,8 +26,6 @@ export const strings = {
   questions: 'Before you go on',
   questionsHint: 'Answer each one for yourself, then open it.',
   remember: 'Three lines to remember',
-  target: 'target',
-  networkSummary: (values: readonly string[]) => `The network: ${values.join(', ')}.`,
   interceptLine: (fitting: readonly string[]) =>
     `A number line of the new c2 with a narrow interval marked. Of all the slips only one falls into it: ${fitting.join(', ')}.`,
   givesPrinted: 'here the printed outputs come out',
@@ -111,19 +93,6 @@ export const strings = {
   descent: (rates: readonly string[]) =>
     `The error against the number of steps, both on logarithmic scales, for these learning rates: ${rates.join(', ')}.`,
   stepsWord: 'steps',
-  slope: 'slope',
-  now: 'now',
-  afterOneStep: 'after one step',
-  start: 'start',
-  steps: (n: number) => `${n} steps`,
-  errorCurve: (now: string, after: string, steps: number) =>
-    `The error over ${steps} steps: ${now} now, ${after} after one step.`,
-  takeOneStep: 'Take one step',
-  backToStart: 'Back to the start',
-  learningRate: 'learning rate',
-  dragHint: 'Drag any number, or click it and type. Everything follows.',
-  stepTaken: (count: number, error: string) =>
-    `${count === 1 ? 'One step' : `${count} steps`} taken. The error is now ${error}.`,
   digits: 'digits',
   rounding: 'While computing, round',
   roundingChoice: (rounding?: Rounding) =>
@@ -131,47 +100,5 @@ export const strings = {
       ? 'nothing'
       : `${rounding.what === 'outputs' ? 'the outputs' : 'every quantity'} to ${rounding.decimals} decimals`,
   changes: 'What differs from the article',
-  changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}.`,
-  roundingOn: ({ what, decimals }: Rounding) => `${what} rounded to ${decimals} decimals`,
   backToArticle: 'Back to the article’s numbers',
-  addressTooLong: 'This address is longer than any the book writes, so its numbers were not read.',
-  addressUnread: (keys: readonly string[]) =>
-    `The address gives ${keys.join(', ')} a value that can’t be read, so ${keys.length === 1 ? 'it stays' : 'they stay'} as in the article.`,
-  panel: {
-    title: 'Where it comes from',
-    close: 'Close',
-    trail: 'The way here',
-    given: 'A given number. Nothing comes before it.',
-    given0: 'Change it',
-    from: 'Made from',
-    afterSteps: (steps: string, one: boolean) => `After ${steps} ${one ? 'step' : 'steps'}.`,
-    before: 'It is what the step before left:',
-    otherwise: 'In the step as it is done wrong here.',
-    full: 'In full',
-    nudge: (symbol: string, on: string, change: string, times: string) =>
-      `Raise ${symbol} by a thousandth, leave alone what it does not feed, and ${on} changes by ${change}: ${times} for each unit.`,
-    noNudge: 'A small nudge to it reaches no error.',
-  },
-  stepper: {
-    label: 'The step, quantity by quantity',
-    back: 'Back',
-    next: 'Next',
-    play: 'Play',
-    pause: 'Pause',
-    place: (n: number, of: number) => `${n} of ${of}`,
-    phases: {
-      forward: 'Forward',
-      error: 'Error',
-      backward: 'Backward',
-      update: 'Update',
-      after: 'Forward again',
-    },
-  },
-  backAtStart: 'Back at the start.',
-  diverged:
-    'The network has diverged: the step was so long that every output sits at the very end of its sigmoid, where the slope is zero and no further step can move it. Go back to the start, or choose a smaller learning rate first.',
-  nameOf: (id: string, symbol: string) =>
-    `${names[id] ?? names[id.slice(0, 1)] ?? ''} ${id === 'rho' ? '' : symbol}`.trim(),
-  badNumber: (symbol: string, typed: string, problem: Problem, kept: string) =>
-    `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${problems[problem]}. ${symbol} stays ${kept}.`,
 } as const;

@@ -3,7 +3,7 @@ import type { Rounding } from '../lib/evaluate.ts';
 import { ownLinks } from './own-links.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Setting, Store } from './store.ts';
-import { strings } from './strings.ts';
+import { liveWords } from './strings-live.ts';
 
 /** No address that the book writes is longer. */
 const longest = 2000;
@@ -67,8 +67,8 @@ export function restoreFromAddress(store: Store): string {
   if (location.search === '') return '';
   const { setting, unread, tooLong } = readAddress(location.search);
   store.change(setting);
-  if (tooLong) return strings.addressTooLong;
-  return unread.length === 0 ? '' : strings.addressUnread(unread);
+  if (tooLong) return liveWords.addressTooLong;
+  return unread.length === 0 ? '' : liveWords.addressUnread(unread);
 }
 
 /** Keeps the address, and every link to another page of the book, at what the page shows. */

@@ -28,7 +28,7 @@ for (const path of pages)
         );
     });
     await open(page, path);
-    for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+    for (const island of await page.locator('astro-island > *').all()) await island.scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 100_000);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await page.waitForLoadState('networkidle');

@@ -1,0 +1,48 @@
+import type { Rounding } from '../lib/evaluate.ts';
+import type { Parsed } from './parse-number.ts';
+
+type Problem = Extract<Parsed, { problem: string }>['problem'];
+
+const problems: Readonly<Record<Problem, string>> = {
+  empty: 'is empty',
+  'not a number': 'is not a number',
+  'not finite': 'is too large for a number here',
+  'out of range': 'is beyond a billion, too large for a number here',
+};
+
+const names: Readonly<Record<string, string>> = {
+  x: 'input',
+  a: 'weight',
+  b: 'weight',
+  c: 'intercept',
+  t: 'target',
+  rho: 'learning rate',
+};
+
+/** The words of live pages; they stand apart from strings.ts so that a page loads what it can show. */
+export const liveWords = {
+  changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}.`,
+  roundingOn: ({ what, decimals }: Rounding) => `${what} rounded to ${decimals} decimals`,
+  addressTooLong: 'This address is longer than any the book writes, so its numbers were not read.',
+  addressUnread: (keys: readonly string[]) =>
+    `The address gives ${keys.join(', ')} a value that can’t be read, so ${keys.length === 1 ? 'it stays' : 'they stay'} as in the article.`,
+  stepper: {
+    label: 'The step, quantity by quantity',
+    back: 'Back',
+    next: 'Next',
+    play: 'Play',
+    pause: 'Pause',
+    place: (n: number, of: number) => `${n} of ${of}`,
+    phases: {
+      forward: 'Forward',
+      error: 'Error',
+      backward: 'Backward',
+      update: 'Update',
+      after: 'Forward again',
+    },
+  },
+  nameOf: (id: string, symbol: string) =>
+    `${names[id] ?? names[id.slice(0, 1)] ?? ''} ${id === 'rho' ? '' : symbol}`.trim(),
+  badNumber: (symbol: string, typed: string, problem: Problem, kept: string) =>
+    `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${problems[problem]}. ${symbol} stays ${kept}.`,
+} as const;
