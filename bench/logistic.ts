@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { runEpochs } from '../src/lib/gradient-descent.ts';
 import { articleStart } from '../src/lib/initialise.ts';
 import { logisticModel } from '../src/lib/logistic.ts';
 import { articleMoons, prepareMoons } from '../src/lib/prepare-moons.ts';
 import { randomState } from '../src/lib/random-state.ts';
+import { runPython } from '../tests/find-python.ts';
 
 // Three hundred epochs of logistic regression with both losses, warm, median of 20, beside the same in NumPy on this
 // machine. It prints both and their ratio, and fails nothing.
@@ -25,7 +25,7 @@ const timed = () => {
 };
 
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }
@@ -35,23 +35,21 @@ const ours = median(Array.from({ length: 20 }, timed));
 const { trainLoss, testLoss } = run();
 
 console.log(
-  `${epochs} epochs of logistic regression, ${train.y.length} points and ${test.y.length} held out`,
+  `${epochs} epochs of logistic regression, ${train.y.length} points and ${test.y.length} held out, both losses; median of 20 runs`,
 );
 console.log(
   `this library, Node ${process.versions.node}: ${ours.toFixed(2)} ms, losses ${trainLoss} ${testLoss}`,
 );
 
-const program = fileURLToPath(new URL('logistic.py', import.meta.url));
-let outcome = spawnSync('python3', [program], { encoding: 'utf8' });
-if (outcome.status !== 0) outcome = spawnSync('/usr/bin/python3', [program], { encoding: 'utf8' });
-if (outcome.status !== 0) {
-  console.log('NumPy: no Python with NumPy, SciPy and scikit-learn here');
+const printed = runPython(fileURLToPath(new URL('logistic.py', import.meta.url)));
+if (printed === undefined) {
+  console.log('No Python with NumPy, SciPy and scikit-learn was found here, so there is nothing to set it beside.');
 } else {
-  const theirs = JSON.parse(outcome.stdout) as {
+  const theirs = JSON.parse(printed) as {
     readonly ms: number;
     readonly losses: readonly number[];
     readonly numpy: string;
   };
   console.log(`NumPy ${theirs.numpy}: ${theirs.ms.toFixed(2)} ms, losses ${theirs.losses.join(' ')}`);
-  console.log(`ratio ${(ours / theirs.ms).toFixed(2)}`);
+  console.log(`ratio ${(ours / theirs.ms).toFixed(2)}, ours to NumPy’s`);
 }

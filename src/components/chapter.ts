@@ -36,5 +36,6 @@ export { default as StepsTable } from './StepsTable.astro';
 export { default as StepTable } from './StepTable.astro';
 export { default as SuspectsTable } from './SuspectsTable.astro';
 export { default as Trainer } from './Trainer.astro';
+export { default as TwinPart } from './TwinPart.astro';
 export { default as Val } from './Val.astro';
 export { default as WeightMatrix } from './WeightMatrix.astro';

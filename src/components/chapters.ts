@@ -84,6 +84,12 @@ export const groups: readonly Group[] = [
         short: 'Lost figures, recovered',
         blurb: 'How ten missing numbers were found again',
       },
+      {
+        slug: 'numpy-twin',
+        title: 'The NumPy twin',
+        short: 'The NumPy twin',
+        blurb: 'Chapters 3 to 11 once more, in Python',
+      },
     ],
   },
 ];

@@ -1,0 +1,4 @@
+/** Words of the NumPy twin. */
+export const twinStrings = {
+  prints: 'prints',
+};

@@ -1,0 +1,8 @@
+/**
+ * The parts of the twin, program or output, by chapter; part 0 is what stands before the first. A part begins at the
+ * line `# Chapter 3`, and all of them in a row are the whole file.
+ */
+export function partsOf(text: string): ReadonlyMap<number, string> {
+  const parts = text.split(/^(?=# Chapter \d)/m);
+  return new Map(parts.map((part) => [Number(/^# Chapter (\d+)/.exec(part)?.[1] ?? 0), part]));
+}

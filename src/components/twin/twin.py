@@ -1,0 +1,375 @@
+"""Backprop by Numbers, chapters 3 to 11, in Python.
+
+    python3 twin.py
+
+needs NumPy, SciPy and scikit-learn. It prints one number a
+line, with every digit, under the name the book has for it:
+E@100 is E after a hundred steps, E~loss-sum is E when
+something is done otherwise.
+"""
+
+import numpy as np
+import scipy
+import sklearn
+from scipy.special import expit  # the sigmoid
+from sklearn.datasets import make_moons
+from sklearn.metrics import accuracy_score, confusion_matrix
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+
+
+def show(names, *values):
+    """Prints numbers and arrays, each number with a name."""
+    numbers = np.concatenate([np.ravel(v) for v in values])
+    names = names.split()
+    for name, number in zip(names, numbers, strict=True):
+        text = str(float(number)).removesuffix(".0")
+        print(name, "=", text)
+
+
+print("# NumPy", np.__version__, end=", ")
+print("SciPy", scipy.__version__, end=", ")
+print("scikit-learn", sklearn.__version__)
+
+
+# Chapter 3. Forward
+# a[i, j] runs from x_i to y_j, b[j, k] from y_j to h_k. An
+# intercept belongs to a layer: NumPy adds it to every sum.
+print("\n# Chapter 3")
+
+x = np.array([0.05, 0.1])
+t = np.array([0.03, 0.05])
+a, c1 = np.array([[0.1, 0.2], [0.3, 0.4]]), np.array([0.35])
+b, c2 = np.array([[0.5, 0.6], [0.7, 0.8]]), np.array([0.1])
+
+
+def forward():
+    zy = x @ a + c1
+    y = expit(zy)
+    zh = y @ b + c2
+    h = expit(zh)
+    return zy, y, zh, h
+
+
+zy, y, zh, h = forward()
+show("zy1 zy2 y1 y2 zh1 zh2 h1 h2", zy, y, zh, h)
+
+
+# Chapter 4. The error
+print("\n# Chapter 4")
+
+
+def error(h):
+    return np.mean((t - h) ** 2)
+
+
+show("E", error(h))
+show("E~loss-half-sum", np.sum((t - h) ** 2) / 2)
+show("E~loss-sum", np.sum((t - h) ** 2))
+show("E~outputs-to-3", error(np.round(h, 3)))
+
+
+# Chapter 5. Backward: the output layer
+print("\n# Chapter 5")
+
+
+def backward_output(y, h):
+    dE_dh = 2 / len(h) * (h - t)
+    dE_dzh = dE_dh * h * (1 - h)
+    dE_db = np.outer(y, dE_dzh)  # every y_j with every output
+    dE_dc2 = dE_dzh.sum()  # one intercept feeds both outputs
+    return dE_dzh, dE_db, dE_dc2
+
+
+dE_dzh, dE_db, dE_dc2 = backward_output(y, h)
+show("dE_dzh1 dE_dzh2", dE_dzh)
+show("dE_db11 dE_db12 dE_db21 dE_db22 dE_dc2", dE_db, dE_dc2)
+
+
+# Chapter 6. Backward: the hidden layer
+print("\n# Chapter 6")
+
+
+def backward_hidden(y, dE_dzh):
+    dE_dy = b @ dE_dzh  # two paths into each y_j; the old b
+    dE_dzy = dE_dy * y * (1 - y)
+    dE_da = np.outer(x, dE_dzy)
+    dE_dc1 = dE_dzy.sum()
+    return dE_dy, dE_dzy, dE_da, dE_dc1
+
+
+dE_dy, dE_dzy, dE_da, dE_dc1 = backward_hidden(y, dE_dzh)
+show("dE_dy1 dE_dy2 dE_dzy1 dE_dzy2", dE_dy, dE_dzy)
+show("dE_da11 dE_da12 dE_da21 dE_da22 dE_dc1", dE_da, dE_dc1)
+
+
+def nudge(loss, w, at, step=1e-3):
+    """A slope without calculus: w[at] a bit up and down."""
+    kept = w[at]
+    w[at] = kept + step
+    above = loss()
+    w[at] = kept - step
+    below = loss()
+    w[at] = kept
+    return (above - below) / (2 * step)
+
+
+for name, w, at in [
+    ("dE_db22~nudge", b, (1, 1)),
+    ("dE_dc2~nudge", c2, 0),
+    ("dE_da11~nudge", a, (0, 0)),
+    ("dE_dc1~nudge", c1, 0),
+]:
+    show(name, nudge(lambda: error(forward()[-1]), w, at))
+
+
+# Chapter 7. One step, audited
+# Every gradient first, then every update. `-=` changes an
+# array in place, so whoever holds it sees the new numbers.
+# `w = w - ...` inside a function would make a new array that
+# nobody else ever sees.
+print("\n# Chapter 7")
+
+
+def step(rho):
+    _, y, _, h = forward()
+    dE_dzh, dE_db, dE_dc2 = backward_output(y, h)
+    _, _, dE_da, dE_dc1 = backward_hidden(y, dE_dzh)
+    gradients = dE_da, dE_dc1, dE_db, dE_dc2
+    for w, gradient in zip([a, c1, b, c2], gradients):
+        w -= rho * gradient
+
+
+step(0.5)
+h = forward()[-1]
+show("a11_new a12_new a21_new a22_new c1_new", a, c1)
+show("b11_new b12_new b21_new b22_new c2_new", b, c2)
+show("h1_after h2_after E_after", h, error(h))
+
+
+# Chapter 8. Many steps
+print("\n# Chapter 8")
+
+for n in range(2, 10001):
+    step(0.5)
+    if n in [2, 10, 100, 1000, 10000]:
+        h = forward()[-1]
+        show(f"h1@{n} h2@{n} E@{n}", h, error(h))
+
+
+# Chapter 9. Two thousand moons
+# The scaler measures the training part and nothing else.
+# Labels have the shape (p,), and so will predictions: against
+# (p, 1) they would make a table of p x p, without a word.
+print("\n# Chapter 9")
+
+
+def prepare(seed, noise):
+    X, y = make_moons(2000, noise=noise, random_state=seed)
+    trainX, testX, trainY, testY = train_test_split(
+        X, y, test_size=0.4, random_state=seed
+    )
+    scaler = StandardScaler().fit(trainX)
+    scaled = scaler.transform(trainX), scaler.transform(testX)
+    return X, scaler, (*scaled, trainY, testY)
+
+
+X, scaler, moons = prepare(seed=0, noise=0.4)
+trainX, testX, trainY, testY = moons
+show("first_x1 first_x2 last_x1 last_x2", X[0], X[-1])
+show("train_points test_points", len(trainY), len(testY))
+show("train_ones test_ones", trainY.sum(), testY.sum())
+show("mean_x1 mean_x2", scaler.mean_)
+show("deviation_x1 deviation_x2", scaler.scale_)
+show("train_x1 train_x2 test_x1 test_x2", trainX[0], testX[0])
+
+
+# Chapter 10. One neuron learns
+# Two features in, one weight each: logistic regression.
+print("\n# Chapter 10")
+
+
+def cross_entropy(z, y):
+    """From the logit, so that nothing overflows: the mean of
+    ln(1 + e^z) - y z."""
+    return np.mean(np.logaddexp(0, z) - y * z)
+
+
+def neuron(parameters, X):
+    W, B = parameters
+    return X @ W + B
+
+
+def neuron_gradients(parameters, X, y):
+    delta = (expit(neuron(parameters, X)) - y) / len(y)
+    return X.T @ delta, delta.sum()
+
+
+def neuron_start(seed):
+    r = np.random.RandomState(seed)
+    return [r.randn(2), r.randn(1)]
+
+
+def train(logits, gradients, parameters, moons, epochs, rate):
+    """Full batch, in place. Both losses at the start and after
+    each epoch. The rate is an argument, not a global."""
+    trainX, testX, trainY, testY = moons
+
+    def losses():
+        return [
+            cross_entropy(logits(parameters, trainX), trainY),
+            cross_entropy(logits(parameters, testX), testY),
+        ]
+
+    history = [losses()]
+    for _ in range(epochs):
+        slopes = gradients(parameters, trainX, trainY)
+        for w, gradient in zip(parameters, slopes):
+            w -= rate * gradient
+        history.append(losses())
+    return np.array(history)
+
+
+def accuracy(logits, parameters, moons):
+    _, testX, _, testY = moons
+    predicted = logits(parameters, testX) >= 0
+    return accuracy_score(testY, predicted)
+
+
+one = neuron, neuron_gradients
+parameters = neuron_start(seed=0)
+history = train(*one, parameters, moons, 300, rate=0.05)
+for n in [0, 100, 200, 300]:
+    show(f"train_loss@{n} test_loss@{n}", history[n])
+show("W1@300 W2@300 B@300", *parameters)
+predicted = neuron(parameters, testX) >= 0
+counts = confusion_matrix(testY, predicted)
+show("true_0 false_1 false_0 true_1", counts)
+show("accuracy@300", accuracy(neuron, parameters, moons))
+
+# On from there, down to the floor.
+history = train(*one, parameters, moons, 2700, rate=0.05)
+for n in [500, 1000, 3000]:
+    show(f"train_loss@{n} test_loss@{n}", history[n - 300])
+show("above_floor@300", history[0, 0] / history[-1, 0] - 1)
+
+# The same with other seeds.
+for seed in [1, 2, 42]:
+    _, _, others = prepare(seed, noise=0.4)
+    parameters = neuron_start(seed)
+    history = train(*one, parameters, others, 300, rate=0.05)
+    end = f"@300~seed-{seed}"
+    show(f"train_loss{end} test_loss{end}", history[-1])
+    share = accuracy(neuron, parameters, others)
+    show(f"accuracy{end}", share)
+
+
+# Chapter 11. A hidden layer
+print("\n# Chapter 11")
+
+
+def perceptron(labels, sweeps):
+    """Rosenblatt's rule on the corners of a square. The third
+    input belongs to the bias and is always 1."""
+    corners = [[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]
+    w = np.zeros(3)
+    for sweep in range(1, sweeps + 1):
+        mistakes = 0
+        for corner, label in zip(np.array(corners), labels):
+            if (corner @ w > 0) != label:
+                mistakes += 1
+                w += corner if label else -corner
+        if mistakes == 0:
+            break
+    return sweep, mistakes, w
+
+
+names = "sweeps~{0} mistakes~{0} w1~{0} w2~{0} bias~{0}"
+show(names.format("and"), *perceptron([0, 0, 0, 1], 100))
+show(names.format("xor"), *perceptron([0, 1, 1, 0], 100))
+
+
+# Sixteen tanh units between the features and the logit. They
+# start at random: started alike, they would stay alike.
+def hidden(parameters, X):
+    W1, B1, W2, B2 = parameters
+    return np.tanh(X @ W1 + B1) @ W2 + B2
+
+
+def hidden_gradients(parameters, X, y):
+    W1, B1, W2, B2 = parameters
+    h = np.tanh(X @ W1 + B1)
+    delta = (expit(h @ W2 + B2) - y) / len(y)
+    back = np.outer(delta, W2) * (1 - h**2)
+    first = X.T @ back, back.sum(axis=0)
+    second = h.T @ delta, delta.sum()
+    return *first, *second
+
+
+def hidden_start(seed, width=16):
+    r = np.random.RandomState(seed)
+    W1 = r.randn(2, width) / np.sqrt(2)
+    W2 = r.randn(width) / np.sqrt(width)
+    return [W1, np.zeros(width), W2, np.zeros(1)]
+
+
+# Its backward pass beside nudges of the loss.
+parameters = hidden_start(seed=0)
+
+
+def loss():
+    return cross_entropy(hidden(parameters, trainX), trainY)
+
+
+gradients = hidden_gradients(parameters, trainX, trainY)
+for name, which, at in [
+    ("dL_dW1_1_1", 0, (0, 0)),
+    ("dL_dW1_2_16", 0, (1, 15)),
+    ("dL_dB1_4", 1, 3),
+    ("dL_dW2_8", 2, 7),
+    ("dL_dB2", 3, 0),
+]:
+    show(name, np.atleast_1d(gradients[which])[at])
+    show(f"{name}~nudge", nudge(loss, parameters[which], at))
+
+# What it gains: undertrained and trained, at much noise and
+# at little.
+sixteen = hidden, hidden_gradients
+for noise in [0.4, 0.1]:
+    _, _, moons = prepare(seed=0, noise=noise)
+    for epochs, rate in [(300, 0.05), (1000, 0.5)]:
+        for name, model, parameters in [
+            ("neuron", one, neuron_start(seed=0)),
+            ("hidden", sixteen, hidden_start(seed=0)),
+        ]:
+            history = train(
+                *model, parameters, moons, epochs, rate
+            )
+            share = accuracy(model[0], parameters, moons)
+            names = "train_loss{0} test_loss{0} accuracy{0}"
+            end = f"@{epochs}~noise-{noise}-{name}"
+            show(names.format(end), history[-1], share)
+
+
+def gradient_sizes(X, y, hidden_layers, width=10):
+    """Each layer's gradient, as a root mean square over its
+    weights. All sigmoids, with Glorot and Bengio's start."""
+    r = np.random.RandomState(0)
+    widths = [2] + [width] * hidden_layers + [1]
+    weights, layers = [], [X]
+    for n, m in zip(widths, widths[1:]):
+        weights.append(r.randn(n, m) * np.sqrt(2 / (n + m)))
+        layers.append(expit(layers[-1] @ weights[-1]))
+    y = y[:, np.newaxis]  # (p, 1), like the outputs here
+    delta = (layers.pop() - y) / len(y)
+    sizes = []
+    while layers:
+        h, W = layers.pop(), weights.pop()
+        sizes.insert(0, np.sqrt(np.mean((h.T @ delta) ** 2)))
+        delta = delta @ W.T * h * (1 - h)
+    return sizes
+
+
+# How it fades on its way back through ten hidden layers.
+sizes = gradient_sizes(trainX, trainY, hidden_layers=10)
+show(" ".join(f"size_{n}" for n in range(1, 12)), sizes)

@@ -1,0 +1,6 @@
+// The NumPy twin, to download and run.
+import program from '../components/twin/twin.py?raw';
+
+export function GET(): Response {
+  return new Response(program);
+}

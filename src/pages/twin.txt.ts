@@ -1,0 +1,6 @@
+// What the NumPy twin printed, to compare one's own run with.
+import output from '../components/twin/twin.txt?raw';
+
+export function GET(): Response {
+  return new Response(output);
+}
