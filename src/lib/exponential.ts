@@ -21,18 +21,18 @@ const ROUND = 6755399441055744;
 
 /** e^x for every x. */
 export function exponential(x: number): number {
-  const within = Math.max(-746, Math.min(x, 710));
-  const whole = within * PER_UNIT + ROUND - ROUND;
+  if (!(x > -746 && x < 710)) return Math.exp(x); // 0, ∞ or NaN
+  const whole = x * PER_UNIT + ROUND - ROUND;
   const power = powerOf(whole | 0);
-  return power + power * series(within - whole * LONG - whole * SHORT);
+  return power + power * series(x - whole * LONG - whole * SHORT);
 }
 
 /** e^x − 1 for every x, keeping the digits of a small x. */
 export function exponentialLess1(x: number): number {
-  const within = Math.max(-746, Math.min(x, 710));
-  const whole = within * PER_UNIT + ROUND - ROUND;
+  if (!(x > -746 && x < 710)) return Math.expm1(x); // −1, ∞ or NaN
+  const whole = x * PER_UNIT + ROUND - ROUND;
   const power = powerOf(whole | 0);
-  return power - 1 + power * series(within - whole * LONG - whole * SHORT);
+  return power - 1 + power * series(x - whole * LONG - whole * SHORT);
 }
 
 /** 2^(k/32) */
