@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  protocolAccuracies,
+  protocolSeeds,
+  protocols,
+  trainHidden,
+} from '../../src/lib/hidden-layer-study.ts';
+import type { HiddenActivation } from '../../src/lib/multilayer.ts';
+import { expectClose } from './helpers.ts';
+import { golden } from './moons-golden.ts';
+
+/** What scripts/hidden-layer-results.ts wrote, for the book to show. */
+const results = JSON.parse(
+  readFileSync(new URL('../../src/lib/results/hidden-layer.json', import.meta.url), 'utf8'),
+) as {
+  readonly protocols: readonly {
+    readonly noise: number;
+    readonly epochs: number;
+    readonly learningRate: number;
+    readonly seeds: readonly { readonly seed: number; readonly neuron: number; readonly hidden: number }[];
+  }[];
+  readonly widths: readonly {
+    readonly width: number;
+    readonly trainLoss: number;
+    readonly accuracy: number;
+    readonly parameters: readonly number[];
+  }[];
+  readonly depths: readonly {
+    readonly layers: number;
+    readonly runs: readonly {
+      readonly activation: HiddenActivation;
+      readonly trainLoss: number;
+      readonly accuracy: number;
+    }[];
+  }[];
+};
+const trained = { seed: 0, noise: 0.1, learningRate: 0.5, epochs: 1000 } as const;
+
+describe('the written results', () => {
+  test.each(golden.hidden)("have NumPy's accuracies at noise $noise, $epochs epochs", (wanted) => {
+    const { noise, epochs, learningRate } = wanted;
+    const written = results.protocols.find((p) => p.noise === noise && p.epochs === epochs);
+    expect(written).toEqual({
+      noise,
+      epochs,
+      learningRate,
+      seeds: wanted.seeds.map(({ seed, logistic, hidden }) => ({ seed, neuron: logistic, hidden })),
+    });
+  });
+
+  test('hold every protocol and every seed', () => {
+    expect(results.protocols.map(({ seeds, ...protocol }) => protocol)).toEqual(protocols);
+    for (const { seeds } of results.protocols) expect(seeds.map(({ seed }) => seed)).toEqual(protocolSeeds);
+  });
+
+  test('come out again: a protocol from one seed', () => {
+    const [protocol] = protocols;
+    expect({ seed: 3, ...protocolAccuracies(protocol, 3) }).toEqual(results.protocols[0]?.seeds[3]);
+  });
+
+  test.each(results.widths.filter(({ width }) => width <= 4))(
+    'come out again: $width units',
+    ({ width, trainLoss, accuracy, parameters }) => {
+      const { run, accuracy: share } = trainHidden([width], trained);
+      expectClose(run.trainLoss, trainLoss, 1e-9);
+      expect(share).toBe(accuracy);
+      expect(run.parameters).toHaveLength(parameters.length);
+      for (const [i, w] of parameters.entries()) expectClose(run.parameters[i], w, 1e-9, 1e-9);
+    },
+  );
+
+  test.each(results.depths[1]?.runs ?? [])(
+    'come out again: two hidden layers, $activation',
+    ({ activation, trainLoss, accuracy }) => {
+      const { run, accuracy: share } = trainHidden([10, 10], { ...trained, samples: 200 }, activation);
+      expectClose(run.trainLoss, trainLoss, 1e-9);
+      expect(share).toBe(accuracy);
+    },
+  );
+});
