@@ -43,7 +43,9 @@ console.log(
 
 const printed = runPython(fileURLToPath(new URL('logistic.py', import.meta.url)));
 if (printed === undefined) {
-  console.log('No Python with NumPy, SciPy and scikit-learn was found here, so there is nothing to set it beside.');
+  console.log(
+    'No Python with NumPy, SciPy and scikit-learn was found here, so there is nothing to set it beside.',
+  );
 } else {
   const theirs = JSON.parse(printed) as {
     readonly ms: number;

@@ -193,7 +193,9 @@ describe('the NumPy twin prints the numbers of the library', () => {
 describe('the page of the twin', () => {
   test('shows the program whole, a part for every chapter', () => {
     const page = readFileSync(new URL('../../src/pages/numpy-twin.mdx', import.meta.url), 'utf8');
-    const shown = [...page.matchAll(/<TwinPart chapter=\{(\d+)\} \/>/g)].map(([, chapter]) => Number(chapter));
+    const shown = [...page.matchAll(/<TwinPart chapter=\{(\d+)\} \/>/g)].map(([, chapter]) =>
+      Number(chapter),
+    );
     expect(shown).toEqual([...partsOf(program).keys()]);
     expect([...partsOf(program).values()].join('')).toBe(program);
   });
@@ -201,7 +203,7 @@ describe('the page of the twin', () => {
 
 test('the program run here prints what is committed', ({ skip }) => {
   const output = runPython(fileURLToPath(fileOf('twin.py')));
-  if (output === undefined) skip('no Python with NumPy, SciPy and scikit-learn here');
+  if (output === undefined) return skip('no Python with NumPy, SciPy and scikit-learn here');
   const [now, then] = [numbersIn(output), numbersIn(printed)];
   expect([...now.keys()]).toEqual([...then.keys()]);
   for (const [name, number] of then) expectSame(name, now.get(name), number);
