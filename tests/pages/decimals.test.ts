@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const chapters = globSync('src/pages/**/*.{mdx,astro}').sort();
+const exercises = globSync('src/exercises/**/*.ts').sort();
 
 /** A decimal fraction, with a point or a comma in it: 0.44, .5, 1,25 but not 10,000. */
 const decimal = /(?<![\w.])\d*\.\d+|(?<![\w.,])0,\d+/g;
@@ -10,7 +11,7 @@ function decimalsIn(source: string): string[] {
   return source.match(decimal) ?? [];
 }
 
-describe('a decimal fraction typed into a page', () => {
+describe('a decimal fraction typed into a page or an exercise', () => {
   test.each([
     ['prose', 'the error is 0.443 now'],
     ['a formula', '$\\rho = .5$'],
@@ -24,7 +25,7 @@ describe('a decimal fraction typed into a page', () => {
     expect(decimalsIn("import x from './a.ts'; after 10,000 steps. 3 outputs, chapter 7. y.1")).toEqual([]);
   });
 
-  test.each(chapters)('is nowhere in %s', (file) => {
+  test.each([...chapters, ...exercises])('is nowhere in %s', (file) => {
     expect(decimalsIn(readFileSync(file, 'utf8'))).toEqual([]);
   });
 });

@@ -12,11 +12,16 @@ function importsOf(file: string): string[] {
 }
 
 const library = globSync('src/lib/**/*.ts');
+const exercises = globSync('src/exercises/**/*.ts');
 const components = globSync('src/components/**/*.{ts,astro,svelte}');
 
-describe('imports run one way: pages, components, library', () => {
+describe('imports run one way: pages, components, exercises, library', () => {
   test.each(library)('%s imports the library alone, with the extension', (file) => {
     for (const to of importsOf(file)) expect(to).toMatch(/^src\/lib\/[\w/-]+\.ts$/);
+  });
+
+  test.each(exercises)('%s imports exercises and the library alone', (file) => {
+    for (const to of importsOf(file)) expect(to).toMatch(/^src\/(exercises|lib)\/[\w/-]+\.(ts|json)$/);
   });
 
   test.each(components)('%s imports no page', (file) => {
@@ -24,8 +29,8 @@ describe('imports run one way: pages, components, library', () => {
   });
 });
 
-describe('the library stands alone', () => {
-  test.each(library)('%s knows no document and no window', (file) => {
+describe('library and exercises stand alone', () => {
+  test.each([...library, ...exercises])('%s knows no document and no window', (file) => {
     const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(code).not.toMatch(/\b(document|window|localStorage|navigator)\b/);
   });

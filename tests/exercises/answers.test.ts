@@ -1,0 +1,63 @@
+// The answers, worked out again without the library: from the article's parameters and plain arithmetic.
+import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../../src/exercises/exercise.ts';
+import { type ExerciseSlug, exercises } from '../../src/exercises/index.ts';
+import { errorAfterSteps, table } from '../lib/facts.ts';
+import { expectClose } from '../lib/helpers.ts';
+
+const σ = (z: number) => 1 / (1 + Math.exp(-z));
+const full = Object.fromEntries(table.map(({ id, full }) => [id, full]));
+const { h1 = 0, h2 = 0 } = full;
+const y1 = σ(0.05 * 0.1 + 0.1 * 0.3 + 0.35);
+const y2 = σ(0.05 * 0.2 + 0.1 * 0.4 + 0.35);
+
+function answerTo(slug: ExerciseSlug, id: string): number {
+  const exercise = (exercises[slug] as readonly Exercise[]).find((one) => one.id === id);
+  if (exercise === undefined || exercise.kind === 'choice') return Number.NaN;
+  return exercise.answer;
+}
+
+/** Deltas of the outputs when the second target is 1. */
+const d1 = (h1 - 0.03) * h1 * (1 - h1);
+const d2 = (h2 - 1) * h2 * (1 - h2);
+
+describe('the answers, worked out again', () => {
+  test.each<[ExerciseSlug, string, number]>([
+    ['network', 'count', 26],
+    ['sigmoid', 'nine-tenths', 0.09],
+    ['sigmoid', 'three-deep', 0.015625],
+    ['sigmoid', 'half-slope', 0.8535533905932737],
+    ['forward', 'ones', σ(0.75)],
+    ['forward', 'multiplications', 20],
+    ['error', 'one-hit', (h2 - 0.05) ** 2 / 2],
+    ['error', 'third-output', (2 * (h1 - 0.03)) / 3],
+    ['backward-output', 'b22', d2 * y2],
+    ['backward-output', 'c2', 0.1 - 0.5 * (d1 + d2)],
+    ['backward-hidden', 'a21', (d1 * 0.5 + d2 * 0.6) * y1 * (1 - y1) * 0.1],
+    ['one-step', 'rate-one', 0.5 - (h1 - 0.03) * h1 * (1 - h1) * y1],
+    ['two-moons', 'sizes', 2400],
+    ['one-neuron', 'p-minus-y', 0.9],
+    ['one-neuron', 'ignorance', Math.LN2],
+    ['hidden-layer', 'parameters', 2 * 16 + 16 + 16 + 1],
+  ])('%s/%s', (slug, id, value) => {
+    expectClose(answerTo(slug, id), value, 1e-12);
+  });
+
+  test('the error falls below a hundredth between the steps where it is known', () => {
+    const steps = answerTo('many-steps', 'below');
+    const known = new Map<number, number>(errorAfterSteps);
+    expect(known.get(10)).toBeGreaterThan(0.01);
+    expect(known.get(100)).toBeLessThan(0.01);
+    expect(steps).toBeGreaterThan(10);
+    expect(steps).toBeLessThan(100);
+  });
+
+  test('three and a half per cent above the floor, from the losses that scikit-learn’s data gave', () => {
+    expect(answerTo('one-neuron', 'stable')).toBeCloseTo(100 * (0.3741 / 0.3614 - 1), 1);
+  });
+
+  test('what a reader computes from the digits shown is accepted', () => {
+    // The mean and the deviation of the question as it prints them, found by NumPy for seed 0.
+    expect(answerTo('two-moons', 'standardise')).toBeCloseTo((2 - 0.4875) / 0.9649, 2);
+  });
+});
