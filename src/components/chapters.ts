@@ -90,6 +90,12 @@ export const groups: readonly Group[] = [
         short: 'The NumPy twin',
         blurb: 'Chapters 3 to 11 once more, in Python',
       },
+      {
+        slug: 'answers',
+        title: 'Answers',
+        short: 'Answers',
+        blurb: 'Every question of the book, answered, with the slips behind the wrong numbers',
+      },
     ],
   },
 ];

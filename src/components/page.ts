@@ -1,9 +1,11 @@
+import { offerExercises } from './exercises-at-start.ts';
 import { followSections } from './follow-sections.ts';
 import { ownLinks } from './own-links.ts';
 import { offerTheme } from './theme.ts';
 
 offerTheme();
 followSections();
+offerExercises();
 if (document.querySelector('[data-n]')) {
   // The page reads without them; type and pictures go first, unless the address asks for other numbers.
   const comeAlive = () => import('./live-page.ts');

@@ -1,0 +1,175 @@
+// What answers the reader at a chapter's exercises. It comes with the first touch of one, or where answers are kept.
+import type { Exercise } from '../exercises/exercise.ts';
+import { type Reply, replyToChoice, replyToEstimate, replyToNumber } from './exercise-reply.ts';
+import { type Kept, keepAnswer, readAnswers } from './kept-answers.ts';
+import { showProgress } from './progress.ts';
+import { exerciseWords as words } from './strings-exercises.ts';
+
+const section = document.querySelector<HTMLElement>('.exercises');
+const forms = [...(section?.querySelectorAll<HTMLFormElement>('.exercise') ?? [])];
+const slug = section?.dataset.exercises ?? '';
+const nothingYet: Kept = {
+  first: '',
+  firstRight: false,
+  now: '',
+  right: false,
+  answered: false,
+  hints: 0,
+  solutionSeen: false,
+};
+
+/** Any event inside the exercises, even the one that brought this file. */
+export function handle({ type, target }: Event): void {
+  const element = target as HTMLElement;
+  const form = element.closest<HTMLFormElement>('.exercise');
+  if (form === null) return;
+  if (type === 'submit') answer(form);
+  if (type === 'click' && element.matches('.exercise-hint')) takeHint(form);
+  if (type === 'input' && element.matches('[type="range"]')) showSlider(form);
+}
+
+function sheetOf(form: HTMLFormElement): Exercise {
+  return JSON.parse(part(form, 'script').textContent ?? '');
+}
+
+function part<E extends HTMLElement = HTMLElement>(form: HTMLFormElement, selector: string): E {
+  return form.querySelector(selector) as E;
+}
+
+function keptOf(form: HTMLFormElement): Kept {
+  return readAnswers()[slug]?.[form.dataset.exercise ?? ''] ?? nothingYet;
+}
+
+function keep(form: HTMLFormElement, kept: Kept): void {
+  keepAnswer(slug, form.dataset.exercise ?? '', kept);
+  showProgress(forget);
+}
+
+/** What the reader has put in: a number as typed, the place of an option, or none. */
+function given(form: HTMLFormElement): string {
+  const field = form.querySelector<HTMLInputElement>(':checked, [type="text"], [type="range"]');
+  return field?.value ?? '';
+}
+
+function replyTo(form: HTMLFormElement, sheet: Exercise, typed: string): Reply {
+  if (sheet.kind === 'number') return replyToNumber(sheet, typed);
+  if (sheet.kind === 'estimate') return replyToEstimate(sheet, Number(typed));
+  return replyToChoice(sheet, typed === '' ? -1 : Number(typed), (option) => optionText(form, option));
+}
+
+function optionText(form: HTMLFormElement, option: number): string {
+  return form.querySelectorAll('.exercise-option span:not(.s)')[option]?.innerHTML ?? '';
+}
+
+function answer(form: HTMLFormElement): void {
+  const sheet = sheetOf(form);
+  const typed = given(form).trim();
+  const reply = replyTo(form, sheet, typed);
+  const before = keptOf(form);
+  const { right } = reply;
+  if (right !== undefined) {
+    const isFirst = before.first === '';
+    keep(form, {
+      ...before,
+      first: isFirst ? typed : before.first,
+      firstRight: isFirst ? right : before.firstRight,
+      now: typed,
+      right,
+      answered: before.answered || right || sheet.kind !== 'number',
+    });
+  }
+  show(form, sheet, reply);
+}
+
+function show(form: HTMLFormElement, sheet: Exercise, { right, word, says }: Reply): void {
+  const { first, now } = keptOf(form);
+  const changed = right !== undefined && sheet.kind === 'choice' && first !== now;
+  const more = changed ? [words.first(optionText(form, Number(first)))] : [];
+  const [opening = '', ...rest] = [...says, ...more];
+  const region = part(form, '.exercise-reply');
+  region.innerHTML = [`<strong class="verdict">${word}</strong> ${opening}`, ...rest]
+    .map((p) => `<p>${p}</p>`)
+    .join('');
+  region.dataset.verdict = right ? 'right' : word === words.close || right === undefined ? 'close' : 'wrong';
+  const field = form.querySelector('[type="text"]');
+  field?.toggleAttribute('aria-invalid', false);
+  if (right === undefined && field) {
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', region.id);
+  }
+  if (right === undefined) return;
+  if (sheet.kind !== 'number') part(form, '[type="submit"]').textContent = words.again;
+  else if (right) part(form, '.exercise-hint').hidden = true;
+}
+
+function takeHint(form: HTMLFormElement): void {
+  const before = keptOf(form);
+  const sheet = sheetOf(form);
+  if (sheet.kind !== 'number') return;
+  const left = before.hints < sheet.hints.length;
+  keep(form, left ? { ...before, hints: before.hints + 1 } : { ...before, solutionSeen: true });
+  showHints(form, sheet);
+  if (!left) part(form, '[type="text"]').focus();
+}
+
+function showHints(form: HTMLFormElement, sheet: Exercise): void {
+  if (sheet.kind !== 'number') return;
+  const { hints, solutionSeen } = keptOf(form);
+  const region = part(form, '.exercise-hints');
+  const shown = sheet.hints
+    .slice(0, hints)
+    .map((hint, i) => `<strong>${words.hintTitle(i + 1)}</strong> ${hint}`);
+  if (solutionSeen) shown.push(`<strong>${words.solution}</strong> ${sheet.solution}`);
+  // Only what is new is added, so only that is read out.
+  for (const html of shown.slice(region.childElementCount)) {
+    const paragraph = document.createElement('p');
+    paragraph.innerHTML = html;
+    region.append(paragraph);
+  }
+  const button = part(form, '.exercise-hint');
+  button.hidden = solutionSeen;
+  button.textContent =
+    hints < sheet.hints.length ? words.nextHint(hints + 1, sheet.hints.length) : words.showSolution;
+}
+
+function showSlider(form: HTMLFormElement): void {
+  const sheet = sheetOf(form);
+  if (sheet.kind !== 'estimate') return;
+  const field = part<HTMLInputElement>(form, '[type="range"]');
+  const text = Number(field.value).toFixed(sheet.decimals) + (sheet.unit ?? '');
+  part(form, 'output').textContent = text;
+  field.setAttribute('aria-valuetext', text);
+}
+
+/** Everything as the reader left it. */
+function restore(form: HTMLFormElement): void {
+  const sheet = sheetOf(form);
+  const { now } = keptOf(form);
+  const typing = form.contains(document.activeElement) || (sheet.kind === 'number' && given(form) !== '');
+  if (now !== '' && !typing) {
+    const field = form.querySelector<HTMLInputElement>(
+      sheet.kind === 'choice' ? `[value="${CSS.escape(now)}"]` : '[type="text"], [type="range"]',
+    );
+    if (field?.type === 'radio') field.checked = true;
+    else if (field) field.value = now;
+    show(form, sheet, replyTo(form, sheet, now));
+  }
+  showHints(form, sheet);
+  showSlider(form);
+}
+
+/** Everything as if it had never been answered. */
+function forget(): void {
+  for (const form of forms) {
+    form.reset();
+    for (const region of ['.exercise-reply', '.exercise-hints']) part(form, region).replaceChildren();
+    delete part(form, '.exercise-reply').dataset.verdict;
+    const sheet = sheetOf(form);
+    part(form, '[type="submit"]').textContent = sheet.kind === 'number' ? words.check : words.commit;
+    showHints(form, sheet);
+    showSlider(form);
+  }
+}
+
+for (const form of forms) restore(form);
+showProgress(forget);

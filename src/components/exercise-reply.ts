@@ -1,0 +1,63 @@
+import { isWhole } from '../exercises/digits.ts';
+import type { Choice, Estimate, NumberQuestion, Text } from '../exercises/exercise.ts';
+import { gradeChoice, gradeEstimate, gradeNumber } from '../exercises/grade.ts';
+import { exerciseWords as words } from './strings-exercises.ts';
+
+/** What is said to an answer, and what became of it. */
+export interface Reply {
+  /** undefined: it could not be read, and is no answer at all */
+  readonly right: boolean | undefined;
+  /** a word that names the verdict, so that colour is never alone */
+  readonly word: string;
+  /** one paragraph each */
+  readonly says: readonly Text[];
+}
+
+/** To a number: its slip by name, or what is nearly right about it; to the right one, the solution. */
+export function replyToNumber(question: NumberQuestion, typed: string): Reply {
+  const grade = gradeNumber(question, typed);
+  switch (grade.verdict) {
+    case 'unreadable':
+      return {
+        right: undefined,
+        word: words.unreadable,
+        says: [words.problem('problem' in grade ? grade.problem : 'empty')],
+      };
+    case 'right':
+      return { right: true, word: words.right, says: [question.solution] };
+    case 'slip':
+      return { right: false, word: words.wrong, says: 'slip' in grade ? [grade.slip.reply] : [] };
+    case 'close':
+      return {
+        right: false,
+        word: words.close,
+        says: [isWhole(question.digits) ? words.closeCount : words.closeNumber],
+      };
+    case 'wrong':
+      return { right: false, word: words.wrong, says: [words.verdicts.wrong] };
+    default:
+      return { right: false, word: words.close, says: [words.verdicts[grade.verdict]] };
+  }
+}
+
+/**
+ * To a prediction: the reply to what was chosen and, where that was wrong, the right one and why.
+ * @param textOf  what an option says, as the page shows it
+ */
+export function replyToChoice(question: Choice, chosen: number, textOf: (option: number) => Text): Reply {
+  const right = gradeChoice(question, chosen);
+  if (right === undefined) return { right, word: words.unreadable, says: [words.nothingChosen] };
+  const reply = question.options[chosen]?.reply ?? '';
+  if (right) return { right, word: words.right, says: [reply] };
+  const at = question.options.findIndex((option) => option.right);
+  const answer = `<strong>${words.theAnswer}</strong> ${textOf(at)}. ${question.options[at]?.reply}`;
+  return { right, word: words.wrong, says: [reply, answer] };
+}
+
+/** To an estimate: how near it came, and the number. */
+export function replyToEstimate(question: Estimate, value: number): Reply {
+  const grade = gradeEstimate(question, value);
+  if (grade === 'right') return { right: true, word: words.nearEnough, says: [question.solution] };
+  const word = grade === 'below' ? words.tooLow : words.tooHigh;
+  return { right: false, word, says: [question[grade], question.solution] };
+}

@@ -1,0 +1,15 @@
+/** Brings what checks answers when the reader first turns to a question, or has answered one before. */
+export function offerExercises(): void {
+  const section = document.querySelector('.exercises');
+  const load = () => import('./exercise-page.ts');
+  for (const type of ['focusin', 'click', 'input', 'change', 'submit'])
+    section?.addEventListener(type, async (event) => {
+      if (type === 'submit') event.preventDefault();
+      (await load()).handle(event);
+    });
+  try {
+    if (localStorage.getItem('answers')) load();
+  } catch {
+    // Storage is blocked: there is nothing to restore.
+  }
+}

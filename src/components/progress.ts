@@ -1,0 +1,81 @@
+import { type Answers, answersAreKept, clearAnswers, readAnswers } from './kept-answers.ts';
+import { strings } from './strings.ts';
+import { exerciseWords as words } from './strings-exercises.ts';
+
+/**
+ * How far the reader is: a count at the head of the exercises, a mark at each chapter in the contents, and a line with
+ * what can be done with the answers.
+ * @param forget  called when the reader clears them
+ */
+export function showProgress(forget: () => void): void {
+  const answers = readAnswers();
+  for (const link of document.querySelectorAll<HTMLElement>('[data-questions]')) mark(link, answers);
+  const section = document.querySelector<HTMLElement>('.exercises');
+  if (section) {
+    const { answered, of } = counted(
+      answers,
+      section.dataset.exercises,
+      section.querySelectorAll('.exercise').length,
+    );
+    const count = section.querySelector('.exercises-count');
+    if (count) count.textContent = answered > 0 ? words.progress(answered, of) : '';
+  }
+  const line = document.querySelector<HTMLElement>('.progress');
+  if (line) offer(line, Object.keys(answers).length > 0, forget);
+}
+
+function counted(answers: Answers, slug = '', of: number) {
+  const answered = Object.values(answers[slug] ?? {}).filter((kept) => kept.answered).length;
+  return { answered: Math.min(answered, of), of };
+}
+
+/** A small ring that fills. */
+function mark(link: HTMLElement, answers: Answers): void {
+  link.querySelector('.answered')?.remove();
+  const { answered, of } = counted(answers, link.dataset.slug, Number(link.dataset.questions));
+  if (answered === 0) return;
+  const ring = document.createElement('span');
+  ring.className = 'answered';
+  ring.style.setProperty('--share', `${(360 * answered) / of}deg`);
+  ring.role = 'img';
+  ring.ariaLabel = words.progress(answered, of);
+  ring.title = words.progress(answered, of);
+  link.append(ring);
+}
+
+function offer(line: HTMLElement, any: boolean, forget: () => void): void {
+  if (!any) return;
+  const note = answersAreKept() ? words.kept : words.keptNowhere;
+  if (line.querySelector('button')) return;
+  line.innerHTML = `<p class="soft" role="status" tabindex="-1">${note}</p><button type="button"></button><button type="button"></button>`;
+  const [said, save, clear] = [...line.children] as [HTMLElement, HTMLElement, HTMLElement];
+  save.textContent = words.save;
+  save.addEventListener('click', saveFile);
+  clear.textContent = words.clear;
+  let sure = false;
+  const ask = (asked: boolean) => {
+    sure = asked;
+    clear.textContent = asked ? words.clearSure : words.clear;
+  };
+  clear.addEventListener('blur', () => ask(false));
+  clear.addEventListener('click', () => {
+    if (!sure) return ask(true);
+    clearAnswers();
+    forget();
+    showProgress(forget);
+    said.textContent = words.cleared;
+    said.focus();
+    save.remove();
+    clear.remove();
+  });
+}
+
+function saveFile(): void {
+  const content = { book: strings.bookTitle, saved: new Date().toISOString(), answers: readAnswers() };
+  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = words.fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,74 @@
+/** The words of the exercises. A Chinese edition replaces this file, and has its own texts in src/exercises. */
+
+import type { Asked } from '../exercises/digits.ts';
+import type { Problem } from '../exercises/read-answer.ts';
+
+const problems: Readonly<Record<Problem, string>> = {
+  empty: 'Type a number first.',
+  'not a number': 'That can’t be read as a number. Digits, a decimal mark and a sign are enough.',
+  'not finite': 'That is larger than any number here. The answer is finite.',
+  fraction: 'Work the fraction out: the answer is wanted as a decimal number.',
+};
+
+const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+export const exerciseWords = {
+  hint: 'Commit to an answer, then see. A wrong one is worth as much as a right one.',
+  fixed: 'These questions use the article’s numbers, whatever you have changed on this page.',
+  atTheBack: 'The answers stand at the back, under',
+  answers: 'Answers',
+  answer: 'Answer',
+  your: 'Your answer',
+  guess: 'Your guess',
+  asked: (asked: Asked) =>
+    'decimals' in asked
+      ? asked.decimals === 0
+        ? 'a whole number'
+        : `to ${inWords[asked.decimals]} decimals`
+      : `to ${inWords[asked.significant]} significant digits`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
+  check: 'Check',
+  commit: 'Commit',
+  again: 'Look at this one too',
+  nextHint: (next: number, of: number) => `Hint ${next} of ${of}`,
+  hintTitle: (n: number) => `Hint ${n}.`,
+  showSolution: 'Show the solution',
+  solution: 'Solution.',
+  right: 'Right.',
+  wrong: 'Not that.',
+  close: 'Close.',
+  unreadable: 'Not yet.',
+  nothingChosen: 'Choose one of the answers first.',
+  theAnswer: 'The answer:',
+  first: (answer: string) => `Your first answer was “${answer}”.`,
+  nearEnough: 'Near enough.',
+  tooLow: 'Too low.',
+  tooHigh: 'Too high.',
+  problem: (problem: Problem) => problems[problem],
+  verdicts: {
+    'too few digits': 'The digits are right, but too few: more are asked for.',
+    'wrong sign': 'The size is right and the sign is not. Which way does it point?',
+    percent: 'That is the answer in per cent. The number itself is asked for.',
+    point: 'The digits are right, but the decimal point stands in the wrong place.',
+    wrong: 'None of the usual slips gives this number. Go through it once more, or take a hint.',
+  },
+  closeNumber: 'Check your rounding: round once, at the end.',
+  closeCount: 'You are off by one. Count again.',
+  progress: (answered: number, of: number) => `${answered} of ${of} answered`,
+  kept: 'Your answers stay on this device.',
+  keptNowhere: 'This browser keeps nothing, so your answers last as long as this page.',
+  save: 'Save them as a file',
+  clear: 'Clear them',
+  clearSure: 'Press again to clear them all',
+  cleared: 'All answers are cleared.',
+  fileName: 'backprop-answers.json',
+  answersPage: {
+    question: 'What should have come out, and which slip makes which number?',
+    before:
+      'Every question of the book with its answer. Under a number stand the wrong ones that well-known slips give, in the same digits: if yours is among them, you know what to look for.',
+    chapter: (number: number, title: string) => `${number}. ${title}`,
+    slips: 'Known slips',
+    others: 'The others',
+    about: 'about',
+  },
+} as const;
