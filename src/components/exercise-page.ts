@@ -82,10 +82,11 @@ function answer(form: HTMLFormElement): void {
 }
 
 function show(form: HTMLFormElement, sheet: Exercise, { right, word, says }: Reply): void {
-  const { first, now } = keptOf(form);
+  const { first, now, solutionSeen } = keptOf(form);
   const changed = right !== undefined && sheet.kind === 'choice' && first !== now;
   const more = changed ? [words.first(optionText(form, Number(first)))] : [];
-  const [opening = '', ...rest] = [...says, ...more];
+  // The solution is not said twice.
+  const [opening = '', ...rest] = right && solutionSeen ? [] : [...says, ...more];
   const region = part(form, '.exercise-reply');
   region.innerHTML = [`<strong class="verdict">${word}</strong> ${opening}`, ...rest]
     .map((p) => `<p>${p}</p>`)
@@ -98,8 +99,8 @@ function show(form: HTMLFormElement, sheet: Exercise, { right, word, says }: Rep
     field.setAttribute('aria-describedby', region.id);
   }
   if (right === undefined) return;
-  if (sheet.kind !== 'number') part(form, '[type="submit"]').textContent = words.again;
-  else if (right) part(form, '.exercise-hint').hidden = true;
+  if (sheet.kind === 'number') part(form, '.exercise-hint').hidden ||= right;
+  else part(form, '[type="submit"]').textContent = sheet.kind === 'choice' ? words.another : words.guessAgain;
 }
 
 function takeHint(form: HTMLFormElement): void {
@@ -137,7 +138,7 @@ function showSlider(form: HTMLFormElement): void {
   if (sheet.kind !== 'estimate') return;
   const field = part<HTMLInputElement>(form, '[type="range"]');
   const text = Number(field.value).toFixed(sheet.decimals) + (sheet.unit ?? '');
-  part(form, 'output').textContent = text;
+  part(form, '.exercise-value').textContent = text;
   field.setAttribute('aria-valuetext', text);
 }
 

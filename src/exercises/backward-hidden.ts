@@ -34,7 +34,7 @@ export const backwardHidden: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'a21',
-    ask: `Suppose the second target were 1, and everything else as in the article. What is the gradient of ${s('a21')}, to three significant digits?`,
+    ask: `Suppose the second target were 1, and everything else as in the article. What is the gradient of ${s('a21')}?`,
     answer: quantity('dE_da21', high),
     digits: { significant: 3 },
     slips: [
@@ -125,14 +125,14 @@ export const backwardHidden: readonly Exercise[] = [
     ask: `Your program has just written the new ${s('b11')} over the old one, and now comes to ${s('a11')}. What is wrong?`,
     options: [
       {
-        text: 'Nothing: newer weights are better weights',
-        reply:
-          'Better for the next step. This gradient describes the error at the point where the forward pass was made, and all of it has to come from there.',
-      },
-      {
         text: 'The gradient mixes two networks',
         reply: `Its deltas belong to the old weights and its paths to the new. The number is close, ${n('dE_da11~new-weights', 4)} instead of ${n('dE_da11', 4)}, and it is the slope of nothing. Compute all gradients first.`,
         right: true,
+      },
+      {
+        text: 'Nothing: newer weights are better weights',
+        reply:
+          'Better for the next step. This gradient describes the error at the point where the forward pass was made, and all of it has to come from there.',
       },
       {
         text: `${s('b11')} should not have moved at all`,

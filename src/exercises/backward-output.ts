@@ -10,7 +10,7 @@ export const backwardOutput: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'b22',
-    ask: `Suppose the second target were 1, and everything else as in the article. What is the gradient of ${s('b22')}, to three significant digits?`,
+    ask: `Suppose the second target were 1, and everything else as in the article. What is the gradient of ${s('b22')}?`,
     answer: quantity('dE_db22', high),
     digits: { significant: 3 },
     slips: [
@@ -57,7 +57,7 @@ export const backwardOutput: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'c2',
-    ask: `The same network, second target 1, learning rate a half. What is the new ${s('c2')}, to four decimals?`,
+    ask: `The same network, second target 1, learning rate a half. What is the new ${s('c2')}?`,
     answer: quantity('c2_new', high),
     digits: { decimals: 4 },
     slips: [

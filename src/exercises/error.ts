@@ -33,7 +33,7 @@ export const error: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'one-hit',
-    ask: `Suppose the first output hit its target exactly, and the second stayed where it is. What would ${s('E')} be, to four decimals?`,
+    ask: `Suppose the first output hit its target exactly, and the second stayed where it is. What would ${s('E')} be?`,
     answer: quantity('E', oneHit),
     digits: { decimals: 4 },
     slips: [
@@ -77,7 +77,7 @@ export const error: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'third-output',
-    ask: `Add a third output to the network and keep the mean of the squares. What is the slope of the error at ${s('h1')} now? To three significant digits.`,
+    ask: `Add a third output to the network and keep the mean of the squares. What is the slope of the error at ${s('h1')} now?`,
     answer: (2 / outputs) * miss,
     digits: { significant: 3 },
     slips: [

@@ -33,7 +33,7 @@ export const forward: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'ones',
-    ask: `Keep the article’s parameters, but let both inputs be 1. What is ${s('y1')}, to three decimals?`,
+    ask: `Keep the article’s parameters, but let both inputs be 1. What is ${s('y1')}?`,
     answer: quantity('y1', ones),
     digits: { decimals: 3 },
     slips: [
@@ -68,13 +68,13 @@ export const forward: readonly Exercise[] = [
         reply: 'It does, a little. But the two sums were nearly equal before it touched them.',
       },
       {
+        text: 'The weights differ too little',
+        reply: `${s('a12')} is twice ${s('a11')}. With inputs of 1 the two values would be ${n('y1', 3, ones)} and ${n('y2', 3, ones)}.`,
+      },
+      {
         text: 'The inputs are small',
         reply: `A weight counts only as much as the value it multiplies. Most of both sums is the intercept ${s('c1')}, and that they share.`,
         right: true,
-      },
-      {
-        text: 'The weights differ too little',
-        reply: `${s('a12')} is twice ${s('a11')}. With inputs of 1 the two values would be ${n('y1', 3, ones)} and ${n('y2', 3, ones)}.`,
       },
     ],
   },

@@ -99,14 +99,14 @@ export const manySteps: readonly Exercise[] = [
           'The error looks at two outputs only. Ten knobs can bring out the same two numbers in many ways.',
       },
       {
+        text: 'No: a larger rate always ends in a worse place',
+        reply: 'Another place, but not a worse one: their errors are equal.',
+      },
+      {
         text: 'Not necessarily',
         reply:
           'Ten knobs and two targets leave many settings with the same outputs. Where you end depends on the road.',
         right: true,
-      },
-      {
-        text: 'No: a larger rate always ends in a worse place',
-        reply: 'Another place, but not a worse one: their errors are equal.',
       },
     ],
   },

@@ -99,14 +99,14 @@ export const network: readonly Exercise[] = [
           'The outputs bend what they are given, but what they are given is now a weighted sum of the inputs. One layer could have made that sum.',
       },
       {
+        text: 'Nothing: without a curve no value gets through',
+        reply: 'Values get through very well, they are only not bent on the way. That is the trouble.',
+      },
+      {
         text: 'No more than a network without a hidden layer',
         reply:
           'A weighted sum of weighted sums is a weighted sum. The two matrices multiply into one, <i>A</i> times <i>B</i>, and the intercepts into one row.',
         right: true,
-      },
-      {
-        text: 'Nothing: without a curve no value gets through',
-        reply: 'Values get through very well, they are only not bent on the way. That is the trouble.',
       },
     ],
   },

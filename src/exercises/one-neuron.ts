@@ -22,7 +22,7 @@ export const oneNeuron: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'p-minus-y',
-    ask: 'A point has label 0, and the neuron gives it a probability of nine tenths of being a 1. What is the gradient of its cross-entropy with respect to <i>z</i>? To two decimals.',
+    ask: 'A point has label 0, and the neuron gives it a probability of nine tenths of being a 1. What is the gradient of its cross-entropy with respect to <i>z</i>?',
     answer: p - 0,
     digits: { decimals: 2 },
     slips: [
@@ -61,7 +61,7 @@ export const oneNeuron: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'ignorance',
-    ask: 'All parameters start at zero. What is the loss before the first epoch, whatever the data? To three decimals.',
+    ask: 'All parameters start at zero. What is the loss before the first epoch, whatever the data?',
     answer: start,
     digits: { decimals: 3 },
     slips: [
@@ -111,15 +111,15 @@ export const oneNeuron: readonly Exercise[] = [
     ask: 'May this model start with all its parameters at zero?',
     options: [
       {
-        text: 'No: equal weights would stay equal for ever',
-        reply:
-          'That is true of neurons that stand side by side in a hidden layer. Here is one neuron, and its two weights see different features.',
-      },
-      {
         text: 'Yes: there is only one neuron, and only one lowest point',
         reply:
           'Nothing has to be kept apart, and the loss is convex: every start runs down to the same floor.',
         right: true,
+      },
+      {
+        text: 'No: equal weights would stay equal for ever',
+        reply:
+          'That is true of neurons that stand side by side in a hidden layer. Here is one neuron, and its two weights see different features.',
       },
       {
         text: 'No: at zero every gradient is zero',

@@ -9,7 +9,7 @@ export const oneStep: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'rate-one',
-    ask: `Repeat the step at a learning rate of 1. What is the new ${s('b11')}, to four decimals?`,
+    ask: `Repeat the step at a learning rate of 1. What is the new ${s('b11')}?`,
     answer: quantity('b11_new', twice),
     digits: { decimals: 4 },
     slips: [
@@ -77,13 +77,13 @@ export const oneStep: readonly Exercise[] = [
         reply: `It has: ${n('dE_dc2')}. But a large step alone loses no sign; look at where this one ends.`,
       },
       {
+        text: 'It is the last one computed',
+        reply: `${s('c1')} and the <i>a</i>’s come after it. Compare the signs before and after the step.`,
+      },
+      {
         text: 'It alone crosses zero in this step',
         reply: `From ${n('c2', 1)} to ${n('c2_new', 4)}. All the others keep the sign they had, and nobody had to write a minus for them.`,
         right: true,
-      },
-      {
-        text: 'It is the last one computed',
-        reply: `${s('c1')} and the <i>a</i>’s come after it. Compare the signs before and after the step.`,
       },
     ],
   },

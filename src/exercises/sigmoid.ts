@@ -33,7 +33,7 @@ export const sigmoid: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'nine-tenths',
-    ask: 'You know that σ(<i>z</i>) is nine tenths. What is the slope of the sigmoid there? To two decimals.',
+    ask: 'You know that σ(<i>z</i>) is nine tenths. What is the slope of the sigmoid there?',
     answer: sigmoidDerivativeFromOutput(value),
     digits: { decimals: 2 },
     slips: [
@@ -67,7 +67,7 @@ export const sigmoid: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'three-deep',
-    ask: 'A gradient of one passes back through three sigmoids, each at its steepest. What is left of it? To three significant digits.',
+    ask: 'A gradient of one passes back through three sigmoids, each at its steepest. What is left of it?',
     answer: steepest ** 3,
     digits: { significant: 3 },
     slips: [

@@ -41,7 +41,7 @@ export const twoMoons: readonly Exercise[] = [
   {
     kind: 'number',
     id: 'standardise',
-    ask: `With seed 0 the first feature has a mean of ${v(mean, 4)} and a standard deviation of ${v(scale, 4)} in the training part. What becomes of a test point whose first feature is ${count(at)}? To two decimals.`,
+    ask: `With seed 0 the first feature has a mean of ${v(mean, 4)} and a standard deviation of ${v(scale, 4)} in the training part. What becomes of a test point whose first feature is ${count(at)}?`,
     answer: (at - mean) / scale,
     digits: { decimals: 2 },
     slips: [
@@ -92,14 +92,14 @@ export const twoMoons: readonly Exercise[] = [
     options: [
       { text: 'It would take too long', reply: 'Two means and two deviations take no time at all.' },
       {
+        text: 'The numbers would come out quite different',
+        reply: 'Here they hardly would, and that is luck. The rule is for the day when they do.',
+      },
+      {
         text: 'Something of the test part would get into the training',
         reply:
           'The test stands for points that do not exist yet. Whatever you compute from it beforehand makes the test a little less of a test, even if it is only a mean.',
         right: true,
-      },
-      {
-        text: 'The numbers would come out quite different',
-        reply: 'Here they hardly would, and that is luck. The rule is for the day when they do.',
       },
     ],
   },
