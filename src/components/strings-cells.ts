@@ -1,0 +1,11 @@
+/** The words around code. A Chinese edition replaces this file with the others of its kind. */
+export const cellWords = {
+  /** before the name of a test's file */
+  testedBy: 'tested in',
+  run: 'Run',
+  edit: 'Edit',
+  stop: 'Stop',
+  reset: 'Reset',
+  share: 'Copy a link',
+  output: 'Output',
+} as const;
