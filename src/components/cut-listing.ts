@@ -63,3 +63,14 @@ function exportsOf(file: string, source: string): Declared[] {
     return names.flatMap((id) => (id?.type === 'Identifier' ? [{ ...place, name: id.name }] : []));
   });
 }
+
+/**
+ * A cut whose doc comment has each sentence or tag on one line, for a column to wrap where it likes: in the file it is
+ * broken for another width.
+ */
+export function withFlowingDoc(code: string): string {
+  const [doc] = /^\/\*\*[\s\S]*?\*\//.exec(code) ?? [];
+  if (doc === undefined) return code;
+  const flowing = doc.replace(/(?<!\/\*\*|\n \*)\n \* +(?![@\s*/-])/g, ' ');
+  return flowing.replace(/(@param \w+) +/g, '$1  ') + code.slice(doc.length);
+}

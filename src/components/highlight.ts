@@ -11,7 +11,7 @@ function hangOf(line: string): number {
 }
 
 /** Colours in place of a token's own, in both themes. */
-const OUTPUT = '--shiki-light:var(--value);--shiki-dark:var(--value)';
+const OUTPUT = { '--shiki-light': 'var(--value)', '--shiki-dark': 'var(--value)' };
 
 /**
  * Smaller, and with the book's own meanings: a token in the colour of plain text needs no element, a stated output has

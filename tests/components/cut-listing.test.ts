@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cutListing } from '../../src/components/cut-listing.ts';
+import { cutListing, withFlowingDoc } from '../../src/components/cut-listing.ts';
 
 const sources = {
   'a.ts': `import { b } from './b.ts';
@@ -89,5 +89,43 @@ describe('an export cut out by name', () => {
     );
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect(cutListing(library, name).code).toContain(`export function ${name}(`);
+  });
+});
+
+describe('a doc comment for a column of any width', () => {
+  test('has a sentence or a tag on each line, and the code as it was', () => {
+    const code = [
+      '/**',
+      ' * The way back, layer by',
+      ' * layer - to the input.',
+      ' * @param pass     what was',
+      ' *                 kept',
+      ' * @param targets  one an output',
+      ' * - a point',
+      ' *',
+      ' * A new beginning.',
+      ' */',
+      'export const a = 1 *',
+      '  2;',
+    ].join('\n');
+    expect(withFlowingDoc(code)).toBe(
+      [
+        '/**',
+        ' * The way back, layer by layer - to the input.',
+        ' * @param pass  what was kept',
+        ' * @param targets  one an output',
+        ' * - a point',
+        ' *',
+        ' * A new beginning.',
+        ' */',
+        'export const a = 1 *',
+        '  2;',
+      ].join('\n'),
+    );
+  });
+
+  test('leaves one line alone, and code without any', () => {
+    for (const code of ['/** Doubles. */\nexport const a = 1;', 'export const a = 1;'])
+      expect(withFlowingDoc(code)).toBe(code);
   });
 });

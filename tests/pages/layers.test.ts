@@ -14,6 +14,7 @@ function importsOf(file: string): string[] {
 const library = globSync('src/lib/**/*.ts');
 const exercises = globSync('src/exercises/**/*.ts');
 const components = globSync('src/components/**/*.{ts,astro,svelte}');
+const cells = globSync('src/cells/**/*.ts');
 
 describe('imports run one way: pages, components, exercises, library', () => {
   test.each(library)('%s imports the library alone, with the extension', (file) => {
@@ -27,10 +28,14 @@ describe('imports run one way: pages, components, exercises, library', () => {
   test.each(components)('%s imports no page', (file) => {
     for (const to of importsOf(file)) expect(to).not.toMatch(/^src\/pages/);
   });
+
+  test.each(cells)('%s imports the library alone, by its name, as a reader would', (file) => {
+    expect(importsOf(file)).toEqual(['backprop']);
+  });
 });
 
-describe('library and exercises stand alone', () => {
-  test.each([...library, ...exercises])('%s knows no document and no window', (file) => {
+describe('library, exercises and cells stand alone', () => {
+  test.each([...library, ...exercises, ...cells])('%s knows no document and no window', (file) => {
     const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(code).not.toMatch(/\b(document|window|localStorage|navigator)\b/);
   });
