@@ -13,7 +13,7 @@ export default defineConfig({
   use: {
     baseURL: urlOf(sites.root),
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-quic'] },
+    launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-quic', '--disable-gpu'] },
   },
   projects: [
     { name: 'book', testIgnore: /\.alone\.spec/ },
