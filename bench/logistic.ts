@@ -30,7 +30,7 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }
 
-for (let warm = 0; warm < 10; warm++) timed();
+for (let warm = 0; warm < 50; warm++) timed();
 const times = Array.from({ length: 20 }, timed);
 const ours = { median: median(times), fastest: Math.min(...times) };
 const { trainLoss, testLoss } = run();
