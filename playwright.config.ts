@@ -13,7 +13,10 @@ export default defineConfig({
   use: {
     baseURL: urlOf(sites.root),
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-quic', '--disable-gpu'] },
+    launchOptions: {
+      executablePath: findChromium(),
+      args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
+    },
   },
   projects: [
     { name: 'book', testIgnore: /\.alone\.spec/ },

@@ -55,7 +55,7 @@ const forTheBook: ShikiTransformer = {
   },
 };
 
-/** TypeScript in both themes at once, for a page; its text is the source to the letter. */
-export function highlight(source: string): Promise<string> {
-  return codeToHtml(source, { lang: 'ts', ...codeThemes, transformers: [forTheBook] });
+/** Code in both themes at once, for a page; its text is the source to the letter. */
+export function highlight(source: string, lang: 'ts' | 'python' = 'ts'): Promise<string> {
+  return codeToHtml(source, { lang, ...codeThemes, mergeSameStyleTokens: true, transformers: [forTheBook] });
 }
