@@ -1,4 +1,4 @@
-import { codeToHtml, type ShikiTransformer } from 'shiki';
+import { codeToHtml, type ShikiTransformer, type ThemedToken } from 'shiki';
 import { codeThemes } from './code-themes.ts';
 
 /** How far the further rows of a wrapped line stand behind its own beginning, in letters. */
@@ -10,12 +10,20 @@ function hangOf(line: string): number {
   return beginning.trim() === '' ? beginning.length + HANG : beginning.length;
 }
 
-/** Colours in place of a token's own, in both themes. */
-const OUTPUT = { '--shiki-light': 'var(--value)', '--shiki-dark': 'var(--value)' };
+/** One of the book's colours in both themes: its variable knows light from dark. */
+const inBoth = (colour: string) => ({ '--shiki-light': `var(${colour})`, '--shiki-dark': `var(${colour})` });
+
+/** The light theme's colours of keywords and functions. Other words are plain, and so are signs: a page is no editor. */
+const COLOURED_WORDS = ['#A0111F', '#622CBC'];
+
+function isPlain({ content, htmlStyle }: ThemedToken): boolean {
+  if (/^\s*[\p{L}_$]/u.test(content)) return !COLOURED_WORDS.includes(htmlStyle?.['--shiki-light'] ?? '');
+  return !/[\p{N}'"`]/u.test(content);
+}
 
 /**
- * Smaller, and with the book's own meanings: a token in the colour of plain text needs no element, a stated output has
- * the colour of values, and a wrapped line goes on moved in.
+ * Smaller, and with the book's own meanings: comments are soft, a stated output has the colour of values, a plain token
+ * needs no element, and a wrapped line goes on moved in.
  */
 const forTheBook: ShikiTransformer = {
   tokens(lines) {
@@ -23,8 +31,13 @@ const forTheBook: ShikiTransformer = {
     for (const line of lines) {
       const text = line.map(({ content }) => content).join('');
       output = text.includes('// →') || (output && text.startsWith('//   '));
-      const comment = line.at(-1);
-      if (output && comment) comment.htmlStyle = OUTPUT;
+      const [first] = line;
+      if (first && /^\s*(\/\*\*|\*|\/\/)/.test(text))
+        line.splice(0, line.length, { ...first, content: text });
+      for (const token of line)
+        if (/^\s*(\/\/|\/?\*.|\/\*\*|\*\/)/.test(token.content))
+          token.htmlStyle = inBoth(output ? '--value' : '--soft');
+        else if (isPlain(token)) token.htmlStyle = {};
     }
   },
   line(node) {
@@ -38,19 +51,14 @@ const forTheBook: ShikiTransformer = {
     if (pre?.type !== 'element') return;
     // It wraps, so there is nothing to scroll.
     delete pre.properties.tabindex;
-    const plain = /--shiki-light:[^;]+;--shiki-dark:[^;]+/
-      .exec(String(pre.properties.style))?.[0]
-      .toLowerCase();
     pre.properties.class = 'astro-code';
-    pre.properties.style = plain;
+    pre.properties.style = /--shiki-light:[^;]+;--shiki-dark:[^;]+/.exec(String(pre.properties.style))?.[0];
     const [code] = pre.children;
     if (code?.type !== 'element') return;
     for (const line of code.children)
       if (line.type === 'element')
         line.children = line.children.flatMap((token) =>
-          token.type === 'element' && String(token.properties.style).toLowerCase() === plain
-            ? token.children
-            : [token],
+          token.type === 'element' && !token.properties.style ? token.children : [token],
         );
   },
 };
