@@ -6,7 +6,7 @@ const HANG = 4;
 
 /** What a line that is wrapped goes on below: the text of a comment or of a stated output, else moved in. */
 function hangOf(line: string): number {
-  const [beginning = ''] = /^ *(\/\*\*|\*|\/\/ →|\/\/)? */.exec(line) ?? [];
+  const [beginning = ''] = /^ *(\/\*\*|\*|\/\/ →|\/\/|# )? */.exec(line) ?? [];
   return beginning.trim() === '' ? beginning.length + HANG : beginning.length;
 }
 
@@ -32,10 +32,10 @@ const forTheBook: ShikiTransformer = {
       const text = line.map(({ content }) => content).join('');
       output = text.includes('// →') || (output && text.startsWith('//   '));
       const [first] = line;
-      if (first && /^\s*(\/\*\*|\*|\/\/)/.test(text))
+      if (first && /^\s*(\/\*\*|\*|\/\/|# )/.test(text))
         line.splice(0, line.length, { ...first, content: text });
       for (const token of line)
-        if (/^\s*(\/\/|\/?\*.|\/\*\*|\*\/)/.test(token.content))
+        if (/^\s*(\/\/|\/?\*.|\/\*\*|\*\/|# )/.test(token.content))
           token.htmlStyle = inBoth(output ? '--value' : '--soft');
         else if (isPlain(token)) token.htmlStyle = {};
     }

@@ -16,7 +16,11 @@ test.each([...globSync('src/cells/**/*.ts'), 'src/lib/backward.ts', 'src/lib/tra
 
 test('so is that of the twin in Python', async () => {
   const source = readFileSync('src/components/twin/twin.py', 'utf8').trimEnd();
-  expect(textOf(await highlight(source, 'python'))).toBe(source);
+  const html = await highlight(source, 'python');
+  expect(textOf(html)).toBe(source);
+  const comments = source.match(/^ *# .*$/gm) ?? [];
+  expect(comments.length).toBeGreaterThan(9);
+  expect(html.match(/var\(--soft\)[^>]*> *# /g)?.length).toBeGreaterThanOrEqual(comments.length);
 });
 
 test('comments are soft, what a cell states has the colour of values, signs have none', async () => {
