@@ -3,10 +3,7 @@ import { article } from '../lib/article.ts';
 import { defaultDigits } from '../lib/format.ts';
 import { fixedLine, lineHtml } from './number-html.ts';
 
-/** What the browser needs of an exercise once the reader answers: the exercise without what stands in the page already. */
-export type Sheet = Exercise;
-
-/** The sheet as it goes into the page, in a script that is only data. */
+/** An exercise as the browser needs it to answer, without what stands in the page already: JSON, safe inside a script. */
 export function sheetJson(exercise: Exercise): string {
   const sheet =
     exercise.kind === 'choice'

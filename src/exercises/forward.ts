@@ -16,8 +16,7 @@ export const forward: readonly Exercise[] = [
     options: [
       {
         text: 'Both become zero',
-        reply:
-          'A sigmoid gives zero for no sum at all. And the sums are not zero: the intercepts are still there.',
+        reply: 'A sigmoid is never zero, whatever its sum. And the intercepts are still there.',
       },
       {
         text: 'Both become one half',
