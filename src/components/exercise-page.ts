@@ -148,11 +148,11 @@ function restore(form: HTMLFormElement): void {
   const { now } = keptOf(form);
   const typing = form.contains(document.activeElement) || (sheet.kind === 'number' && given(form) !== '');
   if (now !== '' && !typing) {
-    const field = form.querySelector<HTMLInputElement>(
-      sheet.kind === 'choice' ? `[value="${CSS.escape(now)}"]` : '[type="text"], [type="range"]',
-    );
-    if (field?.type === 'radio') field.checked = true;
-    else if (field) field.value = now;
+    const fields = [...form.querySelectorAll('input')];
+    const field = fields.find(({ type, value }) => type !== 'radio' || value === now);
+    if (field === undefined) return;
+    if (field.type === 'radio') field.checked = true;
+    else field.value = now;
     show(form, sheet, replyTo(form, sheet, now));
   }
   showHints(form, sheet);

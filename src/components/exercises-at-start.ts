@@ -2,7 +2,7 @@
 export function offerExercises(): void {
   const section = document.querySelector('.exercises');
   const load = () => import('./exercise-page.ts');
-  for (const type of ['focusin', 'click', 'input', 'change', 'submit'])
+  for (const type of ['focusin', 'click', 'input', 'submit'])
     section?.addEventListener(type, async (event) => {
       if (type === 'submit') event.preventDefault();
       (await load()).handle(event);

@@ -70,7 +70,7 @@ export const hiddenLayer: readonly Exercise[] = [
   {
     kind: 'choice',
     id: 'equal-start',
-    ask: 'All weights of the hidden layer start at the same number, and the layer is trained for a thousand epochs. What do its units look like?',
+    ask: 'All weights start at the same number, those into the hidden layer and those out of it. After a thousand epochs, what do the hidden units look like?',
     options: [
       {
         text: 'All alike, to the last bit',

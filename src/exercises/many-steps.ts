@@ -27,9 +27,8 @@ export const manySteps: readonly Exercise[] = [
     unit: ' %',
     answer: left,
     within: 3,
-    below: 'Less is left than there really is: you trusted the longer step too far.',
-    above:
-      'More is left than there really is: at this place a step twice as long is worth almost twice as much.',
+    below: 'More is left than that: you trusted the longer step too far.',
+    above: 'Less is left than that: you did not trust the longer step enough.',
     solution: `${v(left, 1, 'error')} per cent, against ${v((100 * quantity('E@20')) / quantity('E'), 1, 'error')} after twenty steps of a half. Here twice the rate is worth a little more than twice the steps.`,
   },
   {
