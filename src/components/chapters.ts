@@ -76,6 +76,32 @@ export const groups: readonly Group[] = [
     ],
   },
   {
+    title: 'Two thousand points',
+    chapters: [
+      {
+        slug: 'two-moons',
+        number: 9,
+        title: 'Two thousand moons',
+        short: 'Two thousand moons',
+        blurb: 'From a seed to data that a neuron can learn from',
+      },
+      {
+        slug: 'one-neuron',
+        number: 10,
+        title: 'One neuron learns',
+        short: 'One neuron learns',
+        blurb: 'Cross-entropy, p − y, and a straight line',
+      },
+      {
+        slug: 'hidden-layer',
+        number: 11,
+        title: 'A hidden layer',
+        short: 'A hidden layer',
+        blurb: 'What it gains, and what it takes to train one',
+      },
+    ],
+  },
+  {
     title: 'Appendix',
     chapters: [
       {
