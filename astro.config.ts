@@ -30,6 +30,8 @@ const chunks = [
     priority: 1,
   },
 ];
+/** Of its eleven sizes of type, those that formulas switch between: script in script, script, text. */
+const katexSizes = new Set(['1', '3', '6']);
 
 export default defineConfig({
   base,
@@ -68,12 +70,15 @@ export default defineConfig({
           id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
       },
       {
-        name: 'only-the-katex-fonts-in-use',
+        name: 'only-the-katex-fonts-and-sizes-in-use',
         enforce: 'pre',
         transform(code, id) {
           if (!id.includes('katex/dist/katex')) return;
           return code
             .replace(/@font-face\s*\{[^}]*\}/g, (face) => (katexFonts.test(face) ? face : ''))
+            .replace(/[^{}]*\.reset-size(\d+)\.size(\d+)[^{}]*\{[^}]*\}/g, (rule, from, to) =>
+              katexSizes.has(from) && katexSizes.has(to) ? rule : '',
+            )
             .replace(
               /src:\s*([^;}]*?)(url\([^)]*\.woff2["']?\)\s*format\(["']woff2["']\))[^;}]*/g,
               'font-display:swap;src:$2',

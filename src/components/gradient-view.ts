@@ -26,9 +26,8 @@ export interface GradientView {
   readonly ticks: readonly { readonly y: number; readonly power: string }[];
   readonly curves: readonly {
     readonly activation: string;
-    /** a line through its layers, and a dot at each */
+    /** a line through its layers */
     readonly line: string;
-    readonly dots: string;
     /** name, first layer, output, what becomes of it */
     readonly row: readonly [string, string, string, string];
     /** where its name stands */
@@ -64,11 +63,9 @@ export function gradientView({ layers, how, deviation, seed }: GradientSetting):
   const curves = networks.map(({ activation, sizes }, i) => {
     const [first, output] = [sizes[0] as number, sizes.at(-1) as number];
     const verdict = Math.max(...sizes) > 1000 ? 'explodes' : first < 1e-5 ? 'vanishes' : 'arrives';
-    const places = sizes.map((size, l) => `${across(l).toFixed(1)} ${up(size).toFixed(1)}`);
     return {
       activation,
-      line: places.join(),
-      dots: places.map((place) => `M${place}h0`).join(''),
+      line: sizes.map((size, l) => `${across(l).toFixed(0)} ${up(size).toFixed(0)}`).join(),
       row: [words.activations[activation], brief(first), brief(output), words.verdicts[verdict]] as const,
       y: heights[i] as number,
     };

@@ -1,0 +1,115 @@
+// The two figures of chapter 11 beside the trainer: equal units, and gradients layer by layer.
+import { expect, type Page, test } from '@playwright/test';
+import { formatNumber } from '../../src/lib/format.ts';
+import { gradientSizes } from '../../src/lib/gradient-sizes.ts';
+import { initialise } from '../../src/lib/initialise.ts';
+import { multilayerModel } from '../../src/lib/multilayer.ts';
+import { prepareMoons } from '../../src/lib/prepare-moons.ts';
+import { randomState } from '../../src/lib/random-state.ts';
+
+/** Opens the chapter and brings a figure to life. */
+async function openFigure(page: Page, inside: string) {
+  await page.goto('hidden-layer/');
+  const figure = page.locator('figure', { has: page.locator(inside) });
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
+  return figure;
+}
+
+test.describe('equal units', () => {
+  test('stay equal to the last bit from one constant and from zero, and part from a random start', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const figure = await openFigure(page, '[name="symmetry"]');
+    const said = figure.getByRole('status');
+    const play = async (start: string) => {
+      await figure.getByLabel(start, { exact: true }).check();
+      await expect(said).toContainText('begin');
+      await figure.getByRole('button', { name: 'Play' }).click();
+      await expect(said).toContainText('After 300 steps');
+      return figure
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent).join()),
+        );
+    };
+    await expect(said).toContainText('All 4 units are the same to the last bit');
+    expect(new Set(await play('one constant')).size).toBe(1);
+    await expect(said).toContainText('All 4 units are the same to the last bit: together');
+    expect(new Set(await play('random')).size).toBe(4);
+    await expect(said).toContainText('No two of the 4 units are the same.');
+    expect(new Set(await play('zeros'))).toEqual(new Set(['0.0000,0.0000,0.0000,0.0000']));
+    await expect(said).toContainText('every weight is still 0');
+  });
+
+  test('go step by step and back, by keyboard; what is no width says so and changes nothing', async ({
+    page,
+  }) => {
+    const figure = await openFigure(page, '[name="symmetry"]');
+    const said = figure.getByRole('status');
+    const width = figure.getByRole('textbox', { name: 'units' });
+    for (const [text, problem] of [
+      ['0', 'The figure has 2 to 8 units, whole ones. It stays 4.'],
+      ['10000', 'It stays 4.'],
+      ['many', '“many” is no number.'],
+      ['', 'It stays 4.'],
+    ] as const) {
+      await width.fill(text);
+      await expect(figure.getByRole('alert')).toContainText(problem);
+      await expect(figure.locator('tbody tr')).toHaveCount(4);
+    }
+    await width.fill('6');
+    await expect(figure.locator('tbody tr')).toHaveCount(6);
+    await expect(figure.getByRole('alert')).toHaveText('');
+    await figure.getByRole('button', { name: 'One step' }).press('Enter');
+    await expect(said).toContainText('After 1 step,');
+    await figure.getByRole('button', { name: 'Back to the start' }).press('Enter');
+    await expect(said).toContainText('All 6 units begin the same');
+  });
+
+  test('a run that is played on and changed is dropped', async ({ page }) => {
+    const figure = await openFigure(page, '[name="symmetry"]');
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await expect(figure.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await figure.getByLabel('random', { exact: true }).check();
+    await expect(figure.getByRole('status')).toContainText('No two of the 4 units begin alike.');
+    await page.waitForTimeout(150);
+    await expect(figure.getByRole('status')).toContainText('begin alike');
+  });
+});
+
+test.describe('gradients layer by layer', () => {
+  test('are the library’s, for the layers and the start that are chosen', async ({ page }) => {
+    const figure = await openFigure(page, 'input[type="range"][max="10"]');
+    const { train } = prepareMoons({ samples: 100, noise: 0.1, randomState: 0 });
+    const row = (name: string) => figure.getByRole('row', { name });
+    const expectRow = async (layers: number, how: 'xavier' | 'he' | 'normal', seed = 0, scale = 1) => {
+      const model = multilayerModel({ inputs: 2, hidden: Array(layers).fill(10), activation: 'relu' });
+      const gradient = new Float64Array(model.size);
+      model.lossAndGradient(initialise(model, how, randomState(seed), scale), train, gradient);
+      const sizes = gradientSizes(model, gradient);
+      for (const size of [sizes[0] as number, sizes.at(-1) as number])
+        await expect(row('ReLU')).toContainText(formatNumber(size, 'gradient', 2));
+    };
+    await expectRow(10, 'xavier');
+    await expect(row('sigmoid')).toContainText('vanishes');
+    await figure.getByRole('slider').fill('3');
+    await expectRow(3, 'xavier');
+    await figure.getByRole('combobox').selectOption('He');
+    await expectRow(3, 'he');
+    await figure.getByRole('button', { name: 'Draw again' }).click();
+    await expectRow(3, 'he', 1);
+    await figure.getByRole('slider').fill('10');
+    await figure.getByRole('combobox').selectOption('a deviation of');
+    const deviation = figure.getByRole('textbox');
+    await deviation.fill('3');
+    await expect(row('ReLU')).toContainText('explodes');
+    await expectRow(10, 'normal', 1, 3);
+    await deviation.fill('-1');
+    await expect(figure.getByRole('alert')).toContainText('It stays 3.');
+    await expectRow(10, 'normal', 1, 3);
+    await deviation.fill('0');
+    await expect(row('tanh')).toContainText('vanishes');
+  });
+});
