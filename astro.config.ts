@@ -17,6 +17,9 @@ const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('bas
 /** Of KaTeX's twenty font files, the ones the book's formulas use. */
 const katexFonts = /KaTeX_(Main-Regular|Math-Italic|Size[1-4]-Regular)\.woff2/;
 
+/** Of its eleven sizes of type, those that formulas switch between: script in script, script, text. */
+const katexSizes = new Set(['1', '3', '6']);
+
 /** Modules that pages load together, in one file: it compresses better than its parts. */
 const chunks = [
   {
@@ -30,8 +33,6 @@ const chunks = [
     priority: 1,
   },
 ];
-/** Of its eleven sizes of type, those that formulas switch between: script in script, script, text. */
-const katexSizes = new Set(['1', '3', '6']);
 
 export default defineConfig({
   base,
