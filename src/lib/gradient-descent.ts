@@ -126,6 +126,9 @@ export function runEpochs(
 }
 
 /** A line of the article's printed log. */
-export function logLine({ epoch, trainLoss, testLoss }: Run, decimals = 4): string {
+export function logLine(
+  { epoch, trainLoss, testLoss }: Pick<Run, 'epoch' | 'trainLoss' | 'testLoss'>,
+  decimals = 4,
+): string {
   return `epoch ${epoch}: train loss ${trainLoss.toFixed(decimals)}, test loss ${testLoss.toFixed(decimals)}`;
 }

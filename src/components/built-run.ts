@@ -1,0 +1,54 @@
+import type { Confusion } from '../lib/confusion.ts';
+import { type Row, tableRows } from './loss-table.ts';
+import { fieldPicture, lossPicture, pointsPicture } from './moons-drawing.ts';
+import { type Frame, type MoonsSetting, moonsServer } from './moons-session.ts';
+
+/** How long a run is trained, at how much noise. */
+export interface Protocol {
+  readonly noise: number;
+  readonly epochs: number;
+  readonly learningRate: number;
+}
+
+/** How a whole run ended: what a page says before the reader plays. */
+export interface BuiltRun {
+  readonly rows: readonly Row[];
+  readonly confusion: Confusion;
+  readonly accuracy: number;
+}
+
+/**
+ * Runs to the end, by the same steps as the reader's own runs.
+ * @returns what the page says, and what it draws
+ * @throws RangeError if the setting makes no run
+ */
+export function builtRun(setting: MoonsSetting, epochs: number) {
+  const serve = moonsServer();
+  const start = serve({ kind: 'start', token: 0, setting });
+  const end = serve({ kind: 'advance', token: 0, to: epochs, within: Number.POSITIVE_INFINITY });
+  if (start?.kind !== 'frame' || start.points === undefined || end?.kind !== 'frame')
+    throw new RangeError(`builtRun needs a setting that makes a run, got ${JSON.stringify(setting)}`);
+  const { points } = start;
+  const { confusion, accuracy, epoch } = end;
+  const all = (part: (frame: Frame) => Float64Array) => [...part(start), ...part(end)];
+  const [train, test] = [all((frame) => frame.trainLosses), all((frame) => frame.testLosses)];
+  const said: BuiltRun = { rows: tableRows(train, test, epoch, epochs), confusion, accuracy };
+  return {
+    said,
+    plane: {
+      marks: pointsPicture(points),
+      field: fieldPicture(end, points),
+      box: points.box,
+      units: setting.hidden?.width ?? 0,
+      count: points.y.length,
+      wrong: confusion[0][1] + confusion[1][0],
+    },
+    chart: {
+      losses: lossPicture(train, test, epoch, epochs),
+      epochs,
+      made: epoch,
+      train: train[epoch] as number,
+      test: test[epoch] as number,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Box } from '../lib/line-in-box.ts';
+import type { Points } from '../lib/points.ts';
+import { type PreparedMoons, prepareMoons } from '../lib/prepare-moons.ts';
+import { fitScaler } from '../lib/standard-scaler.ts';
+import { boxAround } from './box-around.ts';
+import { markPath } from './marks.ts';
+import { chosen, placed, plane } from './plane.ts';
+import { linear } from './scale.ts';
+
+export interface DataSetting {
+  readonly samples: number;
+  readonly noise: number;
+  readonly testSize: number;
+  readonly seed: number;
+}
+
+/** Mean and deviation of both features in one part. */
+export interface Measures {
+  readonly means: readonly number[];
+  readonly deviations: readonly number[];
+}
+
+/** The data of a setting, measured before and after standardising. */
+export interface MoonsData {
+  readonly moons: PreparedMoons;
+  readonly made: { readonly train: Measures; readonly test: Measures };
+  readonly scaled: { readonly train: Measures; readonly test: Measures };
+  /** 0 and 1 for the features that do not vary in the training part */
+  readonly constant: readonly number[];
+  /** holds the points as made and standardised, one unit as long across as up */
+  readonly window: Box;
+}
+
+/** Makes, splits, standardises and measures. Undefined where the split leaves nothing to train on. */
+export function moonsData({ samples, noise, testSize, seed }: DataSetting): MoonsData | undefined {
+  if (Math.ceil(testSize * samples) >= samples) return undefined;
+  const moons = prepareMoons({ samples, noise, testSize, randomState: seed });
+  const { split, train, test, scaler } = moons;
+  return {
+    moons,
+    made: { train: measured(split.train), test: measured(split.test) },
+    scaled: { train: measured(train), test: measured(test) },
+    constant: [0, 1].filter(
+      (feature) => scaler.scales[feature] === 1 && measured(split.train).deviations[feature] !== 1,
+    ),
+    window: evened(boxAround([split.train.x, split.test.x, train.x, test.x])),
+  };
+}
+
+function measured(points: Points): Measures {
+  const { means, variances } = fitScaler(points);
+  return { means: [...means], deviations: [...variances].map(Math.sqrt) };
+}
+
+/** The box made wider or higher, until a unit is as long across as up in the drawing. */
+function evened({ left, right, bottom, top }: Box): Box {
+  const unit = Math.max((right - left) / plane.width, (top - bottom) / plane.height);
+  const [across, up] = [(unit * plane.width) / 2, (unit * plane.height) / 2];
+  const [middle, level] = [(left + right) / 2, (bottom + top) / 2];
+  return { left: middle - across, right: middle + across, bottom: level - up, top: level + up };
+}
+
+/** The points as paths, and a cross whose arms reach one deviation from the mean of the training part. */
+export function dataPicture({ moons, made, scaled, window }: MoonsData, standardised: boolean) {
+  const { train, test } = standardised ? moons : moons.split;
+  const { means, deviations } = (standardised ? scaled : made).train;
+  const part = ({ x, y }: Points, label: number, mark: 'dot' | 'ring' | 'square') =>
+    markPath(
+      chosen(placed(x, window), (n) => y[n] === label),
+      mark,
+    );
+  const x = linear([window.left, window.right], [0, plane.width]);
+  const y = linear([window.top, window.bottom], [0, plane.height]);
+  const [[m1, m2], [d1, d2]] = [means, deviations] as unknown as [[number, number], [number, number]];
+  const round = (value: number) => Math.round(value);
+  return {
+    trainZeros: part(train, 0, 'dot'),
+    trainOnes: part(train, 1, 'dot'),
+    testZeros: part(test, 0, 'ring'),
+    testOnes: part(test, 1, 'square'),
+    arms: `M${round(x(m1 - d1))} ${round(y(m2))}H${round(x(m1 + d1))}M${round(x(m1))} ${round(y(m2 - d2))}V${round(y(m2 + d2))}`,
+    armsEnd: [x(m1 + d1), y(m2)] as const,
+  };
+}

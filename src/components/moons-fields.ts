@@ -1,0 +1,64 @@
+import { formatFull } from '../lib/format.ts';
+import { parseNumber } from './parse-number.ts';
+import { fieldWords as words } from './strings-moons.ts';
+
+/** What a reader can set by a number. */
+export type FieldName =
+  | 'samples'
+  | 'noise'
+  | 'testSize'
+  | 'seed'
+  | 'learningRate'
+  | 'epochs'
+  | 'width'
+  | 'scale';
+
+interface Rule {
+  readonly whole: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** the two ends themselves are out */
+  readonly open?: boolean;
+}
+
+/** The library takes more; these are what a page can draw and a reader can wait for. */
+export const rules: Readonly<Record<FieldName, Rule>> = {
+  samples: { whole: true, from: 2, to: 10_000 },
+  noise: { whole: false, from: 0, to: 10 },
+  testSize: { whole: false, from: 0, to: 1, open: true },
+  seed: { whole: true, from: 0, to: 999_999_999 },
+  learningRate: { whole: false, from: 0, to: 1e9 },
+  epochs: { whole: true, from: 1, to: 100_000 },
+  width: { whole: true, from: 1, to: 64 },
+  scale: { whole: false, from: 0, to: 100 },
+};
+
+/** What stands in a field, read; or the sentence that stands beside it, which says what stays in force. */
+export function readField(
+  name: FieldName,
+  text: string,
+  kept: number,
+): { readonly value: number } | { readonly problem: string } {
+  const { whole, from, to, open } = rules[name];
+  const ungrouped = whole && /^\s*\d{1,3}(,\d{3})+\s*$/.test(text) ? text.replaceAll(',', '') : text;
+  const parsed = parseNumber(ungrouped);
+  if ('problem' in parsed && parsed.problem !== 'out of range')
+    return { problem: words.unread(name, text, parsed.problem, formatFull(kept)) };
+  const inside =
+    'value' in parsed &&
+    (open ? parsed.value > from && parsed.value < to : parsed.value >= from && parsed.value <= to);
+  if (!inside || (whole && !Number.isInteger(parsed.value)))
+    return { problem: words.range(name, formatFull(kept)) };
+  // −0 is 0
+  return { value: parsed.value + 0 };
+}
+
+/** One up or down: by one for a seed or a width, else in the first digit: 0.04, 0.05, … 0.1, 0.2, … */
+export function nudged(name: FieldName, value: number, direction: 1 | -1): number {
+  const { whole, from, to, open } = rules[name];
+  const oneByOne = name === 'seed' || name === 'width';
+  const size = Math.floor(Math.log10(value) + (direction < 0 ? -1e-9 : 1e-9));
+  const unit = oneByOne ? 1 : value === 0 ? 0.01 : 10 ** Math.max(size, whole ? 0 : -3);
+  const next = Number((value + direction * unit).toPrecision(12));
+  return (open ? next > from && next < to : next >= from && next <= to) ? next : value;
+}

@@ -1,0 +1,22 @@
+/** The words of the figure of the moons themselves; a Chinese edition replaces them. */
+export const dataWords = {
+  zero: 'class 0',
+  one: 'class 1',
+  x1: 'x₁',
+  x2: 'x₂',
+  fill: 'filled: training, hollow: test',
+  oneDeviation: 'mean ± one deviation',
+  axes: (standardised: boolean) => `x₁ across, x₂ up, ${standardised ? 'standardised' : 'as made'}`,
+  standardised: 'Standardise',
+  figure: (train: string, test: string, standardised: boolean) =>
+    `Two interleaving half moons of points, blurred by noise: ${train} to train on, filled, and ${test} to test with, hollow. Class 0, round, bends above; class 1, square, below. ${standardised ? 'Standardised: the training points have mean 0 and deviation 1 in both directions.' : 'As they are made.'}`,
+  counts: (train: string, test: string, [zeros, ones]: readonly [string, string]) =>
+    `${train} to train on, ${zeros} of class 0 and ${ones} of class 1; ${test} to test with.`,
+  constant: (feature: string) =>
+    `${feature} does not vary in the training part, so it is divided by 1: centred and nothing more, as scikit-learn does.`,
+  table: 'Mean ± deviation, before and after standardising',
+  trainingMade: 'training, as made',
+  testMade: 'test, as made',
+  trainingScaled: 'training, standardised',
+  testScaled: 'test, standardised',
+} as const;

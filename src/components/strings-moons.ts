@@ -1,0 +1,52 @@
+/**
+ * The words of the fields in the figures on two thousand points. They stand apart from strings.ts so that a page loads
+ * those of its own figures only; a Chinese edition replaces all such files.
+ */
+import type { FieldName } from './moons-fields.ts';
+import type { Refusal } from './moons-session.ts';
+import type { Parsed } from './parse-number.ts';
+
+const names: Readonly<Record<FieldName, string>> = {
+  samples: 'Points',
+  noise: 'Noise',
+  testSize: 'Test share',
+  seed: 'Seed',
+  learningRate: 'Learning rate',
+  epochs: 'Epochs',
+  width: 'Hidden units',
+  scale: 'Scale',
+};
+
+const needs: Readonly<Record<FieldName, string>> = {
+  samples: 'Give a whole number of points from 2 to 10,000.',
+  noise: 'Noise is a standard deviation from 0 to 10.',
+  testSize: 'The test share lies above 0 and below 1: both parts need points.',
+  seed: 'A seed is a whole number from 0 to 999,999,999.',
+  learningRate: 'A learning rate lies from 0 to a billion; below 0 it would climb.',
+  epochs: 'Give a whole number of epochs from 1 to 100,000.',
+  width: 'Give a whole number of hidden units from 1 to 64.',
+  scale: 'The scale lies from 0 to 100.',
+};
+
+type Unread = Exclude<Extract<Parsed, { problem: string }>['problem'], 'out of range'>;
+const unread: Readonly<Record<Unread, string>> = {
+  empty: 'is empty',
+  'not a number': 'is not a number',
+  'not finite': 'is too large for a number here',
+};
+
+const stays = (name: FieldName, kept: string) => `${names[name]} stays ${kept}.`;
+
+export const fieldWords = {
+  names,
+  unread: (name: FieldName, typed: string, problem: Unread, kept: string) =>
+    `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${unread[problem]}. ${stays(name, kept)}`,
+  range: (name: FieldName, kept: string) => `${needs[name]} ${stays(name, kept)}`,
+  refused: {
+    'one class':
+      'With this, every training point is of one class, and there is nothing to tell apart. Take more points or another seed.',
+    'nothing to train on': 'With this, every point goes to the test and none is left to train on.',
+    'no finite loss': 'With this, the loss at the start is too large to compute with.',
+  } satisfies Record<Refusal, string>,
+  lastStays: 'The figure stays as it was.',
+} as const;

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { builtRun } from '../../src/components/built-run.ts';
+import { moonsData } from '../../src/components/moons-data.ts';
+import { niceAbove, wholeTicks } from '../../src/components/plane.ts';
+import { articleMoons } from '../../src/lib/prepare-moons.ts';
+import { trainOnMoons } from '../../src/lib/train-on-moons.ts';
+import { expectClose } from '../lib/helpers.ts';
+
+const { samples, noise, testSize, learningRate, epochs } = articleMoons;
+const article = { samples, noise, testSize, learningRate, seed: 0 };
+
+test('the run that a page shows as built is the article’s, seed 0', () => {
+  const { said, plane, chart } = builtRun(article, epochs);
+  // training losses by NumPy, as facts state them
+  const wanted = [
+    [0, 0.7065],
+    [100, 0.453],
+    [200, 0.3933],
+    [300, 0.3741],
+  ] as const;
+  for (const [epoch, loss] of wanted) expect(said.rows.find(([n]) => n === epoch)?.[1]).toBeCloseTo(loss, 4);
+  const trained = trainOnMoons({ seed: 0 });
+  expect(said.accuracy).toBe(trained.accuracy);
+  expect(said.confusion).toEqual(trained.confusion);
+  expect([chart.train, chart.test]).toEqual([trained.run.trainLoss, trained.run.testLoss]);
+  expect(plane.field.wrong.split('l6 6').length - 1).toBe(plane.wrong);
+});
+
+test('one neuron’s boundary is straight and lies where its weighted sum is 0', () => {
+  const { plane } = builtRun(article, epochs);
+  const corners = plane.field.boundary.slice(1).split('L');
+  expect(corners).toHaveLength(2);
+  const { parameters } = trainOnMoons({ seed: 0 }).run;
+  const { left, right, bottom, top } = plane.box;
+  for (const corner of corners) {
+    const [px, py] = corner.split(' ').map(Number) as [number, number];
+    const x1 = left + (px / 560) * (right - left);
+    const x2 = top - (py / 420) * (top - bottom);
+    const [w1, w2, b] = parameters as unknown as [number, number, number];
+    expect(Math.abs(w1 * x1 + w2 * x2 + b) / Math.hypot(w1, w2)).toBeLessThan(0.01);
+  }
+});
+
+test('each hidden unit has its line', () => {
+  const hidden = { width: 5, activation: 'tanh', initialisation: 'fan-in', scale: 1 } as const;
+  const { plane } = builtRun({ ...article, samples: 200, hidden }, 3);
+  expect(plane.field.lines.split('M')).toHaveLength(6);
+});
+
+test('the data is measured before and after: training parts stand at 0 and 1, test parts near it', () => {
+  const data = moonsData(article);
+  for (const j of [0, 1]) {
+    expectClose(data?.scaled.train.means[j], 0, 0, 1e-12);
+    expectClose(data?.scaled.train.deviations[j], 1, 1e-12);
+    const shift =
+      ((data?.made.test.means[j] ?? 0) - (data?.made.train.means[j] ?? 0)) /
+      (data?.made.train.deviations[j] ?? 0);
+    expectClose(data?.scaled.test.means[j], shift, 1e-9);
+    expectClose(
+      data?.scaled.test.deviations[j],
+      (data?.made.test.deviations[j] ?? 0) / (data?.made.train.deviations[j] ?? 1),
+      1e-9,
+    );
+  }
+  expect(data?.constant).toEqual([]);
+});
+
+test('one point to train on has features without variance; none is no data', () => {
+  expect(moonsData({ samples: 3, noise: 0.1, testSize: 0.6, seed: 0 })?.constant).toEqual([0, 1]);
+  expect(moonsData({ samples: 3, noise: 0.1, testSize: 0.7, seed: 0 })).toBeUndefined();
+});
+
+test('axes end at round numbers', () => {
+  expect([0.71, 0.8, 0.81, 3e-7, 1, 47, 0].map(niceAbove)).toEqual([0.8, 0.8, 1, 4e-7, 1, 50, 1]);
+  expect(wholeTicks(-3.2, 2.9)).toEqual([-3, -2, -1, 0, 1, 2]);
+  expect(wholeTicks(-41, 38)).toEqual([-40, -30, -20, -10, 0, 10, 20, 30]);
+});
