@@ -77,7 +77,7 @@ function unitLines(parameters: Float64Array, units: number, box: Box): string {
 }
 
 /** The chart of both losses. */
-export const chart = { width: 560, height: 240, left: 44, right: 468, upper: 26, lower: 186 } as const;
+export const chart = { width: 560, height: 240, left: 44, right: 460, upper: 34, lower: 188 } as const;
 
 export interface LossPicture {
   /** the loss at the top of the chart */

@@ -114,7 +114,8 @@ export function moonsPlayer(start: { setting: MoonsSetting; epochs: number }, ar
       clock = { from: around.now(), epoch };
       ask();
     };
-    if (live && latest && !isOver()) next();
+    if (wanted) wanted = { ...wanted, next };
+    else if (live && latest && !isOver()) next();
     else begin({ setting: view.setting, news: 'running', next }, isOver() ? undefined : view.played);
   }
 
@@ -156,13 +157,15 @@ export function moonsPlayer(start: { setting: MoonsSetting; epochs: number }, ar
       epoch: frame.epoch,
       frame,
     };
-    if (next) {
-      if (!around.calm()) change({ played: latest, made: latest.epoch });
-      next();
-    } else {
+    if (news !== 'running') {
       before = undefined;
       change({ played: latest, setting, status: 'idle', news, made: latest.epoch });
-    }
+      if (next === undefined) return;
+      // The reader pressed on before the new start was there; Cancel goes back to it.
+      before = view;
+      change({ status: 'running', news: 'running' });
+    } else if (!around.calm()) change({ played: latest, made: latest.epoch });
+    next?.();
   }
 
   function advanced(frame: Frame): void {
@@ -220,7 +223,7 @@ export function moonsPlayer(start: { setting: MoonsSetting; epochs: number }, ar
         change({ played, made: played.epoch, status: 'paused', news: 'paused' });
       }
     },
-    back: () => restart(view.setting, 'at start'),
+    back: () => restart(wanted?.setting ?? view.setting, 'at start'),
     set: (part: Partial<MoonsSetting>) =>
       restart({ ...(wanted?.setting ?? view.setting), ...part }, 'edited'),
     /** More epochs let the run go on; no more than it has made begin it again. */

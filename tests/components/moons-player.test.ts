@@ -200,6 +200,24 @@ test('a paused run goes on from where it stands and ends as one that never pause
   expectTrue(view());
 });
 
+test.each(['play', 'toEnd', 'step', 'back'] as const)(
+  '%s pressed before a new start is there takes the new setting along',
+  (action) => {
+    for (const ticks of [0, 1, 6]) {
+      const { player, tick, settle, view } = bench();
+      player.play();
+      for (let i = 0; i < ticks; i++) tick();
+      player.set({ seed: 8 });
+      player[action]();
+      settle();
+      expect(view().setting).toEqual({ ...setting, seed: 8 });
+      expect(view().played?.setting).toEqual(view().setting);
+      expect(view().made).toBe({ play: 60, toEnd: 60, step: 1, back: 0 }[action]);
+      expectTrue(view());
+    }
+  },
+);
+
 test('epoch by epoch, also when pressed faster than the worker answers', () => {
   const { player, tick, settle, view } = bench();
   player.step();
@@ -333,6 +351,7 @@ test('whatever is pressed, whenever the worker answers: what is shown is the run
       if (views.length > 0) {
         expectTrue(view());
         expect(['idle', 'paused']).toContain(view().status);
+        expect(view().played?.setting ?? view().setting).toEqual(view().setting);
       }
     }),
     { numRuns: 150, seed: 1 },
