@@ -22,7 +22,7 @@ interface Rule {
 }
 
 /** The library takes more; these are what a page can draw and a reader can wait for. */
-export const rules: Readonly<Record<FieldName, Rule>> = {
+const rules: Readonly<Record<FieldName, Rule>> = {
   samples: { whole: true, from: 2, to: 10_000 },
   noise: { whole: false, from: 0, to: 10 },
   testSize: { whole: false, from: 0, to: 1, open: true },
