@@ -18,8 +18,6 @@ export { default as Note } from './Note.astro';
 export { default as Numbers } from './Numbers.astro';
 export { default as Printed } from './Printed.astro';
 export { default as PrintedTable } from './PrintedTable.astro';
-export { default as Question } from './Question.astro';
-export { default as Questions } from './Questions.astro';
 export { default as RecoveredTable } from './RecoveredTable.astro';
 export { default as Remember } from './Remember.astro';
 export { default as Replay } from './Replay.astro';

@@ -24,7 +24,6 @@ export const strings = {
   home: 'To the first page',
   mistakes: 'What people get wrong here',
   questions: 'Before you go on',
-  questionsHint: 'Answer each one for yourself, then open it.',
   remember: 'Three lines to remember',
   interceptLine: (fitting: readonly string[]) =>
     `A number line of the new c2 with a narrow interval marked. Of all the slips only one falls into it: ${fitting.join(', ')}.`,
