@@ -27,8 +27,20 @@ export type PointsPicture = ReturnType<typeof pointsPicture>;
 /** What is shaded: p at least so much, one layer over the other. */
 const levels = [0.1, 0.3, 0.5, 0.7, 0.9];
 
+export interface FieldPicture {
+  readonly bands: readonly string[];
+  readonly boundary: string;
+  /** where the boundary's name stands, and whether it ends there */
+  readonly half: { readonly x: number; readonly y: number; readonly end: boolean } | undefined;
+  readonly lines: string;
+  readonly wrong: string;
+}
+
 /** The probability in steps, the boundary at one half, each hidden unit's own line, and the points predicted wrongly. */
-export function fieldPicture({ field, parameters, predicted }: Frame, { x, y, box }: TestPoints) {
+export function fieldPicture(
+  { field, parameters, predicted }: Frame,
+  { x, y, box }: TestPoints,
+): FieldPicture {
   const at = (column: number, row: number) =>
     [(column * plane.width) / (fieldColumns - 1), (row * plane.height) / (fieldRows - 1)] as const;
   const units = (parameters.length - 1) / 4;
@@ -45,10 +57,8 @@ export function fieldPicture({ field, parameters, predicted }: Frame, { x, y, bo
   };
 }
 
-export type FieldPicture = ReturnType<typeof fieldPicture>;
-
 /** Where the name of the boundary stands: beside it near the top, else above it at the right. */
-function boundaryName(field: Float64Array): { x: number; y: number; end: boolean } | undefined {
+function boundaryName(field: Float64Array): FieldPicture['half'] {
   const [wide, high] = [plane.width / (fieldColumns - 1), plane.height / (fieldRows - 1)];
   const side = (column: number, row: number) => (field[row * fieldColumns + column] as number) >= 0.5;
   for (let column = fieldColumns - 4; column > 3; column--)

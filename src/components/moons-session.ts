@@ -11,6 +11,7 @@ import { probabilityField } from '../lib/probability-field.ts';
 import { randomState } from '../lib/random-state.ts';
 import { boxAround } from './box-around.ts';
 import { fieldColumns, fieldRows } from './field-grid.ts';
+import type { FieldPicture } from './moons-drawing.ts';
 
 /** A hidden layer: how many units, and how they begin. */
 export interface HiddenSetting {
@@ -80,6 +81,8 @@ export interface Frame {
   readonly predicted: Uint8Array;
   readonly confusion: Confusion;
   readonly accuracy: number;
+  /** the worker draws as well: the page has only to show it */
+  readonly picture?: FieldPicture;
   /** with the answer to a start */
   readonly points?: TestPoints;
 }

@@ -38,10 +38,16 @@ export function outlines(field: Float64Array, columns: number, level: number, at
     ]);
     return id;
   };
+  const above = new Uint8Array(wide * (rows + 2));
+  for (let r = 1; r <= rows; r++)
+    for (let c = 1; c <= columns; c++) above[r * wide + c] = value(c, r) >= 0 ? 1 : 0;
   for (let r = 0; r <= rows; r++)
     for (let c = 0; c <= columns; c++) {
-      const inside = [value(c, r), value(c + 1, r), value(c + 1, r + 1), value(c, r + 1)].map((v) => v >= 0);
-      if (inside.every((is) => is === inside[0])) continue;
+      const place = r * wide + c;
+      const corner = above[place];
+      if (corner === above[place + 1] && corner === above[place + wide] && corner === above[place + wide + 1])
+        continue;
+      const inside = [place, place + 1, place + wide + 1, place + wide].map((i) => above[i] === 1);
       const edges: readonly (readonly [number, number, boolean])[] = [
         [c, r, true],
         [c + 1, r, false],
