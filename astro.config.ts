@@ -6,6 +6,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { codeThemes } from './src/components/code-themes.ts';
 import { linksUnder, mathInMarkdown } from './src/components/math-in-markdown.ts';
+import { sandbox } from './src/sandbox/bundle.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE;
@@ -63,6 +64,7 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
     },
     plugins: [
+      sandbox(),
       {
         // Vite's helper looks ahead for styles of modules loaded later. All styles are in the page, and it weighs a kilobyte.
         name: 'no-preload-helper',

@@ -1,3 +1,4 @@
+import { offerCells } from './cells.ts';
 import { offerExercises } from './exercises-at-start.ts';
 import { followSections } from './follow-sections.ts';
 import { ownLinks } from './own-links.ts';
@@ -5,6 +6,7 @@ import { offerTheme } from './theme.ts';
 
 offerTheme();
 followSections();
+if (document.querySelector('.cell')) offerCells();
 offerExercises();
 if (document.querySelector('[data-n]')) {
   // The page reads without them; type and pictures go first, unless the address asks for other numbers.

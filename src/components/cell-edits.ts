@@ -1,0 +1,22 @@
+/** The reader's version of a cell, as this device keeps it; null where there is none or storage is blocked. */
+export function editOf(id: string): string | null {
+  try {
+    return localStorage.getItem(`cell:${id}`);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps the reader's version of a cell; null forgets it.
+ * @returns whether this device keeps anything
+ */
+export function keepEdit(id: string, code: string | null): boolean {
+  try {
+    if (code === null) localStorage.removeItem(`cell:${id}`);
+    else localStorage.setItem(`cell:${id}`, code);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+import type { CheckResult } from '../sandbox/messages.ts';
+import type { Output } from './cell-output.ts';
+import { codeExerciseWords as words } from './strings-code.ts';
+import { codeExerciseTexts } from './strings-code-exercises.ts';
+
+interface Checked {
+  readonly checks: readonly CheckResult[];
+  /** the known slip that gives just these values, or '' */
+  readonly slip: string;
+}
+
+/**
+ * Fills in what the reader's function gave, check by check; without results the column is emptied. A function that
+ * passes every check is announced to the page as the event `exercise:solved`.
+ */
+export function showChecks(
+  cell: HTMLElement,
+  id: string,
+  checked: Checked | undefined,
+  output: Output,
+): void {
+  const places = cell.closest('.code-exercise')?.querySelectorAll<HTMLElement>('[data-yours]') ?? [];
+  places.forEach((place, i) => {
+    const check = checked?.checks[i];
+    const row = place.closest('[data-check]');
+    row?.classList.toggle('right', check?.passed === true);
+    row?.classList.toggle('wrong', check?.passed === false);
+    place.replaceChildren();
+    if (check === undefined) return;
+    const verdict = document.createElement('b');
+    verdict.textContent = check.passed ? words.right : words.wrong;
+    const code = document.createElement('code');
+    code.textContent = check.got;
+    place.append(verdict, code);
+  });
+  if (checked === undefined) return;
+  const passed = checked.checks.filter((check) => check.passed).length;
+  const all = passed === checked.checks.length;
+  output.say(
+    all ? words.allPassed : words.passed(passed, checked.checks.length),
+    all ? undefined : 'problem',
+  );
+  const reply = codeExerciseTexts[id]?.slips[checked.slip];
+  if (reply) output.say(reply);
+  if (all) cell.dispatchEvent(new CustomEvent('exercise:solved', { bubbles: true, detail: { id } }));
+}

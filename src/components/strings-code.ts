@@ -1,0 +1,100 @@
+/** The words of cells, of the sandbox they run in, and of the editor. A Chinese edition replaces this file. */
+
+interface DescribedSeries {
+  readonly name: string;
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+}
+type Range = readonly [from: string, to: string];
+
+export const sandboxWords = {
+  notHere: (name: string) =>
+    `not here: ${name}. A cell computes and prints; it has no page, no network and no storage.`,
+  noExport: (module: string, name: string) => `'${module}' exports nothing called ${name}`,
+  noModule: (name: string) =>
+    `there is no module '${name.slice(0, 80)}' here. Cells import from 'backprop' and 'backprop/plot'.`,
+  takenName: (name: string) =>
+    `the name ${name} is taken here: it is how imports and exports reach a cell. Choose another.`,
+  thrown: (value: string) => `The code threw ${value}. Only an Error knows the line it was thrown on.`,
+  tooManyPlots: (most: number) => `(only the first ${most} plots of a run are drawn)`,
+} as const;
+
+export const plotWords = {
+  describe: (
+    { kind, title, xLabel, yLabel }: { kind: string; title: string; xLabel: string; yLabel: string },
+    series: readonly DescribedSeries[],
+    [fromX, toX]: Range,
+    [fromY, toY]: Range,
+  ) => {
+    const what = kind === 'line' ? 'Line chart' : 'Scatter plot';
+    const parts = series.map(
+      ({ name, count, first, last }) =>
+        `${name === '' ? '' : `${name}: `}${count} ${count === 1 ? 'point' : 'points'}${kind === 'line' ? `, from ${first} to ${last}` : ''}`,
+    );
+    return `${what}${title === '' ? '' : ` “${title}”`}: ${parts.join('; ')}. ${xLabel || 'Across'} from ${fromX} to ${toX}, ${yLabel || 'upwards'} from ${fromY} to ${toY}.`;
+  },
+} as const;
+
+const seconds = (n: number) => (n < 60 ? `${n} seconds` : `${n / 60} minutes`);
+
+export const cellWords = {
+  editor: (title: string) => `Code of “${title}”`,
+  editorHint: 'Control or Command and Enter runs the code. Escape leaves the editor.',
+  running: 'Running…',
+  printedNothing: 'It ran to its end and printed nothing.',
+  took: (ms: number) =>
+    ms < 1 ? 'Done in under a millisecond.' : `Done in ${ms < 100 ? ms.toFixed(1) : Math.round(ms)} ms.`,
+  more: (count: number) =>
+    `… and ${String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} more ${count === 1 ? 'line' : 'lines'}, not kept.`,
+  error: (text: string) => text,
+  errorAt: (line: number, column: number, text: string) => `Line ${line}, column ${column}: ${text}`,
+  syntax: (text: string) => `this is not TypeScript yet. ${text}.`,
+  tooLong: (most: number) =>
+    `This code is longer than ${most.toLocaleString('en')} characters, so it was not run.`,
+  stopped: 'Stopped.',
+  limit: (limit: number) =>
+    `Stopped: it was still computing after ${seconds(limit)}. If it only needs longer, raise the limit and run it again.`,
+  waiting: (limit: number) =>
+    `Stopped: after ${seconds(limit)} it was still waiting for something that has not happened, such as a promise that never settles.`,
+  died: 'The code ended without a word. Most likely it filled all the memory it could have.',
+  closed: 'The code closed its own worker, so it ended there.',
+  noStart: 'The sandbox for your code could not be started. Are you offline? The code is as it was.',
+  limitLabel: 'stop after',
+  limitChoice: seconds,
+  plotMissing: 'A plot that could not be drawn.',
+  copied: 'The link is copied. Whoever opens it sees your code and decides whether to run it.',
+  copyThis: 'The link to your version: copy it from here.',
+  tooLongToShare: 'This code is too long for a link.',
+  reset: 'The cell is as the book has it again.',
+  notKept: 'This browser keeps nothing for this page, so your version lasts until you leave it.',
+  byLink: 'This code came with the link you opened. It has not been run: read it, then decide.',
+  byLinkChanged: 'The cell has changed in the book since the link was made.',
+  links: {
+    long: 'The link is longer than any this book makes, so it was not read. The cell is the book’s own.',
+    cut: 'The link is damaged or was cut off, so its code can’t be read. The cell is the book’s own.',
+    text: 'What the link carries is not text. The cell is the book’s own.',
+    old: 'The link was made by another edition of this book, which wrote links in another way. The cell is the book’s own.',
+    missing: 'The link leads to a cell that is not on this page.',
+  },
+} as const;
+
+export const codeExerciseWords = {
+  kicker: 'Write it yourself',
+  check: 'Check',
+  checks: 'What it must give',
+  call: 'call',
+  network: 'network',
+  expected: 'right',
+  yours: 'yours',
+  afterwards: (argument: string) => `${argument}, afterwards`,
+  right: '✓ right',
+  wrong: '✗ not yet',
+  allPassed: 'Every check passes. That is the function.',
+  passed: (passed: number, of: number) => `${passed} of ${of} checks pass.`,
+  missing: (name: string) => `There is no exported function ${name}: the checks call it by that name.`,
+  threw: (text: string) => `threw ${text}`,
+  yourTurn: '// Write this part.',
+  hint: (n: number) => `Hint ${n}`,
+  solution: 'A solution',
+} as const;

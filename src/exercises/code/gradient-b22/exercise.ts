@@ -1,0 +1,28 @@
+import { article, articleShape } from '../../../lib/article.ts';
+import { evaluate, type Values } from '../../../lib/evaluate.ts';
+import { sigmoidDerivative } from '../../../lib/sigmoid.ts';
+import { traceOf } from '../../../lib/trace.ts';
+import type { CodeExercise } from '../code-exercise.ts';
+
+/** The article's numbers, an output below its target, and another start. */
+const settings: readonly Values[] = [
+  article,
+  { ...article, t2: 0.9 },
+  { ...article, a12: -1.5, b22: 2, c1: -0.5 },
+];
+
+export const gradientB22: CodeExercise = {
+  name: 'gradientB22',
+  checks: settings.map((setting) => {
+    const { y2, h2, t2, dE_db22 } = evaluate(traceOf(articleShape), setting);
+    return { args: () => [y2, h2, t2], expected: dE_db22 };
+  }),
+  slips: {
+    'slope-left-out': (y: number, h: number, t: number) => (h - t) * y,
+    'sign-lost': (y: number, h: number, t: number) => (t - h) * h * (1 - h) * y,
+    'input-left-out': (_y: number, h: number, t: number) => (h - t) * h * (1 - h),
+    'mean-forgotten': (y: number, h: number, t: number) => 2 * (h - t) * h * (1 - h) * y,
+    'slope-of-output': (y: number, h: number, t: number) => (h - t) * sigmoidDerivative(h) * y,
+    'error-not-slope': (y: number, h: number, t: number) => ((h - t) ** 2 / 2) * h * (1 - h) * y,
+  },
+};

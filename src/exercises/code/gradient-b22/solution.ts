@@ -1,0 +1,13 @@
+/**
+ * The gradient of b22: how the error, a mean over two outputs, answers to the weight from y2 to h2.
+ * @param y2  the hidden value the weight multiplies
+ * @param h2  the output it leads to
+ * @param t2  that output's target
+ */
+export function gradientB22(y2: number, h2: number, t2: number): number {
+  // your turn
+  const error = h2 - t2;
+  const slope = h2 * (1 - h2);
+  return error * slope * y2;
+  // until here
+}

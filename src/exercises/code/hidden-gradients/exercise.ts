@@ -1,0 +1,87 @@
+import { article, articleShape } from '../../../lib/article.ts';
+import { backward } from '../../../lib/backward.ts';
+import { forward, layerAt, type Network } from '../../../lib/network.ts';
+import { networkOf } from '../../../lib/parameters.ts';
+import { sigmoidDerivative } from '../../../lib/sigmoid.ts';
+import type { CodeExercise } from '../code-exercise.ts';
+
+type Matrix = readonly (readonly number[])[];
+type Vector = readonly number[];
+
+/** Three hidden neurons between two inputs and two outputs: a matrix read the wrong way round no longer fits. */
+const wider: Network = {
+  layers: [
+    {
+      weights: [
+        [0.4, -0.3, 0.8],
+        [-0.6, 0.9, 0.2],
+      ],
+      biases: [0.1, -0.2, 0.3],
+      activation: 'sigmoid',
+    },
+    {
+      weights: [
+        [0.7, -0.5],
+        [-0.8, 0.6],
+        [0.3, 0.9],
+      ],
+      biases: [-0.1, 0.4],
+      activation: 'sigmoid',
+    },
+  ],
+};
+
+function checkOf(network: Network, input: Vector, targets: Vector) {
+  const pass = forward(network, input);
+  const [hidden, output] = backward(network, pass, targets, {
+    loss: 'mean',
+    biases: 'per neuron',
+    hidden: 'old',
+  });
+  const y = pass.outputs[0] as Vector;
+  const { weights: b } = layerAt(network, 1);
+  const copy = (matrix: Matrix) => matrix.map((row) => [...row]);
+  return {
+    args: () => [[...input], [...y], copy(b), [...(output?.biases ?? [])]],
+    expected: hidden?.weights,
+  };
+}
+
+/** Σ δ b over the outputs, each hidden neuron by itself. */
+const arriving = (y: Vector, b: Matrix, delta: Vector) =>
+  y.map((_, j) => delta.reduce((sum, d, k) => sum + d * (b[j]?.[k] as number), 0));
+const outer = (x: Vector, d: Vector) => x.map((xi) => d.map((dj) => xi * dj));
+const slope = (y: number) => y * (1 - y);
+
+export const hiddenGradients: CodeExercise = {
+  name: 'hiddenGradients',
+  checks: [
+    checkOf(networkOf(article, articleShape), [article.x1, article.x2], [article.t1, article.t2]),
+    checkOf(wider, [0.5, -1], [0.2, 0.9]),
+  ],
+  slips: {
+    'one-path': (x: Vector, y: Vector, b: Matrix, [d = 0]: Vector) =>
+      outer(
+        x,
+        y.map((yj, j) => d * (b[j]?.[0] as number) * slope(yj)),
+      ),
+    'slope-left-out': (x: Vector, y: Vector, b: Matrix, delta: Vector) => outer(x, arriving(y, b, delta)),
+    'input-left-out': (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
+      outer(
+        x.map(() => 1),
+        arriving(y, b, delta).map((s, j) => s * slope(y[j] as number)),
+      ),
+    'slope-of-output': (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
+      outer(
+        x,
+        arriving(y, b, delta).map((s, j) => s * sigmoidDerivative(y[j] as number)),
+      ),
+    transposed: (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
+      arriving(y, b, delta).map((s, j) => x.map((xi) => s * slope(y[j] as number) * xi)),
+    'weights-left-out': (x: Vector, y: Vector, _b: Matrix, delta: Vector) =>
+      outer(
+        x,
+        y.map((yj) => delta.reduce((sum, d) => sum + d, 0) * slope(yj)),
+      ),
+  },
+};

@@ -1,0 +1,29 @@
+import {
+  binaryCrossEntropyFromLogits,
+  binaryCrossEntropyFromLogitsGradient,
+} from '../../../lib/cross-entropy.ts';
+import { sigmoid } from '../../../lib/sigmoid.ts';
+import type { CodeExercise } from '../code-exercise.ts';
+
+const slope = (z: number) => sigmoid(z) * (1 - sigmoid(z));
+
+export const pMinusY: CodeExercise = {
+  name: 'slopeAtTheSum',
+  checks: [
+    [0, 1],
+    [1.5, 1],
+    [1.5, 0],
+    [-3, 1],
+  ].map(([z = 0, y = 0]) => ({
+    args: () => [z, y],
+    expected: binaryCrossEntropyFromLogitsGradient([y], [z])[0],
+  })),
+  slips: {
+    'sign-lost': (z: number, y: number) => y - sigmoid(z),
+    'squared-error': (z: number, y: number) => (sigmoid(z) - y) * slope(z),
+    'stops-at-p': (z: number, y: number) => (sigmoid(z) - y) / slope(z),
+    'no-sigmoid': (z: number, y: number) => z - y,
+    'rounded-first': (z: number, y: number) => (z >= 0 ? 1 : 0) - y,
+    'loss-itself': (z: number, y: number) => binaryCrossEntropyFromLogits([y], [z]),
+  },
+};

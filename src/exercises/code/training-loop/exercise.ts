@@ -1,0 +1,46 @@
+import { article, articleShape } from '../../../lib/article.ts';
+import { backward, errorOf } from '../../../lib/backward.ts';
+import { forward, type Network } from '../../../lib/network.ts';
+import { networkOf, sampleOf } from '../../../lib/parameters.ts';
+import { train as right, update } from '../../../lib/train.ts';
+import type { CodeExercise } from '../code-exercise.ts';
+
+type Args = [start: Network, input: number[], targets: number[], learningRate: number, steps: number];
+
+const network = networkOf(article, articleShape);
+const sample = sampleOf(article, articleShape);
+
+const run = ([start, input, targets, learningRate, steps]: Args) =>
+  right(start, { samples: [{ input, targets }], learningRate, steps }).errors;
+const errorAt = (net: Network, input: number[], targets: number[]) =>
+  errorOf(net, forward(net, input), targets);
+
+export const trainingLoop: CodeExercise = {
+  name: 'train',
+  checks: [
+    [0.5, 0],
+    [0.5, 1],
+    [0.5, 4],
+    [2, 3],
+  ].map(([rate, steps]) => {
+    const args = () => [network, [...sample.input], [...sample.targets], rate, steps];
+    return { args, expected: run(args() as unknown as Args) };
+  }),
+  slips: {
+    'stale-gradient': (...[start, input, targets, rate, steps]: Args) => {
+      const gradients = backward(start, forward(start, input), targets);
+      const errors = [errorAt(start, input, targets)];
+      for (let n = 0, net = start; n < steps; n++) {
+        net = update(net, gradients, rate);
+        errors.push(errorAt(net, input, targets));
+      }
+      return errors;
+    },
+    'no-last-error': (...args: Args) => run(args).slice(0, -1),
+    'no-first-error': (...args: Args) => run(args).slice(1),
+    'never-moves': (...[start, input, targets, , steps]: Args) =>
+      Array.from({ length: steps + 1 }, () => errorAt(start, input, targets)),
+    uphill: (...[start, input, targets, rate, steps]: Args) => run([start, input, targets, -rate, steps]),
+    'last-error-alone': (...args: Args) => run(args).at(-1),
+  },
+};

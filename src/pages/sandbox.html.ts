@@ -1,0 +1,19 @@
+// The frame that runs readers' code: no network, no storage, no page around it. See src/sandbox/frame.js.
+import { createHash } from 'node:crypto';
+import frame from '../sandbox/frame.js?raw';
+
+const hash = createHash('sha256').update(frame).digest('base64');
+const policy = `default-src 'none'; script-src 'sha256-${hash}'; worker-src blob:`;
+
+export function GET(): Response {
+  const html = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="robots" content="noindex">
+<title>Sandbox</title>
+<script>${frame}</script>
+</html>
+`;
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,80 @@
+// A code exercise accepts what is right however it is written, and tells each known wrong solution by name.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exerciseFiles } from '../../src/components/code-exercise-files.ts';
+import { grade } from '../../src/components/code-grade.ts';
+import { codeExerciseTexts } from '../../src/components/strings-code-exercises.ts';
+import { codeExercises } from '../../src/exercises/code/index.ts';
+import * as library from '../../src/lib/index.ts';
+import { stripTypes } from '../../src/sandbox/strip-types.ts';
+import { solutions } from './known-slips.ts';
+
+const ids = Object.keys(codeExercises);
+const fileOf = (id: string) =>
+  exerciseFiles(readFileSync(`src/exercises/code/${id}/solution.ts`, 'utf8'), '// Write this part.');
+
+/** Runs a reader's text as the sandbox does, and grades what it exports. */
+function gradeText(id: string, text: string) {
+  const stripped = stripTypes(text);
+  if ('problem' in stripped) throw new Error(stripped.problem);
+  const exports: Record<string, unknown> = {};
+  new Function('require', 'exports', stripped.code)(() => library, exports);
+  const { checks, slip } = grade(id, exports);
+  return { passed: checks.map(({ passed }) => passed), slip, got: checks.map(({ got }) => got) };
+}
+
+test('each has a folder, words and solutions to try', () => {
+  expect(ids).toHaveLength(6);
+  expect(Object.keys(codeExerciseTexts).sort()).toEqual([...ids].sort());
+  expect(Object.keys(solutions).sort()).toEqual([...ids].sort());
+});
+
+describe.each(ids)('%s', (id) => {
+  const { checks, slips, name } = codeExercises[id] as (typeof codeExercises)[string];
+  const { right, wrong, other } = solutions[id] as (typeof solutions)[string];
+
+  test('has a sentence for every check, a hint, and a reply to every slip, all tried here', () => {
+    const texts = codeExerciseTexts[id];
+    expect(texts?.checks).toHaveLength(checks.length);
+    expect(texts?.hints.length).toBeGreaterThanOrEqual(2);
+    expect(Object.keys(texts?.slips ?? {}).sort()).toEqual(Object.keys(slips).sort());
+    expect(Object.keys(wrong).sort()).toEqual(Object.keys(slips).sort());
+    expect(Object.keys(wrong).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('accepts the book’s own solution, and others', () => {
+    for (const text of [fileOf(id).solution, ...right]) {
+      const graded = gradeText(id, text);
+      expect(graded, text).toMatchObject({ passed: checks.map(() => true), slip: '' });
+    }
+  });
+
+  test.each(Object.entries(wrong))('rejects %s with its own reply', (slip, text) => {
+    const graded = gradeText(id, text);
+    expect(graded.passed).toContain(false);
+    expect(graded.slip).toBe(slip);
+  });
+
+  test('rejects what is wrong otherwise, without blaming a slip', () => {
+    for (const text of [fileOf(id).starter, ...other]) {
+      const graded = gradeText(id, text);
+      expect(graded.passed, text).toContain(false);
+      expect(graded.slip, text).toBe('');
+    }
+  });
+
+  test('a function that throws fails its checks; one by another name is missed', () => {
+    const graded = gradeText(id, `export function ${name}() { throw new RangeError('no'); }`);
+    expect(graded).toMatchObject({ passed: checks.map(() => false), slip: '' });
+    expect(graded.got[0]).toContain('RangeError: no');
+    expect(() => gradeText(id, 'export function another() {}')).toThrow(name);
+  });
+
+  test('leaves the reader the signature and the comment, and takes the answer out', () => {
+    const { starter, solution } = fileOf(id);
+    expect(starter).toContain(`export function ${name}(`);
+    expect(starter).toContain('// Write this part.');
+    for (const text of [starter, solution]) expect(text).not.toMatch(/your turn|until here|\]!/);
+    expect(starter.length).toBeLessThan(solution.length);
+  });
+});
