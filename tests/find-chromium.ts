@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+// The shell comes first: the same engine without the windows around it, so that a page opens in half the time.
 const installed = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -18,7 +20,8 @@ export function findChromium(): string {
   attempt(process.platform === 'win32' ? 'npx.cmd' : 'npx', ['playwright', 'install', 'chromium']);
   if (!present() && process.getuid?.() === 0) {
     attempt('apt-get', ['update', '-q']);
-    attempt('apt-get', ['install', '-q', '-y', 'chromium']);
+    attempt('apt-get', ['install', '-q', '-y', 'chromium-headless-shell']);
+    if (!present()) attempt('apt-get', ['install', '-q', '-y', 'chromium']);
   }
   const now = present();
   if (now) return now;

@@ -114,7 +114,7 @@ test.describe('two runs side by side', () => {
 
   test('another rate, and a run to its end', async ({ page }) => {
     await openFigure(page, 'many-steps/', '.trainer');
-    await page.getByLabel('Rate B').fill('1');
+    await page.getByRole('textbox', { name: 'Rate B' }).fill('1');
     await button(page, 'Run').click();
     await expect(said(page)).toContainText('Done, after 100,000 steps', { timeout: 20_000 });
     await expect(table(page, 4).nth(1)).toHaveText(formatNumber(errorAt(1, 1000), 'error', 3));
@@ -124,7 +124,7 @@ test.describe('two runs side by side', () => {
     await openFigure(page, 'many-steps/', '.trainer');
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await button(page, 'Run').click();
-    await page.getByLabel('Rate A').fill('0.25');
+    await page.getByRole('textbox', { name: 'Rate A' }).fill('0.25');
     await expect(said(page)).toContainText('back at the start');
     await button(page, 'Run').click();
     const weight = page.locator('.margin svg [data-n="a11"]');
@@ -172,14 +172,14 @@ test.describe('two runs side by side', () => {
     test(`a rate given as ${name} is refused beside the field, and the runs stay`, async ({ page }) => {
       await openFigure(page, 'many-steps/', '.trainer');
       const before = await page.locator('.trainer tbody').innerText();
-      await page.getByLabel('Rate A').fill(typed);
+      await page.getByRole('textbox', { name: 'Rate A' }).fill(typed);
       await expect(page.locator('#trainer-problem-A')).toHaveText(why);
       expect(await page.locator('.trainer tbody').innerText()).toBe(before);
     });
 
   test('at a rate of a million the run ends and says why', async ({ page }) => {
     await openFigure(page, 'many-steps/', '.trainer');
-    await page.getByLabel('Rate A').fill('1e6');
+    await page.getByRole('textbox', { name: 'Rate A' }).fill('1e6');
     await button(page, 'Run').click();
     await expect(said(page)).toContainText('Rate A ended after 1 step');
   });
