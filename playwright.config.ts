@@ -21,7 +21,7 @@ export default defineConfig({
   projects: [
     { name: 'book', testIgnore: /\.alone\.spec/ },
     // Measurements run last and one at a time, so that no other test shares the processor.
-    { name: 'alone', testMatch: /\.alone\.spec/, dependencies: ['book'], fullyParallel: false },
+    { name: 'alone', testMatch: /\.alone\.spec/, dependencies: ['book'], workers: 1 },
   ],
   webServer: Object.values(sites).map((site) => ({
     command: `node tests/server.ts ${site.folder} ${site.port} ${site.base}`,

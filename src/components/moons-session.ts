@@ -11,7 +11,7 @@ import { probabilityField } from '../lib/probability-field.ts';
 import { randomState } from '../lib/random-state.ts';
 import { boxAround } from './box-around.ts';
 import { fieldColumns, fieldRows } from './field-grid.ts';
-import type { FieldPicture } from './moons-drawing.ts';
+import type { FieldPicture, PointsPicture } from './moons-drawing.ts';
 
 /** A hidden layer: how many units, and how they begin. */
 export interface HiddenSetting {
@@ -63,6 +63,8 @@ export interface TestPoints {
   readonly y: Uint8Array;
   readonly trainCount: number;
   readonly box: Box;
+  /** drawn, by the worker too */
+  readonly marks?: PointsPicture;
 }
 
 /** A run at one epoch. */

@@ -1,5 +1,5 @@
 // Training and drawing away from the page, which stays free to answer.
-import { fieldPicture } from './moons-drawing.ts';
+import { fieldPicture, pointsPicture } from './moons-drawing.ts';
 import { listsOf, moonsServer, type Request, type TestPoints } from './moons-session.ts';
 
 const serve = moonsServer();
@@ -9,7 +9,10 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (reply === undefined) return;
   const transfer = listsOf(reply) as ArrayBuffer[];
   if (reply.kind === 'refused') return postMessage(reply);
+  const marks = reply.points && pointsPicture(reply.points);
   // what is handed over is gone from here
   if (reply.points) points = structuredClone(reply.points);
-  postMessage({ ...reply, ...(points && { picture: fieldPicture(reply, points) }) }, { transfer });
+  const picture = points && fieldPicture(reply, points);
+  const drawn = { ...(marks && { points: { ...reply.points, marks } }), ...(picture && { picture }) };
+  postMessage({ ...reply, ...drawn }, { transfer });
 });
