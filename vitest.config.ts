@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{lib,exercises,components,pages}/**/*.test.ts'],
+    // Nothing here leaves a trace in another file’s way, so files share their workers.
+    isolate: false,
+    maxWorkers: '100%',
     // Training takes seconds, and many seconds on a busy machine.
     testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../sandbox/messages.ts';
 import type { Output } from './cell-output.ts';
+import { keepSolved } from './kept-answers.ts';
 import { codeExerciseWords as words } from './strings-code.ts';
 import { codeExerciseTexts } from './strings-code-exercises.ts';
 
@@ -11,7 +12,7 @@ interface Checked {
 
 /**
  * Fills in what the reader's function gave, check by check; without results the column is emptied. A function that
- * passes every check is announced to the page as the event `exercise:solved`.
+ * passes every check counts among the chapter's answers.
  */
 export function showChecks(
   cell: HTMLElement,
@@ -42,5 +43,12 @@ export function showChecks(
   );
   const reply = codeExerciseTexts[id]?.slips[checked.slip];
   if (reply) output.say(reply);
-  if (all) cell.dispatchEvent(new CustomEvent('exercise:solved', { bubbles: true, detail: { id } }));
+  if (all) countAsSolved(id);
+}
+
+async function countAsSolved(id: string): Promise<void> {
+  const slug = document.querySelector<HTMLElement>('.exercises')?.dataset.exercises;
+  if (slug === undefined) return;
+  keepSolved(slug, id);
+  (await import('./exercise-page.ts')).countAgain();
 }

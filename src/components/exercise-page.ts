@@ -174,3 +174,8 @@ function forget(): void {
 
 for (const form of forms) restore(form);
 showProgress(forget);
+
+/** Shows how far the reader is, after an answer was kept elsewhere on the page. */
+export function countAgain(): void {
+  showProgress(forget);
+}

@@ -40,6 +40,12 @@ export function keepAnswer(slug: string, id: string, kept: Kept): void {
   write(JSON.stringify({ ...answers, [slug]: { ...answers[slug], [id]: kept } }));
 }
 
+/** A function that passes its checks needs no more than that it did: its text is kept with the cell. */
+export function keepSolved(slug: string, id: string): void {
+  const solved = { firstRight: true, right: true, answered: true, solutionSeen: false };
+  keepAnswer(slug, id, { first: '', now: '', hints: 0, ...solved });
+}
+
 export function clearAnswers(): void {
   write(null);
 }

@@ -15,7 +15,7 @@ export function showProgress(forget: () => void): void {
     const { answered, of } = counted(
       answers,
       section.dataset.exercises,
-      section.querySelectorAll('.exercise').length,
+      document.querySelectorAll('.exercise, .code-exercise').length,
     );
     const count = section.querySelector('.exercises-count');
     if (count) count.textContent = answered > 0 ? words.progress(answered, of) : '';

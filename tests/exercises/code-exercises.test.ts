@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exerciseFiles } from '../../src/components/code-exercise-files.ts';
 import { grade } from '../../src/components/code-grade.ts';
 import { codeExerciseTexts } from '../../src/components/strings-code-exercises.ts';
-import { codeExercises } from '../../src/exercises/code/index.ts';
+import { codeExercises, codeExercisesIn } from '../../src/exercises/code/index.ts';
 import * as library from '../../src/lib/index.ts';
 import { stripTypes } from '../../src/sandbox/strip-types.ts';
 import { solutions } from './known-slips.ts';
@@ -27,6 +27,14 @@ test('each has a folder, words and solutions to try', () => {
   expect(ids).toHaveLength(6);
   expect(Object.keys(codeExerciseTexts).sort()).toEqual([...ids].sort());
   expect(Object.keys(solutions).sort()).toEqual([...ids].sort());
+});
+
+test('each stands in the chapter under which its answer is at the back', () => {
+  for (const [slug, asked] of Object.entries(codeExercisesIn)) {
+    const chapter = readFileSync(`src/pages/${slug}.mdx`, 'utf8');
+    expect([...chapter.matchAll(/<CodeExercise of="([^"]+)"/g)].map(([, id]) => id)).toEqual(asked);
+  }
+  expect(Object.values(codeExercisesIn).flat().sort()).toEqual([...ids].sort());
 });
 
 describe.each(ids)('%s', (id) => {

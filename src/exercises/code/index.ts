@@ -15,3 +15,13 @@ export const codeExercises: Readonly<Record<string, CodeExercise>> = {
   'training-loop': trainingLoop,
   'p-minus-y': pMinusY,
 };
+
+/** Those that a chapter asks for, by its slug. */
+export const codeExercisesIn: Readonly<Record<string, readonly string[]>> = {
+  sigmoid: ['sigmoid-derivative'],
+  'backward-output': ['gradient-b22'],
+  'backward-hidden': ['hidden-gradients'],
+  'one-step': ['update'],
+  'many-steps': ['training-loop'],
+  'one-neuron': ['p-minus-y'],
+};

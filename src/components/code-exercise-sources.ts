@@ -1,0 +1,18 @@
+import { type ExerciseFiles, exerciseFiles } from './code-exercise-files.ts';
+import { codeExerciseWords } from './strings-code.ts';
+
+const files = import.meta.glob<string>('../exercises/code/*/solution.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/**
+ * The file of a code exercise by its name, for a page as it is built.
+ * @throws Error if no exercise has that name
+ */
+export function sourcesOf(id: string): ExerciseFiles {
+  const file = files[`../exercises/code/${id}/solution.ts`];
+  if (file === undefined) throw new Error(`sourcesOf needs the name of a code exercise, got "${id}"`);
+  return exerciseFiles(file, codeExerciseWords.yourTurn);
+}
