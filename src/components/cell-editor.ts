@@ -208,7 +208,8 @@ const theme = EditorView.theme({
     fontVariantLigatures: 'none',
   },
   '.cm-content': { padding: '0.3rem 0', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0 1rem 0 0.5rem' },
+  // Typing over a selection, a browser can leave the old words' colour on the line.
+  '.cm-line': { padding: '0 1rem 0 0.5rem', color: 'inherit !important' },
   '.cm-gutters': { color: 'var(--soft)', backgroundColor: 'var(--panel)', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.2rem 0 0.6rem', minWidth: '1.5rem' },
   '& .cm-content ::selection, & .cm-content::selection': { backgroundColor: 'var(--picked)' },

@@ -1,4 +1,12 @@
-import type { Frame, MoonsSetting, Refusal, Reply, Request, TestPoints } from './moons-session.ts';
+import type {
+  Frame,
+  HiddenSetting,
+  MoonsSetting,
+  Refusal,
+  Reply,
+  Request,
+  TestPoints,
+} from './moons-session.ts';
 
 /** A run as the page shows it. What is shown never changes behind the reader's back: each frame makes a new one. */
 export interface Played {
@@ -24,6 +32,9 @@ export type News =
   | 'done'
   | 'diverged'
   | 'broken';
+
+/** What a control changes: a part of the setting, of its hidden layer too. */
+export type Change = Partial<Omit<MoonsSetting, 'hidden'>> & { readonly hidden?: Partial<HiddenSetting> };
 
 export interface View {
   /** undefined: the run that was computed when the page was built */
@@ -206,8 +217,12 @@ export function moonsPlayer(start: { setting: MoonsSetting; epochs: number }, ar
     change({ status: 'starting', ...(played && { played, made: played.epoch }) });
   }
 
+  /** What is asked for: the start under way, if there is one, else what is in force. */
+  const asked = () => wanted?.setting ?? view.setting;
+
   return {
     receive,
+    asked,
     cancel,
     play: () => run('play'),
     toEnd: () => run('end'),
@@ -223,9 +238,12 @@ export function moonsPlayer(start: { setting: MoonsSetting; epochs: number }, ar
         change({ played, made: played.epoch, status: 'paused', news: 'paused' });
       }
     },
-    back: () => restart(wanted?.setting ?? view.setting, 'at start'),
-    set: (part: Partial<MoonsSetting>) =>
-      restart({ ...(wanted?.setting ?? view.setting), ...part }, 'edited'),
+    back: () => restart(asked(), 'at start'),
+    set({ hidden, ...part }: Change): void {
+      const before = asked();
+      const layer = hidden && { hidden: { ...before.hidden, ...hidden } as HiddenSetting };
+      restart({ ...before, ...part, ...layer }, 'edited');
+    },
     /** More epochs let the run go on; no more than it has made begin it again. */
     setEpochs(epochs: number): void {
       const played = latest ?? view.played;

@@ -137,6 +137,21 @@ test('a slow run comes in pieces, so that it can be halted', () => {
   expect(view().made).toBeLessThan(20);
 });
 
+test('edits of a hidden layer in quick succession all count, and one taken back is taken back', () => {
+  const { player, settle, view } = bench({ first: { ...setting, hidden } });
+  player.set({ hidden: { activation: 'relu' } });
+  player.set({ hidden: { initialisation: 'he' } });
+  player.set({ noise: 0.1 });
+  player.set({ hidden: { width: 5 } });
+  expect(player.asked()).toMatchObject({ noise: 0.1, hidden: { width: 5, activation: 'relu' } });
+  player.set({ hidden: { width: 3 } });
+  player.toEnd();
+  settle();
+  const expected = { width: 3, activation: 'relu', initialisation: 'he', scale: 1 };
+  expect(view().setting).toEqual({ ...setting, noise: 0.1, hidden: expected });
+  expectTrue(view());
+});
+
 describe('an answer that comes too late changes nothing', () => {
   test.each([
     ['pause', 'paused'],
