@@ -1,20 +1,13 @@
 // Cells: what they cost, editing and running by keyboard, links that carry code, what stays on the device, exercises.
 import { deflateSync, gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sites, urlOf } from '../sites.ts';
 import { cellId, cellOn, cellPage, openCell } from './cell.ts';
 import { open } from './open.ts';
+import { violations } from './violations.ts';
 
 const link = (code: string | Uint8Array, { edition = '1', id = cellId, mark = 'x' } = {}) =>
   `#cell=${[edition, id, mark, deflateSync(Buffer.from(code)).toString('base64url')].join('.')}`;
-
-/** In a cell: the rest of the page is looked at elsewhere. */
-async function violations(page: Page, rules: readonly string[] = []) {
-  const axe = new AxeBuilder({ page }).include(`[data-cell="${cellId}"]`);
-  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 test('no editor is loaded before Edit is pressed', async ({ page }) => {
   const scripts: Promise<{ name: string; bytes: number }>[] = [];
@@ -86,6 +79,7 @@ test('has no accessibility violation with an open editor, light and dark, wide a
   page,
 }) => {
   test.slow();
+  const within = `[data-cell="${cellId}"]`;
   await page.emulateMedia({ colorScheme: 'light' });
   const cell = await openCell(page);
   await cell.run(
@@ -96,11 +90,11 @@ test('has no accessibility violation with an open editor, light and dark, wide a
     /Line chart “T”: up: 2 points, from 1 to 2; down/,
   );
   await expect(cell.output).toContainText('Line 5, column 6');
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, { within })).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, ['color-contrast'])).toEqual([]);
+  expect(await violations(page, { within, rules: ['color-contrast'] })).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, { within })).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 

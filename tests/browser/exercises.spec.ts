@@ -1,10 +1,10 @@
 // The exercises in the built book: committing, replies, hints, what is kept, and what is there without a script.
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { formatNumber } from '../../src/lib/format.ts';
 import { quantity } from '../../src/lib/quantities.ts';
 import { open } from './open.ts';
+import { violations } from './violations.ts';
 
 const question = (page: Page, id: string) => page.locator(`#question-${id}`);
 const reply = (page: Page, id: string) => question(page, id).getByRole('status');
@@ -96,15 +96,11 @@ test('axe finds nothing in a question that was answered, a number refused, a hin
   await question(page, 'count').getByRole('button', { name: 'Check' }).click();
   await question(page, 'count').getByRole('button', { name: 'Hint' }).click();
   await expect(question(page, 'count').locator('.exercise-hints p')).toHaveCount(1);
-  const violations = async (axe: AxeBuilder) =>
-    (await axe.include('.exercises').analyze()).violations.map(({ id, nodes }) => [
-      id,
-      nodes.map(({ html }) => html),
-    ]);
+  const within = '.exercises';
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+  expect(await violations(page, { within })).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  expect(await violations(page, { within, rules: ['color-contrast'] })).toEqual([]);
 });
 
 test('a guess on the slider, and a note when the page shows other numbers than the questions', async ({

@@ -1,8 +1,8 @@
 // What every page promises, on every page.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pages, sites, urlOf } from '../sites.ts';
 import { open } from './open.ts';
+import { violations } from './violations.ts';
 
 /** Gathers what a page says on the console, what fails, and what it asks for. */
 function listen(page: Page) {
@@ -13,15 +13,6 @@ function listen(page: Page) {
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
   return { said, requests };
-}
-
-async function violations(page: Page, rules: readonly string[] = []) {
-  // Every style is in the page and no frame is another's, so axe needs neither its look-ahead nor a page of its own.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .setLegacyMode(true);
-  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 for (const path of pages) {
@@ -95,11 +86,11 @@ for (const path of pages) {
       }
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, ['color-contrast'])).toEqual([]);
+      expect(await violations(page, { rules: ['color-contrast'] })).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
-      expect(await violations(page, ['color-contrast'])).toEqual([]);
+      expect(await violations(page, { rules: ['color-contrast'] })).toEqual([]);
     });
 
     test('reads the same without JavaScript, every number, formula and figure', async ({ browser }) => {
