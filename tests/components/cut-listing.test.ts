@@ -81,7 +81,7 @@ describe('an export cut out by name', () => {
 
   test('every name that a chapter lists, from the library as it is', () => {
     const library = Object.fromEntries(
-      globSync('src/lib/*.ts').map((file) => [file, readFileSync(file, 'utf8')]),
+      globSync('src/lib/**/*.ts').map((file) => [file, readFileSync(file, 'utf8')]),
     );
     const chapters = globSync('src/pages/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
     const names = chapters.flatMap((text) =>
