@@ -28,8 +28,8 @@ const katexSizes = new Set(['1', '3', '6']);
 const chunks = [
   chunk('words', 2, [
     'src/lib/format.ts',
-    'src/lib/round.ts',
-    'src/lib/expect.ts',
+    'src/lib/number/round.ts',
+    'src/lib/number/expect.ts',
     'src/components/strings-live.ts',
     'src/components/parse-number.ts',
     'src/components/scale.ts',

@@ -1,6 +1,6 @@
 import { article } from '../lib/article.ts';
+import { roundTo } from '../lib/number/round.ts';
 import { parseReference } from '../lib/quantities.ts';
-import { roundTo } from '../lib/round.ts';
 import { limit } from './parse-number.ts';
 import type { Store } from './store.ts';
 

@@ -1,8 +1,8 @@
 import { activations } from './activations.ts';
 import { binaryCrossEntropyFromLogits, binaryCrossEntropyFromLogitsGradient } from './cross-entropy.ts';
-import { fail, needFinite, needVector } from './expect.ts';
 import { squaredError, squaredErrorGradient } from './losses.ts';
 import { layerAt, type Network, needNetwork, outputsOf, type Pass } from './network.ts';
+import { fail, needFinite, needVector } from './number/expect.ts';
 import { articlePolicy, type Policy } from './policy.ts';
 
 /** Gradients of one layer, in the shape of its weights and biases. */

@@ -1,6 +1,6 @@
 import type { Activation } from './activations.ts';
-import { exponential, exponentialLess1 } from './exponential.ts';
 import type { FlatLayer } from './model.ts';
+import { exponential, exponentialLess1 } from './number/exponential.ts';
 
 /**
  * A block of points in flat lists, unit by unit: unit j has its numbers for all points of the block side by side, from

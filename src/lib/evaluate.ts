@@ -1,6 +1,6 @@
-import { fail, needFinite } from './expect.ts';
+import { fail, needFinite } from './number/expect.ts';
+import { roundTo } from './number/round.ts';
 import { programOf, run } from './program.ts';
-import { roundTo } from './round.ts';
 import type { Entry } from './trace.ts';
 
 /** Numbers by id. */

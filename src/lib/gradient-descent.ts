@@ -1,5 +1,5 @@
-import { fail } from './expect.ts';
 import { type Model, needFit } from './model.ts';
+import { fail } from './number/expect.ts';
 import { needBothClasses, needPoints, type Points } from './points.ts';
 
 export interface Start {

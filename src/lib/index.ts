@@ -24,7 +24,7 @@ export * from './replays.ts';
 export * from './slope-by-nudging.ts';
 export * from './convergence.ts';
 export * from './stale.ts';
-export * from './round.ts';
+export * from './number/round.ts';
 export * from './shape.ts';
 export * from './sigmoid.ts';
 export * from './descend.ts';

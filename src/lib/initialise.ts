@@ -1,5 +1,5 @@
-import { fail } from './expect.ts';
 import { type FlatLayer, type Model, viewOf } from './model.ts';
+import { fail } from './number/expect.ts';
 import type { RandomState } from './random-state.ts';
 
 /**

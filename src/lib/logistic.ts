@@ -1,6 +1,6 @@
-import { fail } from './expect.ts';
-import { exponential } from './exponential.ts';
 import { flatLayers, type Model } from './model.ts';
+import { fail } from './number/expect.ts';
+import { exponential } from './number/exponential.ts';
 import type { Points } from './points.ts';
 
 /**

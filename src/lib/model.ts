@@ -1,4 +1,4 @@
-import { fail } from './expect.ts';
+import { fail } from './number/expect.ts';
 import type { Points } from './points.ts';
 import { sigmoid } from './sigmoid.ts';
 

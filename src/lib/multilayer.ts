@@ -9,9 +9,9 @@ import {
   timesSlope,
   weightedSums,
 } from './block.ts';
-import { fail } from './expect.ts';
 import { type FlatLayer, flatLayers, type Model, needParameters, parameterCount, viewOf } from './model.ts';
 import type { Network } from './network.ts';
+import { fail } from './number/expect.ts';
 import type { Points } from './points.ts';
 
 export type { HiddenActivation };

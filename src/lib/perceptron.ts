@@ -1,4 +1,4 @@
-import { fail } from './expect.ts';
+import { fail } from './number/expect.ts';
 import { needPoints, type Points } from './points.ts';
 
 /** The four corners of the unit square, labelled by a logical function of two inputs: (0,0), (0,1), (1,0), (1,1). */

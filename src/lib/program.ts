@@ -1,4 +1,4 @@
-import { roundTo } from './round.ts';
+import { roundTo } from './number/round.ts';
 import { sigmoid } from './sigmoid.ts';
 import type { Entry, Op } from './trace.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundTo } from '../../src/lib/round.ts';
-import { check, expectRangeError } from './helpers.ts';
+import { roundTo } from '../../../src/lib/number/round.ts';
+import { check, expectRangeError } from '../helpers.ts';
 
 describe('roundTo', () => {
   test('rounds halves that are stored exactly away from zero', () => {
