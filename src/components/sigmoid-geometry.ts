@@ -1,4 +1,4 @@
-import { logit } from '../lib/sigmoid.ts';
+import { logit } from '../lib/neuron/sigmoid.ts';
 import { linear } from './scale.ts';
 
 /** The drawing of the sigmoid: z from −reach to reach, the curve and its slope on one upright scale. */

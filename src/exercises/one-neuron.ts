@@ -2,9 +2,9 @@ import {
   binaryCrossEntropy,
   binaryCrossEntropyFromLogits,
   binaryCrossEntropyGradient,
-} from '../lib/cross-entropy.ts';
+} from '../lib/neuron/cross-entropy.ts';
+import { sigmoidDerivativeFromOutput } from '../lib/neuron/sigmoid.ts';
 import { articleMoons } from '../lib/prepare-moons.ts';
-import { sigmoidDerivativeFromOutput } from '../lib/sigmoid.ts';
 import { trainOnMoons } from '../lib/train-on-moons.ts';
 import type { Exercise } from './exercise.ts';
 import { count, v } from './text.ts';

@@ -1,5 +1,5 @@
-import { tanhDerivativeFromOutput } from '../lib/activations.ts';
-import { sigmoidDerivative, sigmoidDerivativeFromOutput } from '../lib/sigmoid.ts';
+import { tanhDerivativeFromOutput } from '../lib/neuron/activations.ts';
+import { sigmoidDerivative, sigmoidDerivativeFromOutput } from '../lib/neuron/sigmoid.ts';
 import type { Exercise } from './exercise.ts';
 import { v } from './text.ts';
 

@@ -1,7 +1,10 @@
-import { activations } from './activations.ts';
-import { binaryCrossEntropyFromLogits, binaryCrossEntropyFromLogitsGradient } from './cross-entropy.ts';
-import { squaredError, squaredErrorGradient } from './losses.ts';
 import { layerAt, type Network, needNetwork, outputsOf, type Pass } from './network.ts';
+import { activations } from './neuron/activations.ts';
+import {
+  binaryCrossEntropyFromLogits,
+  binaryCrossEntropyFromLogitsGradient,
+} from './neuron/cross-entropy.ts';
+import { squaredError, squaredErrorGradient } from './neuron/losses.ts';
 import { fail, needFinite, needVector } from './number/expect.ts';
 import { articlePolicy, type Policy } from './policy.ts';
 

@@ -1,5 +1,5 @@
-import type { Activation } from './activations.ts';
 import type { FlatLayer } from './model.ts';
+import type { Activation } from './neuron/activations.ts';
 import { exponential, exponentialLess1 } from './number/exponential.ts';
 
 /**

@@ -1,16 +1,16 @@
 // The library in reading order.
 
-export * from './activations.ts';
+export * from './neuron/activations.ts';
 export * from './article.ts';
 export * from './backward.ts';
-export * from './cross-entropy.ts';
+export * from './neuron/cross-entropy.ts';
 export * from './evaluate.ts';
 export * from './expression.ts';
 export * from './format.ts';
 export * from './formula.ts';
 export * from './kind.ts';
 export * from './line.ts';
-export * from './losses.ts';
+export * from './neuron/losses.ts';
 export * from './mazur.ts';
 export * from './network.ts';
 export * from './parameters.ts';
@@ -26,7 +26,7 @@ export * from './convergence.ts';
 export * from './stale.ts';
 export * from './number/round.ts';
 export * from './shape.ts';
-export * from './sigmoid.ts';
+export * from './neuron/sigmoid.ts';
 export * from './descend.ts';
 export * from './diverged.ts';
 export * from './symbols.ts';

@@ -1,4 +1,4 @@
-import { type Activation, activations } from './activations.ts';
+import { type Activation, activations } from './neuron/activations.ts';
 import { fail, needVector } from './number/expect.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SquaredLoss } from './losses.ts';
+import type { SquaredLoss } from './neuron/losses.ts';
 import { articlePolicy, type Policy } from './policy.ts';
 import { needShape, type Shape } from './shape.ts';
 

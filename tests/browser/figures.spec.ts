@@ -4,8 +4,8 @@ import { article } from '../../src/lib/article.ts';
 import { descend } from '../../src/lib/descend.ts';
 import { evaluate } from '../../src/lib/evaluate.ts';
 import { formatNumber } from '../../src/lib/format.ts';
+import { sigmoid, sigmoidDerivative } from '../../src/lib/neuron/sigmoid.ts';
 import { quantity, traceUnder } from '../../src/lib/quantities.ts';
-import { sigmoid, sigmoidDerivative } from '../../src/lib/sigmoid.ts';
 import { open } from './open.ts';
 
 const three = (value: number) => formatNumber(value, 'value', 3);

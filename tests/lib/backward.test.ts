@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Activation, activations } from '../../src/lib/activations.ts';
 import { backward, errorOf } from '../../src/lib/backward.ts';
 import { forward, type Network, outputsOf } from '../../src/lib/network.ts';
+import { type Activation, activations } from '../../src/lib/neuron/activations.ts';
 import { articlePolicy, type Policy } from '../../src/lib/policy.ts';
 import { golden } from './golden.ts';
 import { check, expectClose, flat, networkAndSample, slopeOf } from './helpers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
 import { evaluate } from '../../src/lib/evaluate.ts';
-import { sigmoid } from '../../src/lib/sigmoid.ts';
+import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
 import { type Entry, type Op, traceOf } from '../../src/lib/trace.ts';
 import { expectRangeError } from './helpers.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Activation } from '../../src/lib/activations.ts';
 import type { LayerGradient } from '../../src/lib/backward.ts';
 import type { Values } from '../../src/lib/evaluate.ts';
 import type { Layer, Network } from '../../src/lib/network.ts';
+import type { Activation } from '../../src/lib/neuron/activations.ts';
 import type { Shape } from '../../src/lib/shape.ts';
 import { parameterIds, type TracePolicy } from '../../src/lib/trace.ts';
 import type { Sample } from '../../src/lib/train.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineInBox } from '../../src/lib/line-in-box.ts';
 import { logisticModel } from '../../src/lib/logistic.ts';
+import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
 import { probabilityField } from '../../src/lib/probability-field.ts';
-import { sigmoid } from '../../src/lib/sigmoid.ts';
 import { check, decimal, expectRangeError } from './helpers.ts';
 import { expectAll } from './moons-golden.ts';
 

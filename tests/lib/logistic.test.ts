@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { accuracy, confusionMatrix } from '../../src/lib/confusion.ts';
-import { binaryCrossEntropyFromLogits } from '../../src/lib/cross-entropy.ts';
 import { runEpochs } from '../../src/lib/gradient-descent.ts';
 import { logisticModel } from '../../src/lib/logistic.ts';
 import { predict, probabilities } from '../../src/lib/model.ts';
+import { binaryCrossEntropyFromLogits } from '../../src/lib/neuron/cross-entropy.ts';
+import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
 import type { Points } from '../../src/lib/points.ts';
 import { prepareMoons } from '../../src/lib/prepare-moons.ts';
 import { randomState } from '../../src/lib/random-state.ts';
-import { sigmoid } from '../../src/lib/sigmoid.ts';
 import { expectClose, expectRangeError } from './helpers.ts';
 import { articleRun, expectAll, golden } from './moons-golden.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { backward, errorOf } from '../../src/lib/backward.ts';
 import { forward, type Network, outputsOf, type Pass } from '../../src/lib/network.ts';
+import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
 import { articlePolicy } from '../../src/lib/policy.ts';
-import { sigmoid } from '../../src/lib/sigmoid.ts';
 import { update } from '../../src/lib/train.ts';
 import { expectRangeError } from './helpers.ts';
 

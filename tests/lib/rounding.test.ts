@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article } from '../../src/lib/article.ts';
-import { meanSquaredError } from '../../src/lib/losses.ts';
+import { meanSquaredError } from '../../src/lib/neuron/losses.ts';
 import { agrees, printedInArticle } from '../../src/lib/printed.ts';
 import { quantity, valuesFor } from '../../src/lib/quantities.ts';
 import { rounded } from './facts.ts';

@@ -1,6 +1,6 @@
 import { article, articleShape } from '../../../lib/article.ts';
 import { evaluate, type Values } from '../../../lib/evaluate.ts';
-import { sigmoidDerivative } from '../../../lib/sigmoid.ts';
+import { sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';
 import { traceOf } from '../../../lib/trace.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 

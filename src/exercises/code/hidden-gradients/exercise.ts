@@ -1,8 +1,8 @@
 import { article, articleShape } from '../../../lib/article.ts';
 import { backward } from '../../../lib/backward.ts';
 import { forward, layerAt, type Network } from '../../../lib/network.ts';
+import { sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';
 import { networkOf } from '../../../lib/parameters.ts';
-import { sigmoidDerivative } from '../../../lib/sigmoid.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
 type Matrix = readonly (readonly number[])[];

@@ -1,8 +1,8 @@
 import {
   binaryCrossEntropyFromLogits,
   binaryCrossEntropyFromLogitsGradient,
-} from '../../../lib/cross-entropy.ts';
-import { sigmoid } from '../../../lib/sigmoid.ts';
+} from '../../../lib/neuron/cross-entropy.ts';
+import { sigmoid } from '../../../lib/neuron/sigmoid.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
 const slope = (z: number) => sigmoid(z) * (1 - sigmoid(z));

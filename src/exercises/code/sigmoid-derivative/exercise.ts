@@ -1,4 +1,4 @@
-import { sigmoidDerivative as right, sigmoid } from '../../../lib/sigmoid.ts';
+import { sigmoidDerivative as right, sigmoid } from '../../../lib/neuron/sigmoid.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
 export const sigmoidDerivative: CodeExercise = {

@@ -8,8 +8,8 @@ import {
   squaredError,
   squaredErrorGradient,
   sumOfSquares,
-} from '../../src/lib/losses.ts';
-import { check, decimal, expectClose, expectRangeError, slopeOf } from './helpers.ts';
+} from '../../../src/lib/neuron/losses.ts';
+import { check, decimal, expectClose, expectRangeError, slopeOf } from '../helpers.ts';
 
 const losses: readonly SquaredLoss[] = ['mean', 'half sum', 'sum'];
 const pairs = fc

@@ -5,10 +5,10 @@ import {
   binaryCrossEntropyFromLogits,
   binaryCrossEntropyFromLogitsGradient,
   binaryCrossEntropyGradient,
-} from '../../src/lib/cross-entropy.ts';
-import { sigmoid } from '../../src/lib/sigmoid.ts';
-import { overflow } from './facts.ts';
-import { check, decimal, expectClose, expectRangeError, slopeOf } from './helpers.ts';
+} from '../../../src/lib/neuron/cross-entropy.ts';
+import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import { overflow } from '../facts.ts';
+import { check, decimal, expectClose, expectRangeError, slopeOf } from '../helpers.ts';
 
 const cases = fc
   .array(fc.tuple(decimal(0, 1), decimal(-8, 8)), { minLength: 1, maxLength: 9 })

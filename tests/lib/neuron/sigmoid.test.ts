@@ -7,9 +7,9 @@ import {
   sigmoidDerivative,
   sigmoidDerivativeFromOutput,
   sigmoidOverflowing,
-} from '../../src/lib/sigmoid.ts';
-import { overflow } from './facts.ts';
-import { check, expectClose, expectRangeError, slopeOf } from './helpers.ts';
+} from '../../../src/lib/neuron/sigmoid.ts';
+import { overflow } from '../facts.ts';
+import { check, expectClose, expectRangeError, slopeOf } from '../helpers.ts';
 
 const z = (size: number) => fc.double({ min: -size, max: size, noNaN: true });
 

@@ -1,4 +1,4 @@
-import { fail, needPairs } from './number/expect.ts';
+import { fail, needPairs } from '../number/expect.ts';
 import { sigmoid } from './sigmoid.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 
 /**
  * The logistic sigmoid σ(z) = 1/(1 + e^−z), safe at both ends: the exponential is only ever taken of a negative

@@ -8,9 +8,9 @@ import {
   tanh,
   tanhDerivative,
   tanhDerivativeFromOutput,
-} from '../../src/lib/activations.ts';
-import { sigmoid } from '../../src/lib/sigmoid.ts';
-import { check, expectClose, slopeOf } from './helpers.ts';
+} from '../../../src/lib/neuron/activations.ts';
+import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import { check, expectClose, slopeOf } from '../helpers.ts';
 
 const z = (size: number) => fc.double({ min: -size, max: size, noNaN: true });
 const names = Object.keys(activations) as Activation[];

@@ -1,4 +1,4 @@
-import { needPairs } from './number/expect.ts';
+import { needPairs } from '../number/expect.ts';
 
 /**
  * Squared errors, all from one sum Σ(target − output)², told apart by the factor in front:
