@@ -1,5 +1,5 @@
 import type { Values } from './evaluate.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from './network/shape.ts';
 
 /** Two inputs, two hidden neurons, two outputs: the worked example and Mazur's alike. */
 export const articleShape = {

@@ -10,7 +10,7 @@ import {
   weightedSums,
 } from './block.ts';
 import { type FlatLayer, flatLayers, type Model, needParameters, parameterCount, viewOf } from './model.ts';
-import type { Network } from './network.ts';
+import type { Network } from './network/network.ts';
 import { fail } from './number/expect.ts';
 import type { Points } from './points.ts';
 

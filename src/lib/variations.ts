@@ -1,5 +1,5 @@
 import type { Rounding, Values } from './evaluate.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './network/policy.ts';
 import type { Entry } from './trace.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
-import { backward } from '../../src/lib/backward.ts';
 import { changeBelow, errorBelow, firstStepWhere, gradientBelow } from '../../src/lib/convergence.ts';
 import { evaluate, type Values } from '../../src/lib/evaluate.ts';
-import { forward } from '../../src/lib/network.ts';
+import { backward } from '../../src/lib/network/backward.ts';
+import { forward } from '../../src/lib/network/network.ts';
+import { update } from '../../src/lib/network/train.ts';
 import { networkOf, sampleOf } from '../../src/lib/parameters.ts';
 import { quantity, startFor } from '../../src/lib/quantities.ts';
 import { afterStaleSteps } from '../../src/lib/stale.ts';
 import { traceOf } from '../../src/lib/trace.ts';
-import { update } from '../../src/lib/train.ts';
 import { errorAfterSteps } from './facts.ts';
 import { expectClose, expectRangeError, flat } from './helpers.ts';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
-import { backward } from '../../src/lib/backward.ts';
 import { descend } from '../../src/lib/descend.ts';
 import { hasDiverged } from '../../src/lib/diverged.ts';
 import { evaluate, type Rounding, type Values } from '../../src/lib/evaluate.ts';
-import { forward } from '../../src/lib/network.ts';
+import { backward } from '../../src/lib/network/backward.ts';
+import { forward } from '../../src/lib/network/network.ts';
+import { update } from '../../src/lib/network/train.ts';
 import { networkOf, parametersOf, sampleOf } from '../../src/lib/parameters.ts';
 import { entriesFor, startFor, valuesFor } from '../../src/lib/quantities.ts';
 import { traceOf } from '../../src/lib/trace.ts';
-import { update } from '../../src/lib/train.ts';
 import { type VariationName, variations } from '../../src/lib/variations.ts';
 import {
   carried,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { LayerGradient } from '../../src/lib/backward.ts';
-import type { Layer } from '../../src/lib/network.ts';
-import type { Policy } from '../../src/lib/policy.ts';
+import type { LayerGradient } from '../../src/lib/network/backward.ts';
+import type { Layer } from '../../src/lib/network/network.ts';
+import type { Policy } from '../../src/lib/network/policy.ts';
 
 /** One network with what PyTorch makes of it, as tests/oracle/backward.py writes it. */
 interface Golden {

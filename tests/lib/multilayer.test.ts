@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { backward, errorOf } from '../../src/lib/backward.ts';
 import { runEpochs, startRun } from '../../src/lib/gradient-descent.ts';
 import { gradientSizes } from '../../src/lib/gradient-sizes.ts';
 import { type Initialisation, initialise } from '../../src/lib/initialise.ts';
@@ -7,11 +6,12 @@ import { logisticModel } from '../../src/lib/logistic.ts';
 import { probabilities, viewOf } from '../../src/lib/model.ts';
 import { makeMoons } from '../../src/lib/moons.ts';
 import { asNetwork, type HiddenActivation, multilayerModel } from '../../src/lib/multilayer.ts';
-import { forward, outputsOf } from '../../src/lib/network.ts';
+import { backward, errorOf } from '../../src/lib/network/backward.ts';
+import { forward, outputsOf } from '../../src/lib/network/network.ts';
+import { gradientOver, train as trainPlain } from '../../src/lib/network/train.ts';
 import type { Points } from '../../src/lib/points.ts';
 import { prepareMoons } from '../../src/lib/prepare-moons.ts';
 import { randomState } from '../../src/lib/random-state.ts';
-import { gradientOver, train as trainPlain } from '../../src/lib/train.ts';
 import { expectClose, expectRangeError, flat } from './helpers.ts';
 import { expectAll, golden } from './moons-golden.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
+import { needShape } from '../../src/lib/network/shape.ts';
 import { networkOf, parametersOf, sampleOf } from '../../src/lib/parameters.ts';
-import { needShape } from '../../src/lib/shape.ts';
 import { check, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from './helpers.ts';
 
 describe('named parameters and the network they make', () => {

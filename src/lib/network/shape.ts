@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 
 /** How many inputs, hidden neurons and outputs a network with one hidden layer has. */
 export interface Shape {

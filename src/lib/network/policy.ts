@@ -1,4 +1,4 @@
-import type { SquaredLoss } from './neuron/losses.ts';
+import type { SquaredLoss } from '../neuron/losses.ts';
 
 /**
  * The choices in which books differ, and over which readers trip.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { backward, errorOf } from '../../src/lib/backward.ts';
-import { forward, type Network, outputsOf } from '../../src/lib/network.ts';
-import { type Activation, activations } from '../../src/lib/neuron/activations.ts';
-import { articlePolicy, type Policy } from '../../src/lib/policy.ts';
-import { golden } from './golden.ts';
-import { check, expectClose, flat, networkAndSample, slopeOf } from './helpers.ts';
+import { backward, errorOf } from '../../../src/lib/network/backward.ts';
+import { forward, type Network, outputsOf } from '../../../src/lib/network/network.ts';
+import { articlePolicy, type Policy } from '../../../src/lib/network/policy.ts';
+import { type Activation, activations } from '../../../src/lib/neuron/activations.ts';
+import { golden } from '../golden.ts';
+import { check, expectClose, flat, networkAndSample, slopeOf } from '../helpers.ts';
 
 describe('forward and backward agree with PyTorch', () => {
   test.each(golden.networks)('$name', ({ layers, input, targets, policy, learningRate, ...wanted }) => {

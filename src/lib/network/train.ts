@@ -1,6 +1,6 @@
+import { fail, needFinite } from '../number/expect.ts';
 import { backward, errorOf, type LayerGradient } from './backward.ts';
 import { forward, type Network } from './network.ts';
-import { fail, needFinite } from './number/expect.ts';
 import { articlePolicy, type Policy } from './policy.ts';
 
 /** One input with the outputs wanted for it. */

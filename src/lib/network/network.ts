@@ -1,5 +1,5 @@
-import { type Activation, activations } from './neuron/activations.ts';
-import { fail, needVector } from './number/expect.ts';
+import { type Activation, activations } from '../neuron/activations.ts';
+import { fail, needVector } from '../number/expect.ts';
 
 /**
  * One fully connected layer. `weights[i][j]` runs from input i to neuron j, as the book writes a_ij;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { backward, errorOf } from '../../src/lib/backward.ts';
-import { forward, type Network } from '../../src/lib/network.ts';
-import { networkOf, sampleOf } from '../../src/lib/parameters.ts';
-import { articlePolicy, type Policy } from '../../src/lib/policy.ts';
-import { gradientOver, train, update } from '../../src/lib/train.ts';
-import { errorAfterSteps } from './facts.ts';
-import { check, decimal, expectClose, expectRangeError, flat, networkAndSample } from './helpers.ts';
+import { article, articleShape } from '../../../src/lib/article.ts';
+import { backward, errorOf } from '../../../src/lib/network/backward.ts';
+import { forward, type Network } from '../../../src/lib/network/network.ts';
+import { articlePolicy, type Policy } from '../../../src/lib/network/policy.ts';
+import { gradientOver, train, update } from '../../../src/lib/network/train.ts';
+import { networkOf, sampleOf } from '../../../src/lib/parameters.ts';
+import { errorAfterSteps } from '../facts.ts';
+import { check, decimal, expectClose, expectRangeError, flat, networkAndSample } from '../helpers.ts';
 
 const start = networkOf(article, articleShape);
 const samples = [sampleOf(article, articleShape)];

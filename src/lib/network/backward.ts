@@ -1,11 +1,11 @@
-import { layerAt, type Network, needNetwork, outputsOf, type Pass } from './network.ts';
-import { activations } from './neuron/activations.ts';
+import { activations } from '../neuron/activations.ts';
 import {
   binaryCrossEntropyFromLogits,
   binaryCrossEntropyFromLogitsGradient,
-} from './neuron/cross-entropy.ts';
-import { squaredError, squaredErrorGradient } from './neuron/losses.ts';
-import { fail, needFinite, needVector } from './number/expect.ts';
+} from '../neuron/cross-entropy.ts';
+import { squaredError, squaredErrorGradient } from '../neuron/losses.ts';
+import { fail, needFinite, needVector } from '../number/expect.ts';
+import { layerAt, type Network, needNetwork, outputsOf, type Pass } from './network.ts';
 import { articlePolicy, type Policy } from './policy.ts';
 
 /** Gradients of one layer, in the shape of its weights and biases. */

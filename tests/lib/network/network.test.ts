@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { backward, errorOf } from '../../src/lib/backward.ts';
-import { forward, type Network, outputsOf, type Pass } from '../../src/lib/network.ts';
-import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
-import { articlePolicy } from '../../src/lib/policy.ts';
-import { update } from '../../src/lib/train.ts';
-import { expectRangeError } from './helpers.ts';
+import { backward, errorOf } from '../../../src/lib/network/backward.ts';
+import { forward, type Network, outputsOf, type Pass } from '../../../src/lib/network/network.ts';
+import { articlePolicy } from '../../../src/lib/network/policy.ts';
+import { update } from '../../../src/lib/network/train.ts';
+import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import { expectRangeError } from '../helpers.ts';
 
 const layer = (weights: number[][], biases: number[]) => ({
   weights,
