@@ -1,7 +1,7 @@
 import { expressionOf } from '../lib/expression.ts';
 import { expressionTex } from '../lib/formula.ts';
 import { entriesFor } from '../lib/quantities.ts';
-import type { Entry } from '../lib/trace.ts';
+import type { Entry } from '../lib/trace/trace.ts';
 import { type VariationName, variations } from '../lib/variations.ts';
 import { renderTex } from './katex.ts';
 

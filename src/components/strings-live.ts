@@ -1,4 +1,4 @@
-import type { Rounding } from '../lib/evaluate.ts';
+import type { Rounding } from '../lib/trace/evaluate.ts';
 import type { Parsed } from './parse-number.ts';
 
 type Problem = Extract<Parsed, { problem: string }>['problem'];

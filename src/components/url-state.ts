@@ -1,5 +1,5 @@
 import { article } from '../lib/article.ts';
-import type { Rounding } from '../lib/evaluate.ts';
+import type { Rounding } from '../lib/trace/evaluate.ts';
 import { ownLinks } from './own-links.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Setting, Store } from './store.ts';

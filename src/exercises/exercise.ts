@@ -1,4 +1,4 @@
-import type { Values } from '../lib/evaluate.ts';
+import type { Values } from '../lib/trace/evaluate.ts';
 import type { Asked } from './digits.ts';
 
 /** Running text with light markup: symbols and numbers from text.ts, and <i>, <sub>, <em>. */

@@ -1,7 +1,7 @@
 import { article, articleShape } from '../lib/article.ts';
-import { errorBelow, firstStepWhere } from '../lib/convergence.ts';
 import { quantity } from '../lib/quantities.ts';
-import { traceOf } from '../lib/trace.ts';
+import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
+import { traceOf } from '../lib/trace/trace.ts';
 import { variations } from '../lib/variations.ts';
 import type { Exercise } from './exercise.ts';
 import { count, n, v } from './text.ts';

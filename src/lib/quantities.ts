@@ -1,9 +1,9 @@
 import { article, articleShape } from './article.ts';
-import { descend } from './descend.ts';
-import { evaluate, type Rounding, type Values } from './evaluate.ts';
 import { articlePolicy } from './network/policy.ts';
 import { fail } from './number/expect.ts';
-import { type Entry, type TracePolicy, traceOf } from './trace.ts';
+import { descend } from './trace/descend.ts';
+import { evaluate, type Rounding, type Values } from './trace/evaluate.ts';
+import { type Entry, type TracePolicy, traceOf } from './trace/trace.ts';
 import { type Variation, type VariationName, variations, withEdits } from './variations.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Values } from './evaluate.ts';
 import { lossFactor } from './neuron/losses.ts';
 import { sigmoid } from './neuron/sigmoid.ts';
 import { agrees, printedInArticle } from './printed.ts';
+import type { Values } from './trace/evaluate.ts';
 
 /** A start that reproduces every printed figure, and the reading of the article under which it does. */
 export interface RecoveredStart {

@@ -1,7 +1,7 @@
 import { article } from './article.ts';
-import type { Rounding } from './evaluate.ts';
 import { agrees, type Printed, printedInArticle } from './printed.ts';
 import { valuesFor } from './quantities.ts';
+import type { Rounding } from './trace/evaluate.ts';
 import type { VariationName } from './variations.ts';
 
 /** The article's step carried out again: as it should be, or with what may have gone wrong in it. */

@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = { '&#x3C;': '<', '&#x26;': '&
 const textOf = (html: string) =>
   html.replace(/<[^>]+>/g, '').replace(/&#x[0-9A-F]+;/g, (code) => entities[code] ?? code);
 
-test.each([...globSync('src/cells/**/*.ts'), 'src/lib/network/backward.ts', 'src/lib/trace.ts'])(
+test.each([...globSync('src/cells/**/*.ts'), 'src/lib/network/backward.ts', 'src/lib/trace/trace.ts'])(
   'the text of %s is its source to the letter',
   async (file) => {
     const source = readFileSync(file, 'utf8').trimEnd();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { renderTex } from '../../src/components/katex.ts';
 import { articleShape } from '../../src/lib/article.ts';
-import { evaluate } from '../../src/lib/evaluate.ts';
 import { type Expression, expressionOf } from '../../src/lib/expression.ts';
 import { expressionTex } from '../../src/lib/formula.ts';
 import type { Shape } from '../../src/lib/network/shape.ts';
 import { entriesFor, valuesFor } from '../../src/lib/quantities.ts';
-import { traceOf } from '../../src/lib/trace.ts';
+import { evaluate } from '../../src/lib/trace/evaluate.ts';
+import { traceOf } from '../../src/lib/trace/trace.ts';
 import type { VariationName } from '../../src/lib/variations.ts';
 import { check, expectClose, parametersFor, tracePolicies } from './helpers.ts';
 import { workOutTex } from './reading.ts';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../src/lib/article.ts';
 import { interceptInterval } from '../../src/lib/intercept-interval.ts';
 import { forward, outputsOf } from '../../src/lib/network/network.ts';
-import { networkOf, sampleOf } from '../../src/lib/parameters.ts';
 import { agrees, printedInArticle } from '../../src/lib/printed.ts';
 import { quantity, startFor } from '../../src/lib/quantities.ts';
+import { networkOf, sampleOf } from '../../src/lib/trace/parameters.ts';
 import { intercept } from './facts.ts';
 import { expectClose } from './helpers.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
-import { evaluate } from '../../src/lib/evaluate.ts';
 import { entriesFor, parseReference, quantity, startFor, valuesFor } from '../../src/lib/quantities.ts';
-import { traceOf } from '../../src/lib/trace.ts';
+import { evaluate } from '../../src/lib/trace/evaluate.ts';
+import { traceOf } from '../../src/lib/trace/trace.ts';
 import { variations } from '../../src/lib/variations.ts';
 import { carried, expectClose, expectRangeError } from './helpers.ts';
 

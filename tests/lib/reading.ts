@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
-import type { Values } from '../../src/lib/evaluate.ts';
 import type { Token } from '../../src/lib/line.ts';
+import type { Values } from '../../src/lib/trace/evaluate.ts';
 
 const raised = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 

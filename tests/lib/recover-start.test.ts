@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
-import { evaluate } from '../../src/lib/evaluate.ts';
 import { agrees, printedInArticle } from '../../src/lib/printed.ts';
 import { recoverStart } from '../../src/lib/recover-start.ts';
-import { traceOf } from '../../src/lib/trace.ts';
+import { evaluate } from '../../src/lib/trace/evaluate.ts';
+import { traceOf } from '../../src/lib/trace/trace.ts';
 import { given, recovered } from './facts.ts';
 
 const found = recoverStart();

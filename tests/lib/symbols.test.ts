@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../src/lib/article.ts';
 import { kindOf } from '../../src/lib/kind.ts';
 import { symbolHtml, symbolTex, symbolText } from '../../src/lib/symbols.ts';
-import { traceOf } from '../../src/lib/trace.ts';
+import { traceOf } from '../../src/lib/trace/trace.ts';
 import { tracePolicies } from './helpers.ts';
 
 const idsOf = (policy: (typeof tracePolicies)[number]) =>

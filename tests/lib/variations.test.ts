@@ -3,7 +3,7 @@ import { type article, articleShape } from '../../src/lib/article.ts';
 import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
 import { roundTo } from '../../src/lib/number/round.ts';
 import { valuesFor } from '../../src/lib/quantities.ts';
-import { traceOf } from '../../src/lib/trace.ts';
+import { traceOf } from '../../src/lib/trace/trace.ts';
 import { type VariationName, variations } from '../../src/lib/variations.ts';
 import { expectClose } from './helpers.ts';
 

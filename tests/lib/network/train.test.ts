@@ -5,7 +5,7 @@ import { backward, errorOf } from '../../../src/lib/network/backward.ts';
 import { forward, type Network } from '../../../src/lib/network/network.ts';
 import { articlePolicy, type Policy } from '../../../src/lib/network/policy.ts';
 import { gradientOver, train, update } from '../../../src/lib/network/train.ts';
-import { networkOf, sampleOf } from '../../../src/lib/parameters.ts';
+import { networkOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
 import { errorAfterSteps } from '../facts.ts';
 import { check, decimal, expectClose, expectRangeError, flat, networkAndSample } from '../helpers.ts';
 

@@ -1,7 +1,7 @@
 import { article, articleShape } from '../../../lib/article.ts';
-import { evaluate, type Values } from '../../../lib/evaluate.ts';
 import { sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';
-import { traceOf } from '../../../lib/trace.ts';
+import { evaluate, type Values } from '../../../lib/trace/evaluate.ts';
+import { traceOf } from '../../../lib/trace/trace.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
 /** The article's numbers, an output below its target, and another start. */

@@ -2,7 +2,7 @@ import { article, articleShape } from '../../../lib/article.ts';
 import { backward } from '../../../lib/network/backward.ts';
 import { forward, layerAt, type Network } from '../../../lib/network/network.ts';
 import { sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';
-import { networkOf } from '../../../lib/parameters.ts';
+import { networkOf } from '../../../lib/trace/parameters.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
 type Matrix = readonly (readonly number[])[];

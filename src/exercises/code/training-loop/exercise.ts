@@ -2,7 +2,7 @@ import { article, articleShape } from '../../../lib/article.ts';
 import { backward, errorOf } from '../../../lib/network/backward.ts';
 import { forward, type Network } from '../../../lib/network/network.ts';
 import { train as right, update } from '../../../lib/network/train.ts';
-import { networkOf, sampleOf } from '../../../lib/parameters.ts';
+import { networkOf, sampleOf } from '../../../lib/trace/parameters.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
 type Args = [start: Network, input: number[], targets: number[], learningRate: number, steps: number];

@@ -2,7 +2,7 @@ import { article, articleShape } from '../../../lib/article.ts';
 import { backward } from '../../../lib/network/backward.ts';
 import { forward, layerAt } from '../../../lib/network/network.ts';
 import { update as right } from '../../../lib/network/train.ts';
-import { networkOf, sampleOf } from '../../../lib/parameters.ts';
+import { networkOf, sampleOf } from '../../../lib/trace/parameters.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
 type Matrix = readonly (readonly number[])[];

@@ -1,6 +1,6 @@
+import { fail } from '../number/expect.ts';
 import { descend } from './descend.ts';
 import { evaluate, type Values } from './evaluate.ts';
-import { fail } from './number/expect.ts';
 import type { Entry } from './trace.ts';
 
 /** A rule for when to stop: true once it is met. It sees the quantities of this step and of the one before. */

@@ -1,5 +1,5 @@
-import { fail, needFinite } from './number/expect.ts';
-import { roundTo } from './number/round.ts';
+import { fail, needFinite } from '../number/expect.ts';
+import { roundTo } from '../number/round.ts';
 import { programOf, run } from './program.ts';
 import type { Entry } from './trace.ts';
 

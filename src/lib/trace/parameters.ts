@@ -1,7 +1,7 @@
+import type { Network } from '../network/network.ts';
+import type { Shape } from '../network/shape.ts';
+import type { Sample } from '../network/train.ts';
 import type { Values } from './evaluate.ts';
-import type { Network } from './network/network.ts';
-import type { Shape } from './network/shape.ts';
-import type { Sample } from './network/train.ts';
 
 /** The flat record of named parameters as the network, sample and learning rate that the plain functions take. */
 export function networkOf(parameters: Values, { inputs, hidden, outputs }: Shape): Network {

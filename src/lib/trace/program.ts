@@ -1,5 +1,5 @@
-import { sigmoid } from './neuron/sigmoid.ts';
-import { roundTo } from './number/round.ts';
+import { sigmoid } from '../neuron/sigmoid.ts';
+import { roundTo } from '../number/round.ts';
 import type { Entry, Op } from './trace.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { evaluate } from '../../src/lib/evaluate.ts';
-import { slopeByNudging } from '../../src/lib/slope-by-nudging.ts';
-import { traceOf } from '../../src/lib/trace.ts';
-import { check, expectClose, parametersFor, shapeUpTo, tracePolicies } from './helpers.ts';
+import { article, articleShape } from '../../../src/lib/article.ts';
+import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { slopeByNudging } from '../../../src/lib/trace/slope-by-nudging.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { check, expectClose, parametersFor, shapeUpTo, tracePolicies } from '../helpers.ts';
 
 const entries = traceOf(articleShape);
 const values = evaluate(entries, article);

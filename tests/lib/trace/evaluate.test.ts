@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { evaluate } from '../../src/lib/evaluate.ts';
-import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
-import { type Entry, type Op, traceOf } from '../../src/lib/trace.ts';
-import { expectRangeError } from './helpers.ts';
+import { article, articleShape } from '../../../src/lib/article.ts';
+import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { type Entry, type Op, traceOf } from '../../../src/lib/trace/trace.ts';
+import { expectRangeError } from '../helpers.ts';
 
 const entry = (op: Op, factor?: readonly [number, number]): Entry => ({
   id: 'r',

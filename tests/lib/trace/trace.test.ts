@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../src/lib/article.ts';
-import { evaluate, type Values } from '../../src/lib/evaluate.ts';
-import { backward, errorOf } from '../../src/lib/network/backward.ts';
-import { forward } from '../../src/lib/network/network.ts';
-import type { Shape } from '../../src/lib/network/shape.ts';
-import { update } from '../../src/lib/network/train.ts';
-import { networkOf, parametersOf, sampleOf } from '../../src/lib/parameters.ts';
-import { parameterIds, type TracePolicy, traceOf } from '../../src/lib/trace.ts';
-import { check, expectClose, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from './helpers.ts';
+import { articleShape } from '../../../src/lib/article.ts';
+import { backward, errorOf } from '../../../src/lib/network/backward.ts';
+import { forward } from '../../../src/lib/network/network.ts';
+import type { Shape } from '../../../src/lib/network/shape.ts';
+import { update } from '../../../src/lib/network/train.ts';
+import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
+import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
+import { parameterIds, type TracePolicy, traceOf } from '../../../src/lib/trace/trace.ts';
+import { check, expectClose, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from '../helpers.ts';
 
 /** Every quantity of the step that the plain functions give, under the ids of the trace. */
 function plainStep(shape: Shape, policy: TracePolicy, parameters: Values): Values {

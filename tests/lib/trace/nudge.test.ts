@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { evaluate } from '../../src/lib/evaluate.ts';
-import { effectOfNudge } from '../../src/lib/nudge.ts';
-import { traceOf } from '../../src/lib/trace.ts';
-import { expectClose } from './helpers.ts';
+import { article, articleShape } from '../../../src/lib/article.ts';
+import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { effectOfNudge } from '../../../src/lib/trace/nudge.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { expectClose } from '../helpers.ts';
 
 const entries = traceOf(articleShape);
 const values = evaluate(entries, article);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { descend } from '../../src/lib/descend.ts';
-import { hasDiverged } from '../../src/lib/diverged.ts';
-import { evaluate, type Rounding, type Values } from '../../src/lib/evaluate.ts';
-import { backward } from '../../src/lib/network/backward.ts';
-import { forward } from '../../src/lib/network/network.ts';
-import { update } from '../../src/lib/network/train.ts';
-import { networkOf, parametersOf, sampleOf } from '../../src/lib/parameters.ts';
-import { entriesFor, startFor, valuesFor } from '../../src/lib/quantities.ts';
-import { traceOf } from '../../src/lib/trace.ts';
-import { type VariationName, variations } from '../../src/lib/variations.ts';
+import { article, articleShape } from '../../../src/lib/article.ts';
+import { backward } from '../../../src/lib/network/backward.ts';
+import { forward } from '../../../src/lib/network/network.ts';
+import { update } from '../../../src/lib/network/train.ts';
+import { entriesFor, startFor, valuesFor } from '../../../src/lib/quantities.ts';
+import { descend } from '../../../src/lib/trace/descend.ts';
+import { hasDiverged } from '../../../src/lib/trace/diverged.ts';
+import { evaluate, type Rounding, type Values } from '../../../src/lib/trace/evaluate.ts';
+import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { type VariationName, variations } from '../../../src/lib/variations.ts';
 import {
   carried,
   check,
@@ -19,7 +19,7 @@ import {
   parametersFor,
   shapeUpTo,
   tracePolicies,
-} from './helpers.ts';
+} from '../helpers.ts';
 
 describe('descend', () => {
   test.each(tracePolicies)(

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { changeBelow, errorBelow, firstStepWhere, gradientBelow } from '../../src/lib/convergence.ts';
-import { evaluate, type Values } from '../../src/lib/evaluate.ts';
-import { backward } from '../../src/lib/network/backward.ts';
-import { forward } from '../../src/lib/network/network.ts';
-import { update } from '../../src/lib/network/train.ts';
-import { networkOf, sampleOf } from '../../src/lib/parameters.ts';
-import { quantity, startFor } from '../../src/lib/quantities.ts';
-import { afterStaleSteps } from '../../src/lib/stale.ts';
-import { traceOf } from '../../src/lib/trace.ts';
-import { errorAfterSteps } from './facts.ts';
-import { expectClose, expectRangeError, flat } from './helpers.ts';
+import { article, articleShape } from '../../../src/lib/article.ts';
+import { backward } from '../../../src/lib/network/backward.ts';
+import { forward } from '../../../src/lib/network/network.ts';
+import { update } from '../../../src/lib/network/train.ts';
+import { quantity, startFor } from '../../../src/lib/quantities.ts';
+import {
+  changeBelow,
+  errorBelow,
+  firstStepWhere,
+  gradientBelow,
+} from '../../../src/lib/trace/convergence.ts';
+import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
+import { networkOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
+import { afterStaleSteps } from '../../../src/lib/trace/stale.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { errorAfterSteps } from '../facts.ts';
+import { expectClose, expectRangeError, flat } from '../helpers.ts';
 
 const entries = traceOf(articleShape);
 const errors = Array.from({ length: 101 }, (_, steps) => quantity(`E@${steps}`));

@@ -1,6 +1,6 @@
-import { articlePolicy, type Policy } from './network/policy.ts';
-import { needShape, type Shape } from './network/shape.ts';
-import type { SquaredLoss } from './neuron/losses.ts';
+import { articlePolicy, type Policy } from '../network/policy.ts';
+import { needShape, type Shape } from '../network/shape.ts';
+import type { SquaredLoss } from '../neuron/losses.ts';
 
 /**
  * How a quantity follows from its inputs.

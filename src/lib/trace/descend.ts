@@ -1,5 +1,5 @@
+import { fail } from '../number/expect.ts';
 import { decimalsFor, type Rounding, startValues, type Values } from './evaluate.ts';
-import { fail } from './number/expect.ts';
 import { programOf, run } from './program.ts';
 import type { Entry } from './trace.ts';
 

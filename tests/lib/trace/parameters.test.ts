@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { needShape } from '../../src/lib/network/shape.ts';
-import { networkOf, parametersOf, sampleOf } from '../../src/lib/parameters.ts';
-import { check, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from './helpers.ts';
+import { article, articleShape } from '../../../src/lib/article.ts';
+import { needShape } from '../../../src/lib/network/shape.ts';
+import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
+import { check, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from '../helpers.ts';
 
 describe('named parameters and the network they make', () => {
   test('put the weight from x1 to y2 in row 1, place 2', () => {
