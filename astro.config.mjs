@@ -27,7 +27,7 @@ const katexSizes = new Set(['1', '3', '6']);
 /** Modules that pages load together, in one file: it compresses better than its parts. */
 const chunks = [
   chunk('words', 2, [
-    'src/lib/format.ts',
+    'src/lib/writing/format.ts',
     'src/lib/number/round.ts',
     'src/lib/number/expect.ts',
     'src/components/strings-live.ts',
@@ -36,7 +36,7 @@ const chunks = [
   ]),
   chunk('trace', 1, [
     'src/lib/quantities.ts',
-    'src/lib/symbols.ts',
+    'src/lib/writing/symbols.ts',
     'src/components/number-html.ts',
     'src/components/store.ts',
   ]),

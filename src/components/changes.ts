@@ -1,6 +1,6 @@
 import { article } from '../lib/article.ts';
-import { formatFull } from '../lib/format.ts';
-import { symbolHtml } from '../lib/symbols.ts';
+import { formatFull } from '../lib/writing/format.ts';
+import { symbolHtml } from '../lib/writing/symbols.ts';
 import { isChanged, type Setting, type Store } from './store.ts';
 import { liveWords } from './strings-live.ts';
 

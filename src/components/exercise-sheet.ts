@@ -1,6 +1,6 @@
 import type { Exercise, Line, Text } from '../exercises/exercise.ts';
 import { article } from '../lib/article.ts';
-import { defaultDigits } from '../lib/format.ts';
+import { defaultDigits } from '../lib/writing/format.ts';
 import { fixedLine, lineHtml } from './number-html.ts';
 
 /** An exercise as the browser needs it to answer, without what stands in the page already: JSON, safe inside a script. */

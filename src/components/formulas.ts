@@ -1,8 +1,8 @@
-import { expressionOf } from '../lib/expression.ts';
-import { expressionTex } from '../lib/formula.ts';
 import { entriesFor } from '../lib/quantities.ts';
 import type { Entry } from '../lib/trace/trace.ts';
 import { type VariationName, variations } from '../lib/variations.ts';
+import { expressionOf } from '../lib/writing/expression.ts';
+import { expressionTex } from '../lib/writing/formula.ts';
 import { renderTex } from './katex.ts';
 
 /** Formulas by id; where a variation makes a quantity otherwise, by id~variation too. */

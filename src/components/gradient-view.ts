@@ -1,9 +1,9 @@
-import { formatNumber } from '../lib/format.ts';
 import { gradientSizes } from '../lib/gradient-sizes.ts';
 import { initialise } from '../lib/initialise.ts';
 import { type HiddenActivation, multilayerModel } from '../lib/multilayer.ts';
 import { prepareMoons } from '../lib/prepare-moons.ts';
 import { randomState } from '../lib/random-state.ts';
+import { formatNumber } from '../lib/writing/format.ts';
 import { parseNumber } from './parse-number.ts';
 import { linear, logarithmic } from './scale.ts';
 import { fieldWords, gradientSaid as words } from './strings-hidden-said.ts';

@@ -1,4 +1,4 @@
-import { formatFull } from '../lib/format.ts';
+import { formatFull } from '../lib/writing/format.ts';
 import { parseNumber } from './parse-number.ts';
 import { fieldWords as words } from './strings-moons.ts';
 

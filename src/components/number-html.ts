@@ -1,8 +1,8 @@
-import { expressionOf } from '../lib/expression.ts';
-import { digitsFor, formatFull, formatNumber } from '../lib/format.ts';
-import { kindOf } from '../lib/kind.ts';
-import { numberTokens, type Token } from '../lib/line.ts';
 import { entriesFor, parseReference, quantity, valuesFor } from '../lib/quantities.ts';
+import { expressionOf } from '../lib/writing/expression.ts';
+import { digitsFor, formatFull, formatNumber } from '../lib/writing/format.ts';
+import { kindOf } from '../lib/writing/kind.ts';
+import { numberTokens, type Token } from '../lib/writing/line.ts';
 import type { Setting } from './store.ts';
 
 /** How many digits a number shows: the reader's choice, at least or at most so many here, or every one. */

@@ -1,9 +1,9 @@
-import { formatFull, formatNumber } from '../lib/format.ts';
-import { kindOf } from '../lib/kind.ts';
 import { entriesFor, parseReference, quantity, startFor, traceUnder } from '../lib/quantities.ts';
-import { symbolHtml } from '../lib/symbols.ts';
 import { effectOfNudge } from '../lib/trace/nudge.ts';
 import type { Entry } from '../lib/trace/trace.ts';
+import { formatFull, formatNumber } from '../lib/writing/format.ts';
+import { kindOf } from '../lib/writing/kind.ts';
+import { symbolHtml } from '../lib/writing/symbols.ts';
 import { formulaFor } from './fetch-formulas.ts';
 import { isParameter } from './number-controls.ts';
 import { lineHtml, numberClass, numberText } from './number-html.ts';

@@ -1,5 +1,5 @@
-import { formatFull } from '../lib/format.ts';
-import { symbolText } from '../lib/symbols.ts';
+import { formatFull } from '../lib/writing/format.ts';
+import { symbolText } from '../lib/writing/symbols.ts';
 import { set } from './number-controls.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Store } from './store.ts';

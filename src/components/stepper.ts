@@ -1,6 +1,6 @@
 import { parseReference, traceUnder } from '../lib/quantities.ts';
-import { symbolHtml } from '../lib/symbols.ts';
 import type { Entry } from '../lib/trace/trace.ts';
+import { symbolHtml } from '../lib/writing/symbols.ts';
 import { formulaFor } from './fetch-formulas.ts';
 import { litBy, phaseOf } from './lit.ts';
 import { lineHtml } from './number-html.ts';

@@ -1,10 +1,10 @@
-import { formatNumber } from '../lib/format.ts';
 import { runEpoch, startRun } from '../lib/gradient-descent.ts';
 import { initialise } from '../lib/initialise.ts';
 import { multilayerModel } from '../lib/multilayer.ts';
 import { prepareMoons } from '../lib/prepare-moons.ts';
 import { randomState } from '../lib/random-state.ts';
 import { differentUnits, unitsOf } from '../lib/symmetry.ts';
+import { formatNumber } from '../lib/writing/format.ts';
 import { parseNumber } from './parse-number.ts';
 import { linear } from './scale.ts';
 import { fieldWords, symmetrySaid as words } from './strings-hidden-said.ts';

@@ -1,9 +1,9 @@
 import { article } from '../lib/article.ts';
-import { formatCount, formatNumber } from '../lib/format.ts';
-import { type Kind, kindOf } from '../lib/kind.ts';
 import { parseReference, quantity } from '../lib/quantities.ts';
-import { symbolHtml } from '../lib/symbols.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
+import { formatCount, formatNumber } from '../lib/writing/format.ts';
+import { type Kind, kindOf } from '../lib/writing/kind.ts';
+import { symbolHtml } from '../lib/writing/symbols.ts';
 import type { Text } from './exercise.ts';
 
 /** A symbol in the text of an exercise, coloured and linked like those of a chapter. */

@@ -1,11 +1,11 @@
 // The two figures of chapter 11 beside the trainer: equal units, and gradients layer by layer.
 import { expect, type Page, test } from '@playwright/test';
-import { formatNumber } from '../../src/lib/format.ts';
 import { gradientSizes } from '../../src/lib/gradient-sizes.ts';
 import { initialise } from '../../src/lib/initialise.ts';
 import { multilayerModel } from '../../src/lib/multilayer.ts';
 import { prepareMoons } from '../../src/lib/prepare-moons.ts';
 import { randomState } from '../../src/lib/random-state.ts';
+import { formatNumber } from '../../src/lib/writing/format.ts';
 
 /** Opens the chapter and brings a figure to life. */
 async function openFigure(page: Page, inside: string) {

@@ -1,9 +1,9 @@
 // The live network on the home page: ten parameters, inputs, targets and the rate, edited in place.
 import { expect, type Page, test } from '@playwright/test';
 import { article } from '../../src/lib/article.ts';
-import { formatNumber } from '../../src/lib/format.ts';
-import { kindOf } from '../../src/lib/kind.ts';
 import { quantity } from '../../src/lib/quantities.ts';
+import { formatNumber } from '../../src/lib/writing/format.ts';
+import { kindOf } from '../../src/lib/writing/kind.ts';
 import { open } from './open.ts';
 
 const field = (page: Page, id: string) => page.locator(`.live input[data-n="${id}"]`);

@@ -1,11 +1,11 @@
 // The figures on two thousand points: what they show is the library's, whatever is set, pressed or interrupted.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { formatCount, formatNumber } from '../../src/lib/format.ts';
 import { logLine } from '../../src/lib/gradient-descent.ts';
 import { trainHidden } from '../../src/lib/hidden-layer-study.ts';
 import { prepareMoons } from '../../src/lib/prepare-moons.ts';
 import { fitScaler } from '../../src/lib/standard-scaler.ts';
 import { type MoonsTrained, trainOnMoons } from '../../src/lib/train-on-moons.ts';
+import { formatCount, formatNumber } from '../../src/lib/writing/format.ts';
 
 test.beforeEach(({ page }) => {
   page.on('console', (message) => expect(message.text(), 'said on the console').toBe(''));

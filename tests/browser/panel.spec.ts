@@ -1,7 +1,7 @@
 // Where a number comes from: the panel, by keyboard and by touch, and the step beside the text.
 import { expect, type Page, test } from '@playwright/test';
-import { formatFull } from '../../src/lib/format.ts';
 import { quantity, traceUnder } from '../../src/lib/quantities.ts';
+import { formatFull } from '../../src/lib/writing/format.ts';
 import { sites, urlOf } from '../sites.ts';
 import { open } from './open.ts';
 

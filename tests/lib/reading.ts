@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
-import type { Token } from '../../src/lib/line.ts';
 import type { Values } from '../../src/lib/trace/evaluate.ts';
+import type { Token } from '../../src/lib/writing/line.ts';
 
 const raised = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 

@@ -1,7 +1,7 @@
+import type { Values } from '../trace/evaluate.ts';
 import type { Expression } from './expression.ts';
 import { digitsFor, formatNumber } from './format.ts';
 import { type Kind, kindOf } from './kind.ts';
-import type { Values } from './trace/evaluate.ts';
 
 /** A piece of a line: plain text, or a number that knows which quantity it is. */
 export type Token = string | { readonly id: string; readonly kind: Kind; readonly text: string };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../src/lib/article.ts';
-import { kindOf } from '../../src/lib/kind.ts';
-import { symbolHtml, symbolTex, symbolText } from '../../src/lib/symbols.ts';
-import { traceOf } from '../../src/lib/trace/trace.ts';
-import { tracePolicies } from './helpers.ts';
+import { articleShape } from '../../../src/lib/article.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { kindOf } from '../../../src/lib/writing/kind.ts';
+import { symbolHtml, symbolTex, symbolText } from '../../../src/lib/writing/symbols.ts';
+import { tracePolicies } from '../helpers.ts';
 
 const idsOf = (policy: (typeof tracePolicies)[number]) =>
   [articleShape, { inputs: 3, hidden: 4, outputs: 3 }].flatMap((shape) =>

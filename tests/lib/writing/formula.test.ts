@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { renderTex } from '../../src/components/katex.ts';
-import { articleShape } from '../../src/lib/article.ts';
-import { type Expression, expressionOf } from '../../src/lib/expression.ts';
-import { expressionTex } from '../../src/lib/formula.ts';
-import type { Shape } from '../../src/lib/network/shape.ts';
-import { entriesFor, valuesFor } from '../../src/lib/quantities.ts';
-import { evaluate } from '../../src/lib/trace/evaluate.ts';
-import { traceOf } from '../../src/lib/trace/trace.ts';
-import type { VariationName } from '../../src/lib/variations.ts';
-import { check, expectClose, parametersFor, tracePolicies } from './helpers.ts';
-import { workOutTex } from './reading.ts';
+import { renderTex } from '../../../src/components/katex.ts';
+import { articleShape } from '../../../src/lib/article.ts';
+import type { Shape } from '../../../src/lib/network/shape.ts';
+import { entriesFor, valuesFor } from '../../../src/lib/quantities.ts';
+import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import type { VariationName } from '../../../src/lib/variations.ts';
+import { type Expression, expressionOf } from '../../../src/lib/writing/expression.ts';
+import { expressionTex } from '../../../src/lib/writing/formula.ts';
+import { check, expectClose, parametersFor, tracePolicies } from '../helpers.ts';
+import { workOutTex } from '../reading.ts';
 
 const shapes: readonly Shape[] = [articleShape, { inputs: 3, hidden: 4, outputs: 3 }];
 const byId = (entries: ReturnType<typeof traceOf>) => new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,4 +1,4 @@
-import type { Entry } from './trace/trace.ts';
+import type { Entry } from '../trace/trace.ts';
 
 /** What stands right of the equals sign, before it is written with symbols or with numbers. */
 export type Expression =

@@ -7,9 +7,9 @@ import {
   formatCount,
   formatFull,
   formatNumber,
-} from '../../src/lib/format.ts';
-import type { Kind } from '../../src/lib/kind.ts';
-import { check, expectRangeError } from './helpers.ts';
+} from '../../../src/lib/writing/format.ts';
+import type { Kind } from '../../../src/lib/writing/kind.ts';
+import { check, expectRangeError } from '../helpers.ts';
 
 const byDecimals: readonly Kind[] = ['value', 'parameter', 'target', 'rate'];
 const bySignificance: readonly Kind[] = ['gradient', 'error'];

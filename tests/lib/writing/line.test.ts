@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../src/lib/article.ts';
-import { type Expression, expressionOf } from '../../src/lib/expression.ts';
-import { numberToken, numberTokens } from '../../src/lib/line.ts';
-import { entriesFor, valuesFor } from '../../src/lib/quantities.ts';
-import { evaluate } from '../../src/lib/trace/evaluate.ts';
-import { traceOf } from '../../src/lib/trace/trace.ts';
-import { type VariationName, variations } from '../../src/lib/variations.ts';
-import { check, expectClose, parametersFor, tracePolicies } from './helpers.ts';
-import { textOf, workOut } from './reading.ts';
+import { articleShape } from '../../../src/lib/article.ts';
+import { entriesFor, valuesFor } from '../../../src/lib/quantities.ts';
+import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { type VariationName, variations } from '../../../src/lib/variations.ts';
+import { type Expression, expressionOf } from '../../../src/lib/writing/expression.ts';
+import { numberToken, numberTokens } from '../../../src/lib/writing/line.ts';
+import { check, expectClose, parametersFor, tracePolicies } from '../helpers.ts';
+import { textOf, workOut } from '../reading.ts';
 
 const byId = (entries: ReturnType<typeof traceOf>) => new Map(entries.map((entry) => [entry.id, entry]));
 const q = (id: string): Expression => ({ form: 'quantity', id });
