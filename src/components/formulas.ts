@@ -1,6 +1,6 @@
 import { entriesFor } from '../lib/quantities.ts';
+import { type VariationName, variations } from '../lib/slips/slips.ts';
 import type { Entry } from '../lib/trace/trace.ts';
-import { type VariationName, variations } from '../lib/variations.ts';
 import { expressionOf } from '../lib/writing/expression.ts';
 import { expressionTex } from '../lib/writing/formula.ts';
 import { renderTex } from './katex.ts';

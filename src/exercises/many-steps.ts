@@ -1,8 +1,8 @@
 import { article, articleShape } from '../lib/article.ts';
 import { quantity } from '../lib/quantities.ts';
+import { variations } from '../lib/slips/slips.ts';
 import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
 import { traceOf } from '../lib/trace/trace.ts';
-import { variations } from '../lib/variations.ts';
 import type { Exercise } from './exercise.ts';
 import { count, n, v } from './text.ts';
 

@@ -32,7 +32,7 @@ export * from './trace/diverged.ts';
 export * from './writing/symbols.ts';
 export * from './trace/trace.ts';
 export * from './network/train.ts';
-export * from './variations.ts';
+export * from './slips/slips.ts';
 export * from './random-state.ts';
 export * from './points.ts';
 export * from './moons.ts';

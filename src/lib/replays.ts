@@ -1,8 +1,8 @@
 import { article } from './article.ts';
 import { agrees, type Printed, printedInArticle } from './printed.ts';
 import { valuesFor } from './quantities.ts';
+import type { VariationName } from './slips/slips.ts';
 import type { Rounding } from './trace/evaluate.ts';
-import type { VariationName } from './variations.ts';
 
 /** The article's step carried out again: as it should be, or with what may have gone wrong in it. */
 export interface Replay {

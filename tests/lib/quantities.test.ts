@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../src/lib/article.ts';
 import { entriesFor, parseReference, quantity, startFor, valuesFor } from '../../src/lib/quantities.ts';
+import { variations } from '../../src/lib/slips/slips.ts';
 import { evaluate } from '../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../src/lib/trace/trace.ts';
-import { variations } from '../../src/lib/variations.ts';
 import { carried, expectClose, expectRangeError } from './helpers.ts';
 
 describe('a reference', () => {

@@ -5,12 +5,12 @@ import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';
 import { entriesFor, startFor, valuesFor } from '../../../src/lib/quantities.ts';
+import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
 import { descend } from '../../../src/lib/trace/descend.ts';
 import { hasDiverged } from '../../../src/lib/trace/diverged.ts';
 import { evaluate, type Rounding, type Values } from '../../../src/lib/trace/evaluate.ts';
 import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
-import { type VariationName, variations } from '../../../src/lib/variations.ts';
 import {
   carried,
   check,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withEdits } from '../../../src/lib/slips/slips.ts';
 import type { Entry } from '../../../src/lib/trace/trace.ts';
-import { withEdits } from '../../../src/lib/variations.ts';
 
 describe('withEdits', () => {
   const entry = (id: string, ...inputs: string[]): Entry => ({ id, op: 'sum', inputs });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type article, articleShape } from '../../src/lib/article.ts';
-import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
-import { roundTo } from '../../src/lib/number/round.ts';
-import { valuesFor } from '../../src/lib/quantities.ts';
-import { traceOf } from '../../src/lib/trace/trace.ts';
-import { type VariationName, variations } from '../../src/lib/variations.ts';
-import { expectClose } from './helpers.ts';
+import { type article, articleShape } from '../../../src/lib/article.ts';
+import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import { roundTo } from '../../../src/lib/number/round.ts';
+import { valuesFor } from '../../../src/lib/quantities.ts';
+import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { expectClose } from '../helpers.ts';
 
 type Id =
   | keyof typeof article

@@ -1,6 +1,6 @@
-import type { Policy } from './network/policy.ts';
-import type { Rounding, Values } from './trace/evaluate.ts';
-import type { Entry } from './trace/trace.ts';
+import type { Policy } from '../network/policy.ts';
+import type { Rounding, Values } from '../trace/evaluate.ts';
+import type { Entry } from '../trace/trace.ts';
 
 /**
  * The step done otherwise: a slip (entries of the trace replaced), another policy, rounding on the way, or another
