@@ -35,7 +35,7 @@ const chunks = [
     'src/components/scale.ts',
   ]),
   chunk('trace', 1, [
-    'src/lib/quantities.ts',
+    'src/lib/example/quantities.ts',
     'src/lib/writing/symbols.ts',
     'src/components/number-html.ts',
     'src/components/store.ts',

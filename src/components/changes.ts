@@ -1,4 +1,4 @@
-import { article } from '../lib/article.ts';
+import { article } from '../lib/example/article.ts';
 import { formatFull } from '../lib/writing/format.ts';
 import { symbolHtml } from '../lib/writing/symbols.ts';
 import { isChanged, type Setting, type Store } from './store.ts';

@@ -1,5 +1,5 @@
 import type { Exercise, Line, Text } from '../exercises/exercise.ts';
-import { article } from '../lib/article.ts';
+import { article } from '../lib/example/article.ts';
 import { defaultDigits } from '../lib/writing/format.ts';
 import { fixedLine, lineHtml } from './number-html.ts';
 

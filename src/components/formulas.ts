@@ -1,4 +1,4 @@
-import { entriesFor } from '../lib/quantities.ts';
+import { entriesFor } from '../lib/example/quantities.ts';
 import { type VariationName, variations } from '../lib/slips/slips.ts';
 import type { Entry } from '../lib/trace/trace.ts';
 import { expressionOf } from '../lib/writing/expression.ts';

@@ -1,6 +1,6 @@
-import { article } from '../lib/article.ts';
+import { article } from '../lib/example/article.ts';
+import { parseReference } from '../lib/example/quantities.ts';
 import { roundTo } from '../lib/number/round.ts';
-import { parseReference } from '../lib/quantities.ts';
 import { limit } from './parse-number.ts';
 import type { Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { entriesFor, parseReference, quantity, valuesFor } from '../lib/quantities.ts';
+import { entriesFor, parseReference, quantity, valuesFor } from '../lib/example/quantities.ts';
 import { expressionOf } from '../lib/writing/expression.ts';
 import { digitsFor, formatFull, formatNumber } from '../lib/writing/format.ts';
 import { kindOf } from '../lib/writing/kind.ts';

@@ -1,4 +1,4 @@
-import { entriesFor, parseReference, quantity, startFor, traceUnder } from '../lib/quantities.ts';
+import { entriesFor, parseReference, quantity, startFor, traceUnder } from '../lib/example/quantities.ts';
 import { effectOfNudge } from '../lib/trace/nudge.ts';
 import type { Entry } from '../lib/trace/trace.ts';
 import { formatFull, formatNumber } from '../lib/writing/format.ts';

@@ -1,4 +1,4 @@
-import { parseReference, traceUnder } from '../lib/quantities.ts';
+import { parseReference, traceUnder } from '../lib/example/quantities.ts';
 import type { Entry } from '../lib/trace/trace.ts';
 import { symbolHtml } from '../lib/writing/symbols.ts';
 import { formulaFor } from './fetch-formulas.ts';

@@ -1,4 +1,4 @@
-import { article } from '../lib/article.ts';
+import { article } from '../lib/example/article.ts';
 import type { Rounding, Values } from '../lib/trace/evaluate.ts';
 import { defaultDigits } from '../lib/writing/format.ts';
 

@@ -1,4 +1,4 @@
-import { article } from '../lib/article.ts';
+import { article } from '../lib/example/article.ts';
 import type { Rounding } from '../lib/trace/evaluate.ts';
 import { ownLinks } from './own-links.ts';
 import { parseNumber } from './parse-number.ts';

@@ -1,5 +1,5 @@
-import { article } from '../lib/article.ts';
-import { quantity } from '../lib/quantities.ts';
+import { article } from '../lib/example/article.ts';
+import { quantity } from '../lib/example/quantities.ts';
 import type { Exercise } from './exercise.ts';
 import { count, n, s } from './text.ts';
 

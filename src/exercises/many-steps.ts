@@ -1,5 +1,5 @@
-import { article, articleShape } from '../lib/article.ts';
-import { quantity } from '../lib/quantities.ts';
+import { article, articleShape } from '../lib/example/article.ts';
+import { quantity } from '../lib/example/quantities.ts';
 import { variations } from '../lib/slips/slips.ts';
 import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
 import { traceOf } from '../lib/trace/trace.ts';

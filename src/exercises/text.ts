@@ -1,5 +1,5 @@
-import { article } from '../lib/article.ts';
-import { parseReference, quantity } from '../lib/quantities.ts';
+import { article } from '../lib/example/article.ts';
+import { parseReference, quantity } from '../lib/example/quantities.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
 import { formatCount, formatNumber } from '../lib/writing/format.ts';
 import { type Kind, kindOf } from '../lib/writing/kind.ts';

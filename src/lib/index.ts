@@ -1,7 +1,7 @@
 // The library in reading order.
 
 export * from './neuron/activations.ts';
-export * from './article.ts';
+export * from './example/article.ts';
 export * from './network/backward.ts';
 export * from './neuron/cross-entropy.ts';
 export * from './trace/evaluate.ts';
@@ -11,13 +11,13 @@ export * from './writing/formula.ts';
 export * from './writing/kind.ts';
 export * from './writing/line.ts';
 export * from './neuron/losses.ts';
-export * from './mazur.ts';
+export * from './example/mazur.ts';
 export * from './network/network.ts';
 export * from './trace/parameters.ts';
 export * from './network/policy.ts';
 export * from './printed.ts';
 export * from './trace/nudge.ts';
-export * from './quantities.ts';
+export * from './example/quantities.ts';
 export * from './recover-start.ts';
 export * from './intercept-interval.ts';
 export * from './replays.ts';

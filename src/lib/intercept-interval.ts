@@ -1,6 +1,6 @@
+import { quantity, valuesFor } from './example/quantities.ts';
 import { logit } from './neuron/sigmoid.ts';
 import { type Printed, printedInArticle } from './printed.ts';
-import { quantity, valuesFor } from './quantities.ts';
 
 /** The values of the new c2 between which both printed outputs after the step come out. */
 export interface Interval {

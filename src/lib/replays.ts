@@ -1,6 +1,6 @@
-import { article } from './article.ts';
+import { article } from './example/article.ts';
+import { valuesFor } from './example/quantities.ts';
 import { agrees, type Printed, printedInArticle } from './printed.ts';
-import { valuesFor } from './quantities.ts';
 import type { VariationName } from './slips/slips.ts';
 import type { Rounding } from './trace/evaluate.ts';
 

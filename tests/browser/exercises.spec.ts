@@ -1,7 +1,7 @@
 // The exercises in the built book: committing, replies, hints, what is kept, and what is there without a script.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { quantity } from '../../src/lib/quantities.ts';
+import { quantity } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
 import { open } from './open.ts';
 import { violations } from './violations.ts';

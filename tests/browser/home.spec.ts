@@ -1,7 +1,7 @@
 // The live network on the home page: ten parameters, inputs, targets and the rate, edited in place.
 import { expect, type Page, test } from '@playwright/test';
-import { article } from '../../src/lib/article.ts';
-import { quantity } from '../../src/lib/quantities.ts';
+import { article } from '../../src/lib/example/article.ts';
+import { quantity } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
 import { kindOf } from '../../src/lib/writing/kind.ts';
 import { open } from './open.ts';

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { lineHtml, numberText } from '../../src/components/number-html.ts';
 import type { Setting } from '../../src/components/store.ts';
-import { article } from '../../src/lib/article.ts';
+import { article } from '../../src/lib/example/article.ts';
 import { htmlOf, pages, sites } from '../sites.ts';
 import { alive, nextFrame, open } from './open.ts';
 

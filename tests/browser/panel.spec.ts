@@ -1,6 +1,6 @@
 // Where a number comes from: the panel, by keyboard and by touch, and the step beside the text.
 import { expect, type Page, test } from '@playwright/test';
-import { quantity, traceUnder } from '../../src/lib/quantities.ts';
+import { quantity, traceUnder } from '../../src/lib/example/quantities.ts';
 import { formatFull } from '../../src/lib/writing/format.ts';
 import { sites, urlOf } from '../sites.ts';
 import { open } from './open.ts';

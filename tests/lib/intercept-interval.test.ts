@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../src/lib/article.ts';
+import { articleShape } from '../../src/lib/example/article.ts';
+import { quantity, startFor } from '../../src/lib/example/quantities.ts';
 import { interceptInterval } from '../../src/lib/intercept-interval.ts';
 import { forward, outputsOf } from '../../src/lib/network/network.ts';
 import { agrees, printedInArticle } from '../../src/lib/printed.ts';
-import { quantity, startFor } from '../../src/lib/quantities.ts';
 import { networkOf, sampleOf } from '../../src/lib/trace/parameters.ts';
 import { intercept } from './facts.ts';
 import { expectClose } from './helpers.ts';

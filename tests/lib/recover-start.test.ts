@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
+import { article, articleShape } from '../../src/lib/example/article.ts';
 import { agrees, printedInArticle } from '../../src/lib/printed.ts';
 import { recoverStart } from '../../src/lib/recover-start.ts';
 import { evaluate } from '../../src/lib/trace/evaluate.ts';

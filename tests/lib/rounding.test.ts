@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { article } from '../../src/lib/article.ts';
+import { article } from '../../src/lib/example/article.ts';
+import { quantity, valuesFor } from '../../src/lib/example/quantities.ts';
 import { meanSquaredError } from '../../src/lib/neuron/losses.ts';
 import { agrees, printedInArticle } from '../../src/lib/printed.ts';
-import { quantity, valuesFor } from '../../src/lib/quantities.ts';
 import { rounded } from './facts.ts';
 import { expectClose } from './helpers.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../../src/lib/article.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
 import { backward, errorOf } from '../../../src/lib/network/backward.ts';
 import { forward, type Network } from '../../../src/lib/network/network.ts';
 import { articlePolicy, type Policy } from '../../../src/lib/network/policy.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type article, articleShape } from '../../../src/lib/article.ts';
+import { type article, articleShape } from '../../../src/lib/example/article.ts';
+import { valuesFor } from '../../../src/lib/example/quantities.ts';
 import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
 import { roundTo } from '../../../src/lib/number/round.ts';
-import { valuesFor } from '../../../src/lib/quantities.ts';
 import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { expectClose } from '../helpers.ts';

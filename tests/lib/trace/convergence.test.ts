@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../../src/lib/article.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
+import { quantity, startFor } from '../../../src/lib/example/quantities.ts';
 import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';
-import { quantity, startFor } from '../../../src/lib/quantities.ts';
 import {
   changeBelow,
   errorBelow,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../../src/lib/article.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
+import { entriesFor, startFor, valuesFor } from '../../../src/lib/example/quantities.ts';
 import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';
-import { entriesFor, startFor, valuesFor } from '../../../src/lib/quantities.ts';
 import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
 import { descend } from '../../../src/lib/trace/descend.ts';
 import { hasDiverged } from '../../../src/lib/trace/diverged.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../../src/lib/article.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
 import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { type Entry, type Op, traceOf } from '../../../src/lib/trace/trace.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../../src/lib/article.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { effectOfNudge } from '../../../src/lib/trace/nudge.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';

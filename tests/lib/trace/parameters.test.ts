@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../../src/lib/article.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
 import { needShape } from '../../../src/lib/network/shape.ts';
 import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
 import { check, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from '../helpers.ts';

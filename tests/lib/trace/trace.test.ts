@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../../src/lib/article.ts';
+import { articleShape } from '../../../src/lib/example/article.ts';
 import { backward, errorOf } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import type { Shape } from '../../../src/lib/network/shape.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderTex } from '../../../src/components/katex.ts';
-import { articleShape } from '../../../src/lib/article.ts';
+import { articleShape } from '../../../src/lib/example/article.ts';
+import { entriesFor, valuesFor } from '../../../src/lib/example/quantities.ts';
 import type { Shape } from '../../../src/lib/network/shape.ts';
-import { entriesFor, valuesFor } from '../../../src/lib/quantities.ts';
 import type { VariationName } from '../../../src/lib/slips/slips.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../../src/lib/article.ts';
-import { entriesFor, valuesFor } from '../../../src/lib/quantities.ts';
+import { articleShape } from '../../../src/lib/example/article.ts';
+import { entriesFor, valuesFor } from '../../../src/lib/example/quantities.ts';
 import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';

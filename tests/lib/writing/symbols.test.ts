@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../../src/lib/article.ts';
+import { articleShape } from '../../../src/lib/example/article.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { kindOf } from '../../../src/lib/writing/kind.ts';
 import { symbolHtml, symbolTex, symbolText } from '../../../src/lib/writing/symbols.ts';

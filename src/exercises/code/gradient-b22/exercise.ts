@@ -1,4 +1,4 @@
-import { article, articleShape } from '../../../lib/article.ts';
+import { article, articleShape } from '../../../lib/example/article.ts';
 import { sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';
 import { evaluate, type Values } from '../../../lib/trace/evaluate.ts';
 import { traceOf } from '../../../lib/trace/trace.ts';

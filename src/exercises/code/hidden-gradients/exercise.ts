@@ -1,4 +1,4 @@
-import { article, articleShape } from '../../../lib/article.ts';
+import { article, articleShape } from '../../../lib/example/article.ts';
 import { backward } from '../../../lib/network/backward.ts';
 import { forward, layerAt, type Network } from '../../../lib/network/network.ts';
 import { sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';

@@ -1,4 +1,4 @@
-import { article, articleShape } from '../../../lib/article.ts';
+import { article, articleShape } from '../../../lib/example/article.ts';
 import { backward, errorOf } from '../../../lib/network/backward.ts';
 import { forward, type Network } from '../../../lib/network/network.ts';
 import { train as right, update } from '../../../lib/network/train.ts';

@@ -1,4 +1,4 @@
-import { article, articleShape } from '../../../lib/article.ts';
+import { article, articleShape } from '../../../lib/example/article.ts';
 import { backward } from '../../../lib/network/backward.ts';
 import { forward, layerAt } from '../../../lib/network/network.ts';
 import { update as right } from '../../../lib/network/train.ts';

@@ -1,10 +1,10 @@
+import { articlePolicy } from '../network/policy.ts';
+import { fail } from '../number/expect.ts';
+import { type Variation, type VariationName, variations, withEdits } from '../slips/slips.ts';
+import { descend } from '../trace/descend.ts';
+import { evaluate, type Rounding, type Values } from '../trace/evaluate.ts';
+import { type Entry, type TracePolicy, traceOf } from '../trace/trace.ts';
 import { article, articleShape } from './article.ts';
-import { articlePolicy } from './network/policy.ts';
-import { fail } from './number/expect.ts';
-import { type Variation, type VariationName, variations, withEdits } from './slips/slips.ts';
-import { descend } from './trace/descend.ts';
-import { evaluate, type Rounding, type Values } from './trace/evaluate.ts';
-import { type Entry, type TracePolicy, traceOf } from './trace/trace.ts';
 
 /**
  * A quantity as chapters name it: an id of the trace, then `@STEPS` for its value after so many training steps,

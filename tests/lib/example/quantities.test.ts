@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/article.ts';
-import { entriesFor, parseReference, quantity, startFor, valuesFor } from '../../src/lib/quantities.ts';
-import { variations } from '../../src/lib/slips/slips.ts';
-import { evaluate } from '../../src/lib/trace/evaluate.ts';
-import { traceOf } from '../../src/lib/trace/trace.ts';
-import { carried, expectClose, expectRangeError } from './helpers.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
+import {
+  entriesFor,
+  parseReference,
+  quantity,
+  startFor,
+  valuesFor,
+} from '../../../src/lib/example/quantities.ts';
+import { variations } from '../../../src/lib/slips/slips.ts';
+import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { carried, expectClose, expectRangeError } from '../helpers.ts';
 
 describe('a reference', () => {
   test('is an id, then a number of steps, then a variation', () => {

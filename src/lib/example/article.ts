@@ -1,5 +1,5 @@
-import type { Shape } from './network/shape.ts';
-import type { Values } from './trace/evaluate.ts';
+import type { Shape } from '../network/shape.ts';
+import type { Values } from '../trace/evaluate.ts';
 
 /** Two inputs, two hidden neurons, two outputs: the worked example and Mazur's alike. */
 export const articleShape = {

@@ -1,4 +1,4 @@
-import type { Values } from './trace/evaluate.ts';
+import type { Values } from '../trace/evaluate.ts';
 
 /**
  * Matt Mazur, "A Step by Step Backpropagation Example". His w1…w8 run w1, w2 into the first hidden neuron, w3, w4 into

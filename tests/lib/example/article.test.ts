@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { article } from '../../src/lib/article.ts';
-import { agrees, type Printed, printedInArticle } from '../../src/lib/printed.ts';
-import { quantity } from '../../src/lib/quantities.ts';
-import { errorAfterSteps, given, table } from './facts.ts';
-import { expectClose } from './helpers.ts';
+import { article } from '../../../src/lib/example/article.ts';
+import { quantity } from '../../../src/lib/example/quantities.ts';
+import { agrees, type Printed, printedInArticle } from '../../../src/lib/printed.ts';
+import { errorAfterSteps, given, table } from '../facts.ts';
+import { expectClose } from '../helpers.ts';
 
 const figures: Readonly<Record<string, Printed>> = printedInArticle.figures;
 
