@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { agrees, type Printed, printedInArticle } from '../../../src/lib/audit/printed.ts';
 import { article } from '../../../src/lib/example/article.ts';
 import { quantity } from '../../../src/lib/example/quantities.ts';
-import { agrees, type Printed, printedInArticle } from '../../../src/lib/printed.ts';
 import { errorAfterSteps, given, table } from '../facts.ts';
 import { expectClose } from '../helpers.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agrees, printedByMazur } from '../../../src/lib/audit/printed.ts';
 import { articleShape } from '../../../src/lib/example/article.ts';
 import { mazur } from '../../../src/lib/example/mazur.ts';
 import { quantity } from '../../../src/lib/example/quantities.ts';
@@ -6,7 +7,6 @@ import { backward, errorOf } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import type { Policy } from '../../../src/lib/network/policy.ts';
 import { update } from '../../../src/lib/network/train.ts';
-import { agrees, printedByMazur } from '../../../src/lib/printed.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { networkOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';

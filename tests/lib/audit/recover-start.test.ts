@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleShape } from '../../src/lib/example/article.ts';
-import { agrees, printedInArticle } from '../../src/lib/printed.ts';
-import { recoverStart } from '../../src/lib/recover-start.ts';
-import { evaluate } from '../../src/lib/trace/evaluate.ts';
-import { traceOf } from '../../src/lib/trace/trace.ts';
-import { given, recovered } from './facts.ts';
+import { agrees, printedInArticle } from '../../../src/lib/audit/printed.ts';
+import { recoverStart } from '../../../src/lib/audit/recover-start.ts';
+import { article, articleShape } from '../../../src/lib/example/article.ts';
+import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
+import { given, recovered } from '../facts.ts';
 
 const found = recoverStart();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agrees, decimalsOf, printedByMazur, printedInArticle } from '../../src/lib/printed.ts';
+import { agrees, decimalsOf, printedByMazur, printedInArticle } from '../../../src/lib/audit/printed.ts';
 
 const printed = (digits: string) => ({ digits, value: Number(digits) });
 

@@ -1,7 +1,7 @@
-import { lossFactor } from './neuron/losses.ts';
-import { sigmoid } from './neuron/sigmoid.ts';
+import { lossFactor } from '../neuron/losses.ts';
+import { sigmoid } from '../neuron/sigmoid.ts';
+import type { Values } from '../trace/evaluate.ts';
 import { agrees, printedInArticle } from './printed.ts';
-import type { Values } from './trace/evaluate.ts';
 
 /** A start that reproduces every printed figure, and the reading of the article under which it does. */
 export interface RecoveredStart {

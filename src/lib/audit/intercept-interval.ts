@@ -1,5 +1,5 @@
-import { quantity, valuesFor } from './example/quantities.ts';
-import { logit } from './neuron/sigmoid.ts';
+import { quantity, valuesFor } from '../example/quantities.ts';
+import { logit } from '../neuron/sigmoid.ts';
 import { type Printed, printedInArticle } from './printed.ts';
 
 /** The values of the new c2 between which both printed outputs after the step come out. */

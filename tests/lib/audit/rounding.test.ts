@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { article } from '../../src/lib/example/article.ts';
-import { quantity, valuesFor } from '../../src/lib/example/quantities.ts';
-import { meanSquaredError } from '../../src/lib/neuron/losses.ts';
-import { agrees, printedInArticle } from '../../src/lib/printed.ts';
-import { rounded } from './facts.ts';
-import { expectClose } from './helpers.ts';
+import { agrees, printedInArticle } from '../../../src/lib/audit/printed.ts';
+import { article } from '../../../src/lib/example/article.ts';
+import { quantity, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { meanSquaredError } from '../../../src/lib/neuron/losses.ts';
+import { rounded } from '../facts.ts';
+import { expectClose } from '../helpers.ts';
 
 const { figures } = printedInArticle;
 

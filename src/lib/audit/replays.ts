@@ -1,8 +1,8 @@
-import { article } from './example/article.ts';
-import { valuesFor } from './example/quantities.ts';
+import { article } from '../example/article.ts';
+import { valuesFor } from '../example/quantities.ts';
+import type { VariationName } from '../slips/slips.ts';
+import type { Rounding } from '../trace/evaluate.ts';
 import { agrees, type Printed, printedInArticle } from './printed.ts';
-import type { VariationName } from './slips/slips.ts';
-import type { Rounding } from './trace/evaluate.ts';
 
 /** The article's step carried out again: as it should be, or with what may have gone wrong in it. */
 export interface Replay {

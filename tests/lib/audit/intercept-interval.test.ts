@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { articleShape } from '../../src/lib/example/article.ts';
-import { quantity, startFor } from '../../src/lib/example/quantities.ts';
-import { interceptInterval } from '../../src/lib/intercept-interval.ts';
-import { forward, outputsOf } from '../../src/lib/network/network.ts';
-import { agrees, printedInArticle } from '../../src/lib/printed.ts';
-import { networkOf, sampleOf } from '../../src/lib/trace/parameters.ts';
-import { intercept } from './facts.ts';
-import { expectClose } from './helpers.ts';
+import { interceptInterval } from '../../../src/lib/audit/intercept-interval.ts';
+import { agrees, printedInArticle } from '../../../src/lib/audit/printed.ts';
+import { articleShape } from '../../../src/lib/example/article.ts';
+import { quantity, startFor } from '../../../src/lib/example/quantities.ts';
+import { forward, outputsOf } from '../../../src/lib/network/network.ts';
+import { networkOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
+import { intercept } from '../facts.ts';
+import { expectClose } from '../helpers.ts';
 
 const { from, to } = interceptInterval();
 const fits = (c2: number) => c2 > from && c2 < to;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsIn, type ReplayName, replays } from '../../src/lib/replays.ts';
+import { findingsIn, type ReplayName, replays } from '../../../src/lib/audit/replays.ts';
 
 /** Which printed figure comes out as which quantity, as facts.md and the chapter's text have it. */
 const before = ['h1', 'h2'];
