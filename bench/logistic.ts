@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { runEpochs } from '../src/lib/gradient-descent.ts';
 import { articleStart } from '../src/lib/initialise.ts';
 import { logisticModel } from '../src/lib/logistic.ts';
-import { articleMoons, prepareMoons } from '../src/lib/prepare-moons.ts';
-import { randomState } from '../src/lib/random-state.ts';
+import { articleMoons, prepareMoons } from '../src/lib/points/prepare-moons.ts';
+import { randomState } from '../src/lib/points/random-state.ts';
 import { runPython } from '../tests/find-python.ts';
 
 // Three hundred epochs of logistic regression with both losses, warm, median of 20, beside the same in NumPy on this

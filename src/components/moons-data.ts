@@ -1,7 +1,7 @@
-import type { Box } from '../lib/line-in-box.ts';
-import type { Points } from '../lib/points.ts';
-import { type PreparedMoons, prepareMoons } from '../lib/prepare-moons.ts';
-import { fitScaler } from '../lib/standard-scaler.ts';
+import type { Box } from '../lib/points/line-in-box.ts';
+import type { Points } from '../lib/points/points.ts';
+import { type PreparedMoons, prepareMoons } from '../lib/points/prepare-moons.ts';
+import { fitScaler } from '../lib/points/standard-scaler.ts';
 import { boxAround } from './box-around.ts';
 import { markPath } from './marks.ts';
 import { chosen, placed, plane } from './plane.ts';

@@ -1,4 +1,4 @@
-import { type Box, lineInBox } from '../lib/line-in-box.ts';
+import { type Box, lineInBox } from '../lib/points/line-in-box.ts';
 import { fieldColumns, fieldRows } from './field-grid.ts';
 import { markPath } from './marks.ts';
 import type { Frame, TestPoints } from './moons-session.ts';

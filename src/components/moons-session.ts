@@ -1,14 +1,14 @@
 import { accuracy, type Confusion, confusionMatrix } from '../lib/confusion.ts';
 import { type Run, runEpoch, startRun } from '../lib/gradient-descent.ts';
 import { articleStart, type Initialisation, initialise } from '../lib/initialise.ts';
-import type { Box } from '../lib/line-in-box.ts';
 import { logisticModel } from '../lib/logistic.ts';
 import { type Model, predict } from '../lib/model.ts';
 import { type HiddenActivation, multilayerModel } from '../lib/multilayer.ts';
-import { classCounts } from '../lib/points.ts';
-import { prepareMoons } from '../lib/prepare-moons.ts';
+import type { Box } from '../lib/points/line-in-box.ts';
+import { classCounts } from '../lib/points/points.ts';
+import { prepareMoons } from '../lib/points/prepare-moons.ts';
+import { randomState } from '../lib/points/random-state.ts';
 import { probabilityField } from '../lib/probability-field.ts';
-import { randomState } from '../lib/random-state.ts';
 import { boxAround } from './box-around.ts';
 import { fieldColumns, fieldRows } from './field-grid.ts';
 import type { FieldPicture, PointsPicture } from './moons-drawing.ts';

@@ -4,7 +4,7 @@ import {
   binaryCrossEntropyGradient,
 } from '../lib/neuron/cross-entropy.ts';
 import { sigmoidDerivativeFromOutput } from '../lib/neuron/sigmoid.ts';
-import { articleMoons } from '../lib/prepare-moons.ts';
+import { articleMoons } from '../lib/points/prepare-moons.ts';
 import { trainOnMoons } from '../lib/train-on-moons.ts';
 import type { Exercise } from './exercise.ts';
 import { count, v } from './text.ts';

@@ -1,5 +1,5 @@
-import { articleMoons, prepareMoons } from '../lib/prepare-moons.ts';
-import { fitScaler } from '../lib/standard-scaler.ts';
+import { articleMoons, prepareMoons } from '../lib/points/prepare-moons.ts';
+import { fitScaler } from '../lib/points/standard-scaler.ts';
 import type { Exercise } from './exercise.ts';
 import { count, v } from './text.ts';
 

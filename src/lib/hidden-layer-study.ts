@@ -1,7 +1,7 @@
 import { initialise } from './initialise.ts';
 import { logisticModel } from './logistic.ts';
 import { type HiddenActivation, multilayerModel } from './multilayer.ts';
-import { randomState } from './random-state.ts';
+import { randomState } from './points/random-state.ts';
 import { type MoonsTrained, type MoonsTraining, trainOnMoons } from './train-on-moons.ts';
 
 /** How long two models are trained before they are compared. */

@@ -12,7 +12,7 @@ import {
 import { type FlatLayer, flatLayers, type Model, needParameters, parameterCount, viewOf } from './model.ts';
 import type { Network } from './network/network.ts';
 import { fail } from './number/expect.ts';
-import type { Points } from './points.ts';
+import type { Points } from './points/points.ts';
 
 export type { HiddenActivation };
 

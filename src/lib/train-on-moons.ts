@@ -3,10 +3,10 @@ import { type Losses, type Run, runEpochs } from './gradient-descent.ts';
 import { articleStart } from './initialise.ts';
 import { logisticModel } from './logistic.ts';
 import { type Model, predict } from './model.ts';
-import type { Points } from './points.ts';
-import { articleMoons, type PreparedMoons, prepareMoons } from './prepare-moons.ts';
-import { randomState } from './random-state.ts';
-import { fitScaler, standardise } from './standard-scaler.ts';
+import type { Points } from './points/points.ts';
+import { articleMoons, type PreparedMoons, prepareMoons } from './points/prepare-moons.ts';
+import { randomState } from './points/random-state.ts';
+import { fitScaler, standardise } from './points/standard-scaler.ts';
 
 /**
  * What both parts are standardised by. `training part` is right. The others are what people do instead: measure all

@@ -3,8 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { gradientSizes } from '../../src/lib/gradient-sizes.ts';
 import { initialise } from '../../src/lib/initialise.ts';
 import { multilayerModel } from '../../src/lib/multilayer.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
 
 /** Opens the chapter and brings a figure to life. */

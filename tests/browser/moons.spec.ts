@@ -2,8 +2,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { logLine } from '../../src/lib/gradient-descent.ts';
 import { trainHidden } from '../../src/lib/hidden-layer-study.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { fitScaler } from '../../src/lib/standard-scaler.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { fitScaler } from '../../src/lib/points/standard-scaler.ts';
 import { type MoonsTrained, trainOnMoons } from '../../src/lib/train-on-moons.ts';
 import { formatCount, formatNumber } from '../../src/lib/writing/format.ts';
 

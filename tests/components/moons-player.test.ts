@@ -12,8 +12,8 @@ import { runEpochs } from '../../src/lib/gradient-descent.ts';
 import { articleStart, initialise } from '../../src/lib/initialise.ts';
 import { logisticModel } from '../../src/lib/logistic.ts';
 import { multilayerModel } from '../../src/lib/multilayer.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 
 const setting: MoonsSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
 const hidden = { width: 3, activation: 'tanh', initialisation: 'fan-in', scale: 1 } as const;

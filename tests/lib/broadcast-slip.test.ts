@@ -4,8 +4,8 @@ import { accuracy } from '../../src/lib/confusion.ts';
 import { runEpochs } from '../../src/lib/gradient-descent.ts';
 import { articleStart } from '../../src/lib/initialise.ts';
 import { predict } from '../../src/lib/model.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { expectAll, golden } from './moons-golden.ts';
 
 describe('labels (p,) against predictions (p, 1)', () => {

@@ -10,9 +10,9 @@ import {
 import { initialise } from '../../src/lib/initialise.ts';
 import { logisticModel } from '../../src/lib/logistic.ts';
 import { multilayerModel } from '../../src/lib/multilayer.ts';
-import { pointsAt } from '../../src/lib/points.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { pointsAt } from '../../src/lib/points/points.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { expectRangeError } from './helpers.ts';
 
 const { train, test: held } = prepareMoons({ randomState: 3, samples: 60 });

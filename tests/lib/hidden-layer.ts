@@ -5,8 +5,8 @@ import { articleStart, initialise } from '../../src/lib/initialise.ts';
 import { logisticModel } from '../../src/lib/logistic.ts';
 import { type Model, predict } from '../../src/lib/model.ts';
 import { multilayerModel } from '../../src/lib/multilayer.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { expectClose } from './helpers.ts';
 import { golden } from './moons-golden.ts';
 

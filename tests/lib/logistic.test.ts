@@ -5,9 +5,9 @@ import { logisticModel } from '../../src/lib/logistic.ts';
 import { predict, probabilities } from '../../src/lib/model.ts';
 import { binaryCrossEntropyFromLogits } from '../../src/lib/neuron/cross-entropy.ts';
 import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
-import type { Points } from '../../src/lib/points.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import type { Points } from '../../src/lib/points/points.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { expectClose, expectRangeError } from './helpers.ts';
 import { articleRun, expectAll, golden } from './moons-golden.ts';
 

@@ -3,8 +3,8 @@ import { runEpochs } from '../../src/lib/gradient-descent.ts';
 import { articleStart, type Initialisation } from '../../src/lib/initialise.ts';
 import { logisticModel } from '../../src/lib/logistic.ts';
 import type { HiddenActivation } from '../../src/lib/multilayer.ts';
-import { articleMoons, prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { articleMoons, prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { expectClose } from './helpers.ts';
 
 interface Generator {

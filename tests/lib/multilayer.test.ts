@@ -4,14 +4,14 @@ import { gradientSizes } from '../../src/lib/gradient-sizes.ts';
 import { type Initialisation, initialise } from '../../src/lib/initialise.ts';
 import { logisticModel } from '../../src/lib/logistic.ts';
 import { probabilities, viewOf } from '../../src/lib/model.ts';
-import { makeMoons } from '../../src/lib/moons.ts';
 import { asNetwork, type HiddenActivation, multilayerModel } from '../../src/lib/multilayer.ts';
 import { backward, errorOf } from '../../src/lib/network/backward.ts';
 import { forward, outputsOf } from '../../src/lib/network/network.ts';
 import { gradientOver, train as trainPlain } from '../../src/lib/network/train.ts';
-import type { Points } from '../../src/lib/points.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { makeMoons } from '../../src/lib/points/moons.ts';
+import type { Points } from '../../src/lib/points/points.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { expectClose, expectRangeError, flat } from './helpers.ts';
 import { expectAll, golden } from './moons-golden.ts';
 

@@ -5,7 +5,7 @@ import { logisticModel } from '../../src/lib/logistic.ts';
 import { predict } from '../../src/lib/model.ts';
 import { multilayerModel } from '../../src/lib/multilayer.ts';
 import { logic, perceptron } from '../../src/lib/perceptron.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { expectRangeError } from './helpers.ts';
 import { expectAll } from './moons-golden.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleStart } from '../../src/lib/initialise.ts';
 import { gradientOver } from '../../src/lib/network/train.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { randomState } from '../../src/lib/random-state.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
 import { squaredErrorNeuron } from '../../src/lib/squared-error-neuron.ts';
 import { flat } from './helpers.ts';
 import { expectAll } from './moons-golden.ts';

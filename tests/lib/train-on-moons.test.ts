@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
+import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
 import { type MoonsTraining, type Scaling, trainOnMoons } from '../../src/lib/train-on-moons.ts';
 import { expectRangeError } from './helpers.ts';
 import { articleRun, expectAll, golden } from './moons-golden.ts';

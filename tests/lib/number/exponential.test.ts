@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exponential, exponentialLess1 } from '../../../src/lib/number/exponential.ts';
-import { randomState } from '../../../src/lib/random-state.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
 
 const random = randomState(0);
 const drawn = Array.from(

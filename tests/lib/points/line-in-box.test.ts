@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineInBox } from '../../src/lib/line-in-box.ts';
-import { logisticModel } from '../../src/lib/logistic.ts';
-import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
-import { probabilityField } from '../../src/lib/probability-field.ts';
-import { check, decimal, expectRangeError } from './helpers.ts';
-import { expectAll } from './moons-golden.ts';
+import { logisticModel } from '../../../src/lib/logistic.ts';
+import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import { lineInBox } from '../../../src/lib/points/line-in-box.ts';
+import { probabilityField } from '../../../src/lib/probability-field.ts';
+import { check, decimal, expectRangeError } from '../helpers.ts';
+import { expectAll } from '../moons-golden.ts';
 
 const box = { left: -2, right: 4, bottom: -1, top: 3 };
 

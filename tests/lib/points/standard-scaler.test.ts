@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { articleMoons, prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { fitScaler, standardise, unstandardise } from '../../src/lib/standard-scaler.ts';
-import { expectRangeError } from './helpers.ts';
-import { expectAll, golden } from './moons-golden.ts';
+import { articleMoons, prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { fitScaler, standardise, unstandardise } from '../../../src/lib/points/standard-scaler.ts';
+import { expectRangeError } from '../helpers.ts';
+import { expectAll, golden } from '../moons-golden.ts';
 
 describe("the scaler is scikit-learn's", () => {
   test.each(golden.runs)('on the training part of seed $seed', ({ seed, scaler: wanted }) => {

@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 
 export interface Box {
   readonly left: number;

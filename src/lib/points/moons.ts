@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 import { type Points, pointsAt } from './points.ts';
 import { randomState as seededBy } from './random-state.ts';
 

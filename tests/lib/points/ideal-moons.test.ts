@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { accuracy } from '../../src/lib/confusion.ts';
-import { idealMoonsClasses } from '../../src/lib/ideal-moons.ts';
-import { makeMoons } from '../../src/lib/moons.ts';
-import { prepareMoons } from '../../src/lib/prepare-moons.ts';
-import { expectRangeError } from './helpers.ts';
+import { accuracy } from '../../../src/lib/confusion.ts';
+import { idealMoonsClasses } from '../../../src/lib/points/ideal-moons.ts';
+import { makeMoons } from '../../../src/lib/points/moons.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { expectRangeError } from '../helpers.ts';
 
 // Computed once with NumPy 1.24.2 and scikit-learn 1.2.1: both densities as means of 2,000 bells along the arcs.
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { randomState } from '../../src/lib/random-state.ts';
-import { expectRangeError } from './helpers.ts';
-import { expectAll, golden } from './moons-golden.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
+import { expectRangeError } from '../helpers.ts';
+import { expectAll, golden } from '../moons-golden.ts';
 
 describe('randomState draws what NumPy draws', () => {
   test.each(golden.generators)('from seed $seed', (wanted) => {

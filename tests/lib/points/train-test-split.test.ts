@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeMoons } from '../../src/lib/moons.ts';
-import { classCounts, type Points } from '../../src/lib/points.ts';
-import { trainTestSplit } from '../../src/lib/train-test-split.ts';
-import { expectRangeError } from './helpers.ts';
-import { golden } from './moons-golden.ts';
+import { makeMoons } from '../../../src/lib/points/moons.ts';
+import { classCounts, type Points } from '../../../src/lib/points/points.ts';
+import { trainTestSplit } from '../../../src/lib/points/train-test-split.ts';
+import { expectRangeError } from '../helpers.ts';
+import { golden } from '../moons-golden.ts';
 
 /** Point n is (n, −n), of class n mod 2. */
 const counted = (count: number): Points => ({

@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 import type { Points } from './points.ts';
 
 /** Points along each half circle that stand for it. */

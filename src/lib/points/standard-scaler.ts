@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 import { needPoints, type Points } from './points.ts';
 
 /** What standardising needs to know of each feature, measured once, on the training part. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeMoons } from '../../src/lib/moons.ts';
-import { classCounts } from '../../src/lib/points.ts';
-import { expectRangeError } from './helpers.ts';
-import { expectAll, golden } from './moons-golden.ts';
+import { makeMoons } from '../../../src/lib/points/moons.ts';
+import { classCounts } from '../../../src/lib/points/points.ts';
+import { expectRangeError } from '../helpers.ts';
+import { expectAll, golden } from '../moons-golden.ts';
 
 const sumOver = (x: Float64Array, of: (value: number, n: number) => number) =>
   [0, 1].map((j) => x.reduce((sum, value, i) => (i % 2 === j ? sum + of(value, (i - j) / 2) : sum), 0));

@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 
 /** Labelled points, flat: row n of `x` (features numbers) belongs to label n of `y`, a class 0 or 1. */
 export interface Points {

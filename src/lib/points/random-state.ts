@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 
 /** A stream of random numbers: the draws of NumPy's `RandomState`, in NumPy's order and to its digits. */
 export interface RandomState {
