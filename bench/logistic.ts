@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { runEpochs } from '../src/lib/gradient-descent.ts';
-import { articleStart } from '../src/lib/initialise.ts';
-import { logisticModel } from '../src/lib/logistic.ts';
 import { articleMoons, prepareMoons } from '../src/lib/points/prepare-moons.ts';
 import { randomState } from '../src/lib/points/random-state.ts';
+import { runEpochs } from '../src/lib/training/gradient-descent.ts';
+import { articleStart } from '../src/lib/training/initialise.ts';
+import { logisticModel } from '../src/lib/training/logistic.ts';
 import { runPython } from '../tests/find-python.ts';
 
 // Three hundred epochs of logistic regression with both losses, warm, median of 20, beside the same in NumPy on this

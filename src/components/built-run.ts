@@ -1,4 +1,4 @@
-import type { Confusion } from '../lib/confusion.ts';
+import type { Confusion } from '../lib/training/confusion.ts';
 import { type Row, tableRows } from './loss-table.ts';
 import { fieldPicture, lossPicture, pointsPicture } from './moons-drawing.ts';
 import { type Frame, type MoonsSetting, moonsServer } from './moons-session.ts';

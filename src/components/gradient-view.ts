@@ -1,8 +1,8 @@
-import { gradientSizes } from '../lib/gradient-sizes.ts';
-import { initialise } from '../lib/initialise.ts';
-import { type HiddenActivation, multilayerModel } from '../lib/multilayer.ts';
 import { prepareMoons } from '../lib/points/prepare-moons.ts';
 import { randomState } from '../lib/points/random-state.ts';
+import { gradientSizes } from '../lib/training/gradient-sizes.ts';
+import { initialise } from '../lib/training/initialise.ts';
+import { type HiddenActivation, multilayerModel } from '../lib/training/multilayer.ts';
 import { formatNumber } from '../lib/writing/format.ts';
 import { parseNumber } from './parse-number.ts';
 import { linear, logarithmic } from './scale.ts';

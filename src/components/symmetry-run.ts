@@ -1,9 +1,9 @@
-import { runEpoch, startRun } from '../lib/gradient-descent.ts';
-import { initialise } from '../lib/initialise.ts';
-import { multilayerModel } from '../lib/multilayer.ts';
 import { prepareMoons } from '../lib/points/prepare-moons.ts';
 import { randomState } from '../lib/points/random-state.ts';
-import { differentUnits, unitsOf } from '../lib/symmetry.ts';
+import { runEpoch, startRun } from '../lib/training/gradient-descent.ts';
+import { initialise } from '../lib/training/initialise.ts';
+import { multilayerModel } from '../lib/training/multilayer.ts';
+import { differentUnits, unitsOf } from '../lib/training/symmetry.ts';
 import { formatNumber } from '../lib/writing/format.ts';
 import { parseNumber } from './parse-number.ts';
 import { linear } from './scale.ts';

@@ -1,7 +1,7 @@
 import { protocolSeeds, protocols } from '../lib/hidden-layer-study.ts';
-import { logisticModel } from '../lib/logistic.ts';
-import { multilayerModel } from '../lib/multilayer.ts';
 import results from '../lib/results/hidden-layer.json' with { type: 'json' };
+import { logisticModel } from '../lib/training/logistic.ts';
+import { multilayerModel } from '../lib/training/multilayer.ts';
 import type { Exercise } from './exercise.ts';
 import { count, v } from './text.ts';
 

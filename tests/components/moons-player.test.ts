@@ -8,12 +8,12 @@ import {
   type Reply,
   type Request,
 } from '../../src/components/moons-session.ts';
-import { runEpochs } from '../../src/lib/gradient-descent.ts';
-import { articleStart, initialise } from '../../src/lib/initialise.ts';
-import { logisticModel } from '../../src/lib/logistic.ts';
-import { multilayerModel } from '../../src/lib/multilayer.ts';
 import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../src/lib/points/random-state.ts';
+import { runEpochs } from '../../src/lib/training/gradient-descent.ts';
+import { articleStart, initialise } from '../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../src/lib/training/logistic.ts';
+import { multilayerModel } from '../../src/lib/training/multilayer.ts';
 
 const setting: MoonsSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
 const hidden = { width: 3, activation: 'tanh', initialisation: 'fan-in', scale: 1 } as const;

@@ -6,7 +6,7 @@ import {
   protocols,
   trainHidden,
 } from '../../src/lib/hidden-layer-study.ts';
-import type { HiddenActivation } from '../../src/lib/multilayer.ts';
+import type { HiddenActivation } from '../../src/lib/training/multilayer.ts';
 import { expectClose } from './helpers.ts';
 import { golden } from './moons-golden.ts';
 

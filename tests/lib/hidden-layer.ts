@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { accuracy } from '../../src/lib/confusion.ts';
-import { runEpochs } from '../../src/lib/gradient-descent.ts';
-import { articleStart, initialise } from '../../src/lib/initialise.ts';
-import { logisticModel } from '../../src/lib/logistic.ts';
-import { type Model, predict } from '../../src/lib/model.ts';
-import { multilayerModel } from '../../src/lib/multilayer.ts';
 import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../src/lib/points/random-state.ts';
+import { accuracy } from '../../src/lib/training/confusion.ts';
+import { runEpochs } from '../../src/lib/training/gradient-descent.ts';
+import { articleStart, initialise } from '../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../src/lib/training/logistic.ts';
+import { type Model, predict } from '../../src/lib/training/model.ts';
+import { multilayerModel } from '../../src/lib/training/multilayer.ts';
 import { expectClose } from './helpers.ts';
 import { golden } from './moons-golden.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { articleStart } from '../../src/lib/initialise.ts';
-import { logisticModel } from '../../src/lib/logistic.ts';
 import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../src/lib/points/random-state.ts';
 import { fitScaler } from '../../src/lib/points/standard-scaler.ts';
 import hidden from '../../src/lib/results/hidden-layer.json';
 import scaling from '../../src/lib/results/scaling.json';
-import { squaredErrorNeuron } from '../../src/lib/squared-error-neuron.ts';
 import { type Scaling, trainOnMoons } from '../../src/lib/train-on-moons.ts';
+import { articleStart } from '../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../src/lib/training/logistic.ts';
+import { squaredErrorNeuron } from '../../src/lib/training/squared-error-neuron.ts';
 
 // What chapters 9 to 11 say in words about numbers that they compute.
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { accuracy } from '../../../src/lib/confusion.ts';
 import { idealMoonsClasses } from '../../../src/lib/points/ideal-moons.ts';
 import { makeMoons } from '../../../src/lib/points/moons.ts';
 import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { accuracy } from '../../../src/lib/training/confusion.ts';
 import { expectRangeError } from '../helpers.ts';
 
 // Computed once with NumPy 1.24.2 and scikit-learn 1.2.1: both densities as means of 2,000 bells along the arcs.

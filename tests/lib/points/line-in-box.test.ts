@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logisticModel } from '../../../src/lib/logistic.ts';
 import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
 import { lineInBox } from '../../../src/lib/points/line-in-box.ts';
-import { probabilityField } from '../../../src/lib/probability-field.ts';
+import { logisticModel } from '../../../src/lib/training/logistic.ts';
+import { probabilityField } from '../../../src/lib/training/probability-field.ts';
 import { check, decimal, expectRangeError } from '../helpers.ts';
 import { expectAll } from '../moons-golden.ts';
 

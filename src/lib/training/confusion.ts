@@ -1,4 +1,4 @@
-import { fail } from './number/expect.ts';
+import { fail } from '../number/expect.ts';
 
 /** How predictions fall: rows are the true class, columns the predicted one, as scikit-learn lays them out. */
 export type Confusion = readonly [readonly [number, number], readonly [number, number]];

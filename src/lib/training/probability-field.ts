@@ -1,6 +1,6 @@
+import { fail } from '../number/expect.ts';
+import type { Box } from '../points/line-in-box.ts';
 import { type Model, probabilities } from './model.ts';
-import { fail } from './number/expect.ts';
-import type { Box } from './points/line-in-box.ts';
 
 /**
  * The probability of class 1 at the middle of every cell of a grid over a box, row by row from the top, as pixels lie.

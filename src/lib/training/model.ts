@@ -1,6 +1,6 @@
-import { sigmoid } from './neuron/sigmoid.ts';
-import { fail } from './number/expect.ts';
-import type { Points } from './points/points.ts';
+import { sigmoid } from '../neuron/sigmoid.ts';
+import { fail } from '../number/expect.ts';
+import type { Points } from '../points/points.ts';
 
 /** How one fully connected layer lies in a flat list of parameters: its weights row by row, w_ij from i to j, then its biases. */
 export interface FlatLayer {

@@ -1,3 +1,6 @@
+import type { Network } from '../network/network.ts';
+import { fail } from '../number/expect.ts';
+import type { Points } from '../points/points.ts';
 import {
   activate,
   addGradient,
@@ -10,9 +13,6 @@ import {
   weightedSums,
 } from './block.ts';
 import { type FlatLayer, flatLayers, type Model, needParameters, parameterCount, viewOf } from './model.ts';
-import type { Network } from './network/network.ts';
-import { fail } from './number/expect.ts';
-import type { Points } from './points/points.ts';
 
 export type { HiddenActivation };
 

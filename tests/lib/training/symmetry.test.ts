@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { multilayerModel } from '../../src/lib/multilayer.ts';
-import { differentUnits, unitsOf } from '../../src/lib/symmetry.ts';
-import { expectRangeError } from './helpers.ts';
+import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
+import { differentUnits, unitsOf } from '../../../src/lib/training/symmetry.ts';
+import { expectRangeError } from '../helpers.ts';
 
 const model = multilayerModel({ inputs: 2, hidden: [3], activation: 'tanh' });
 

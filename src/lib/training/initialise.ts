@@ -1,6 +1,6 @@
+import { fail } from '../number/expect.ts';
+import type { RandomState } from '../points/random-state.ts';
 import { type FlatLayer, type Model, viewOf } from './model.ts';
-import { fail } from './number/expect.ts';
-import type { RandomState } from './points/random-state.ts';
 
 /**
  * How weights start. `normal` has the standard deviation `scale`; the last three choose it by the layer's size, so

@@ -1,7 +1,7 @@
+import { sigmoid } from '../neuron/sigmoid.ts';
+import type { Points } from '../points/points.ts';
 import { logisticModel } from './logistic.ts';
 import type { Model } from './model.ts';
-import { sigmoid } from './neuron/sigmoid.ts';
-import type { Points } from './points/points.ts';
 
 /**
  * Logistic regression with a classic slip of NumPy: labels of shape (p,) meet predictions of shape (p, 1), and their

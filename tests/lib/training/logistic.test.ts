@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { accuracy, confusionMatrix } from '../../src/lib/confusion.ts';
-import { runEpochs } from '../../src/lib/gradient-descent.ts';
-import { logisticModel } from '../../src/lib/logistic.ts';
-import { predict, probabilities } from '../../src/lib/model.ts';
-import { binaryCrossEntropyFromLogits } from '../../src/lib/neuron/cross-entropy.ts';
-import { sigmoid } from '../../src/lib/neuron/sigmoid.ts';
-import type { Points } from '../../src/lib/points/points.ts';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../src/lib/points/random-state.ts';
-import { expectClose, expectRangeError } from './helpers.ts';
-import { articleRun, expectAll, golden } from './moons-golden.ts';
+import { binaryCrossEntropyFromLogits } from '../../../src/lib/neuron/cross-entropy.ts';
+import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import type { Points } from '../../../src/lib/points/points.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
+import { accuracy, confusionMatrix } from '../../../src/lib/training/confusion.ts';
+import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
+import { logisticModel } from '../../../src/lib/training/logistic.ts';
+import { predict, probabilities } from '../../../src/lib/training/model.ts';
+import { expectClose, expectRangeError } from '../helpers.ts';
+import { articleRun, expectAll, golden } from '../moons-golden.ts';
 
 describe("three hundred epochs agree with NumPy's", () => {
   test.each(golden.runs)('from seed $seed', ({ seed, logistic: wanted }) => {

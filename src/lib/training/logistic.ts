@@ -1,7 +1,7 @@
+import { fail } from '../number/expect.ts';
+import { exponential } from '../number/exponential.ts';
+import type { Points } from '../points/points.ts';
 import { flatLayers, type Model } from './model.ts';
-import { fail } from './number/expect.ts';
-import { exponential } from './number/exponential.ts';
-import type { Points } from './points/points.ts';
 
 /**
  * How many factors 1 + e^−|z| share one logarithm. Each is at most 2, so a thousand of them stay below 2¹⁰⁰⁰, within

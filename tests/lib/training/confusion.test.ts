@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accuracy, confusionMatrix } from '../../src/lib/confusion.ts';
-import { expectRangeError } from './helpers.ts';
+import { accuracy, confusionMatrix } from '../../../src/lib/training/confusion.ts';
+import { expectRangeError } from '../helpers.ts';
 
 const labels = Uint8Array.of(0, 0, 0, 1, 1);
 const predicted = Uint8Array.of(0, 0, 1, 1, 0);

@@ -1,6 +1,6 @@
+import { fail } from '../number/expect.ts';
+import { needBothClasses, needPoints, type Points } from '../points/points.ts';
 import { type Model, needFit } from './model.ts';
-import { fail } from './number/expect.ts';
-import { needBothClasses, needPoints, type Points } from './points/points.ts';
 
 export interface Start {
   readonly model: Model;

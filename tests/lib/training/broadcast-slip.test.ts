@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { broadcastEntries, broadcastModel } from '../../src/lib/broadcast-slip.ts';
-import { accuracy } from '../../src/lib/confusion.ts';
-import { runEpochs } from '../../src/lib/gradient-descent.ts';
-import { articleStart } from '../../src/lib/initialise.ts';
-import { predict } from '../../src/lib/model.ts';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../src/lib/points/random-state.ts';
-import { expectAll, golden } from './moons-golden.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
+import { broadcastEntries, broadcastModel } from '../../../src/lib/training/broadcast-slip.ts';
+import { accuracy } from '../../../src/lib/training/confusion.ts';
+import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
+import { articleStart } from '../../../src/lib/training/initialise.ts';
+import { predict } from '../../../src/lib/training/model.ts';
+import { expectAll, golden } from '../moons-golden.ts';
 
 describe('labels (p,) against predictions (p, 1)', () => {
   const { train, test: held } = prepareMoons({ randomState: 0 });

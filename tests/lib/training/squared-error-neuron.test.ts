@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { articleStart } from '../../src/lib/initialise.ts';
-import { gradientOver } from '../../src/lib/network/train.ts';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../src/lib/points/random-state.ts';
-import { squaredErrorNeuron } from '../../src/lib/squared-error-neuron.ts';
-import { flat } from './helpers.ts';
-import { expectAll } from './moons-golden.ts';
+import { gradientOver } from '../../../src/lib/network/train.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
+import { articleStart } from '../../../src/lib/training/initialise.ts';
+import { squaredErrorNeuron } from '../../../src/lib/training/squared-error-neuron.ts';
+import { flat } from '../helpers.ts';
+import { expectAll } from '../moons-golden.ts';
 
 test('the squared error and its gradient agree with forward and backward', () => {
   const { train } = prepareMoons({ randomState: 0, samples: 200 });

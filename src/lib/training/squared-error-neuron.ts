@@ -1,7 +1,7 @@
+import { sigmoid } from '../neuron/sigmoid.ts';
+import type { Points } from '../points/points.ts';
 import { logisticModel } from './logistic.ts';
 import type { Model } from './model.ts';
-import { sigmoid } from './neuron/sigmoid.ts';
-import type { Points } from './points/points.ts';
 
 /**
  * The same neuron under the mean squared error, Σ (p − y)²/n, for comparison: on its way back every miss passes the

@@ -1,5 +1,5 @@
-import { fail } from './number/expect.ts';
-import { needPoints, type Points } from './points/points.ts';
+import { fail } from '../number/expect.ts';
+import { needPoints, type Points } from '../points/points.ts';
 
 /** The four corners of the unit square, labelled by a logical function of two inputs: (0,0), (0,1), (1,0), (1,1). */
 const corners = (a: 0 | 1, b: 0 | 1, c: 0 | 1, d: 0 | 1): Points => ({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { runEpochs } from '../../src/lib/gradient-descent.ts';
-import { initialise } from '../../src/lib/initialise.ts';
-import { logisticModel } from '../../src/lib/logistic.ts';
-import { predict } from '../../src/lib/model.ts';
-import { multilayerModel } from '../../src/lib/multilayer.ts';
-import { logic, perceptron } from '../../src/lib/perceptron.ts';
-import { randomState } from '../../src/lib/points/random-state.ts';
-import { expectRangeError } from './helpers.ts';
-import { expectAll } from './moons-golden.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
+import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
+import { initialise } from '../../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../../src/lib/training/logistic.ts';
+import { predict } from '../../../src/lib/training/model.ts';
+import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
+import { logic, perceptron } from '../../../src/lib/training/perceptron.ts';
+import { expectRangeError } from '../helpers.ts';
+import { expectAll } from '../moons-golden.ts';
 
 describe('the perceptron', () => {
   test.each(['and', 'or'] as const)('learns %s, and then rests', (name) => {

@@ -1,5 +1,5 @@
+import { fail } from '../number/expect.ts';
 import { type Model, viewOf } from './model.ts';
-import { fail } from './number/expect.ts';
 
 /**
  * The units of a network's one hidden layer, each as the list of its own parameters: weights in, bias, weights out.

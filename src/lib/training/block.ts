@@ -1,6 +1,6 @@
+import type { Activation } from '../neuron/activations.ts';
+import { exponential, exponentialLess1 } from '../number/exponential.ts';
 import type { FlatLayer } from './model.ts';
-import type { Activation } from './neuron/activations.ts';
-import { exponential, exponentialLess1 } from './number/exponential.ts';
 
 /**
  * A block of points in flat lists, unit by unit: unit j has its numbers for all points of the block side by side, from

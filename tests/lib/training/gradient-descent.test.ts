@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pointsAt } from '../../../src/lib/points/points.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
 import {
   logLine,
   type Run,
@@ -6,14 +9,11 @@ import {
   runEpochs,
   type Start,
   startRun,
-} from '../../src/lib/gradient-descent.ts';
-import { initialise } from '../../src/lib/initialise.ts';
-import { logisticModel } from '../../src/lib/logistic.ts';
-import { multilayerModel } from '../../src/lib/multilayer.ts';
-import { pointsAt } from '../../src/lib/points/points.ts';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../src/lib/points/random-state.ts';
-import { expectRangeError } from './helpers.ts';
+} from '../../../src/lib/training/gradient-descent.ts';
+import { initialise } from '../../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../../src/lib/training/logistic.ts';
+import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
+import { expectRangeError } from '../helpers.ts';
 
 const { train, test: held } = prepareMoons({ randomState: 3, samples: 60 });
 const start = {
