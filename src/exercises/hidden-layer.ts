@@ -1,5 +1,5 @@
-import { protocolSeeds, protocols } from '../lib/hidden-layer-study.ts';
 import results from '../lib/results/hidden-layer.json' with { type: 'json' };
+import { protocolSeeds, protocols } from '../lib/studies/hidden-layer-study.ts';
 import { logisticModel } from '../lib/training/logistic.ts';
 import { multilayerModel } from '../lib/training/multilayer.ts';
 import type { Exercise } from './exercise.ts';

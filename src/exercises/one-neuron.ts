@@ -5,7 +5,7 @@ import {
 } from '../lib/neuron/cross-entropy.ts';
 import { sigmoidDerivativeFromOutput } from '../lib/neuron/sigmoid.ts';
 import { articleMoons } from '../lib/points/prepare-moons.ts';
-import { trainOnMoons } from '../lib/train-on-moons.ts';
+import { trainOnMoons } from '../lib/studies/train-on-moons.ts';
 import type { Exercise } from './exercise.ts';
 import { count, v } from './text.ts';
 

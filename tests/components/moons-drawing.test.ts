@@ -3,7 +3,7 @@ import { builtRun } from '../../src/components/built-run.ts';
 import { moonsData } from '../../src/components/moons-data.ts';
 import { niceAbove, wholeTicks } from '../../src/components/plane.ts';
 import { articleMoons } from '../../src/lib/points/prepare-moons.ts';
-import { trainOnMoons } from '../../src/lib/train-on-moons.ts';
+import { trainOnMoons } from '../../src/lib/studies/train-on-moons.ts';
 import { expectClose } from '../lib/helpers.ts';
 
 const { samples, noise, testSize, learningRate, epochs } = articleMoons;

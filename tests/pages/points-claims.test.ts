@@ -4,7 +4,7 @@ import { randomState } from '../../src/lib/points/random-state.ts';
 import { fitScaler } from '../../src/lib/points/standard-scaler.ts';
 import hidden from '../../src/lib/results/hidden-layer.json';
 import scaling from '../../src/lib/results/scaling.json';
-import { type Scaling, trainOnMoons } from '../../src/lib/train-on-moons.ts';
+import { type Scaling, trainOnMoons } from '../../src/lib/studies/train-on-moons.ts';
 import { articleStart } from '../../src/lib/training/initialise.ts';
 import { logisticModel } from '../../src/lib/training/logistic.ts';
 import { squaredErrorNeuron } from '../../src/lib/training/squared-error-neuron.ts';

@@ -1,12 +1,12 @@
-import type { Points } from './points/points.ts';
-import { articleMoons, type PreparedMoons, prepareMoons } from './points/prepare-moons.ts';
-import { randomState } from './points/random-state.ts';
-import { fitScaler, standardise } from './points/standard-scaler.ts';
-import { accuracy, type Confusion, confusionMatrix } from './training/confusion.ts';
-import { type Losses, type Run, runEpochs } from './training/gradient-descent.ts';
-import { articleStart } from './training/initialise.ts';
-import { logisticModel } from './training/logistic.ts';
-import { type Model, predict } from './training/model.ts';
+import type { Points } from '../points/points.ts';
+import { articleMoons, type PreparedMoons, prepareMoons } from '../points/prepare-moons.ts';
+import { randomState } from '../points/random-state.ts';
+import { fitScaler, standardise } from '../points/standard-scaler.ts';
+import { accuracy, type Confusion, confusionMatrix } from '../training/confusion.ts';
+import { type Losses, type Run, runEpochs } from '../training/gradient-descent.ts';
+import { articleStart } from '../training/initialise.ts';
+import { logisticModel } from '../training/logistic.ts';
+import { type Model, predict } from '../training/model.ts';
 
 /**
  * What both parts are standardised by. `training part` is right. The others are what people do instead: measure all

@@ -5,14 +5,14 @@ import {
   protocolSeeds,
   protocols,
   trainHidden,
-} from '../../src/lib/hidden-layer-study.ts';
-import type { HiddenActivation } from '../../src/lib/training/multilayer.ts';
-import { expectClose } from './helpers.ts';
-import { golden } from './moons-golden.ts';
+} from '../../../src/lib/studies/hidden-layer-study.ts';
+import type { HiddenActivation } from '../../../src/lib/training/multilayer.ts';
+import { expectClose } from '../helpers.ts';
+import { golden } from '../moons-golden.ts';
 
 /** What scripts/hidden-layer-results.ts wrote, for the book to show. */
 const results = JSON.parse(
-  readFileSync(new URL('../../src/lib/results/hidden-layer.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../src/lib/results/hidden-layer.json', import.meta.url), 'utf8'),
 ) as {
   readonly protocols: readonly {
     readonly noise: number;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { type MoonsTraining, type Scaling, trainOnMoons } from '../../src/lib/train-on-moons.ts';
-import { expectRangeError } from './helpers.ts';
-import { articleRun, expectAll, golden } from './moons-golden.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { type MoonsTraining, type Scaling, trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
+import { expectRangeError } from '../helpers.ts';
+import { articleRun, expectAll, golden } from '../moons-golden.ts';
 
 describe('training on moons in one call', () => {
   test.each(golden.runs)("is the article's training, from seed $seed", ({ seed, logistic: wanted }) => {

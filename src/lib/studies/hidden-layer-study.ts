@@ -1,8 +1,8 @@
-import { randomState } from './points/random-state.ts';
+import { randomState } from '../points/random-state.ts';
+import { initialise } from '../training/initialise.ts';
+import { logisticModel } from '../training/logistic.ts';
+import { type HiddenActivation, multilayerModel } from '../training/multilayer.ts';
 import { type MoonsTrained, type MoonsTraining, trainOnMoons } from './train-on-moons.ts';
-import { initialise } from './training/initialise.ts';
-import { logisticModel } from './training/logistic.ts';
-import { type HiddenActivation, multilayerModel } from './training/multilayer.ts';
 
 /** How long two models are trained before they are compared. */
 export interface Protocol {
