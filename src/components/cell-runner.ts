@@ -4,7 +4,7 @@ import { names, runtime } from 'virtual:sandbox';
 import type { Chart, Series } from '../sandbox/chart.ts';
 import { type Message, most, type Order } from '../sandbox/messages.ts';
 import { type Place, placeInSource, type Stripped } from '../sandbox/strip-types.ts';
-import { href } from './href.ts';
+import { href } from './book/href.ts';
 import { sandboxWords } from './strings-code.ts';
 
 export { names };

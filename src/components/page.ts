@@ -1,7 +1,7 @@
+import { ownLinks } from './book/own-links.ts';
 import { offerCells } from './cells.ts';
 import { offerExercises } from './exercises-at-start.ts';
 import { followSections } from './follow-sections.ts';
-import { ownLinks } from './own-links.ts';
 import { offerTheme } from './theme.ts';
 
 offerTheme();

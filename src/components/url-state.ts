@@ -1,6 +1,6 @@
 import { article } from '../lib/example/article.ts';
 import type { Rounding } from '../lib/trace/evaluate.ts';
-import { ownLinks } from './own-links.ts';
+import { ownLinks } from './book/own-links.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Setting, Store } from './store.ts';
 import { liveWords } from './strings-live.ts';
