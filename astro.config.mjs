@@ -30,7 +30,7 @@ const chunks = [
     'src/lib/writing/format.ts',
     'src/lib/number/round.ts',
     'src/lib/number/expect.ts',
-    'src/components/strings-live.ts',
+    'src/components/words/live.ts',
     'src/components/parse-number.ts',
     'src/components/scale.ts',
   ]),

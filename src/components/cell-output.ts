@@ -1,7 +1,7 @@
 import type { Chart } from '../sandbox/chart.ts';
 import { most } from '../sandbox/messages.ts';
 import { describeChart } from '../sandbox/plot.ts';
-import { cellWords as words } from './strings-code.ts';
+import { cellWords as words } from './words/cells.ts';
 
 /** The region under a cell in which a run writes. Screen readers hear it, politely. */
 export interface Output {

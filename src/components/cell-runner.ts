@@ -5,7 +5,7 @@ import type { Chart, Series } from '../sandbox/chart.ts';
 import { type Message, most, type Order } from '../sandbox/messages.ts';
 import { type Place, placeInSource, type Stripped } from '../sandbox/strip-types.ts';
 import { href } from './book/href.ts';
-import { sandboxWords } from './strings-code.ts';
+import { sandboxWords } from './words/cells.ts';
 
 export { names };
 

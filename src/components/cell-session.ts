@@ -8,7 +8,7 @@ import { type Output, outputOf } from './cell-output.ts';
 import { type Ending, names, type Running, runCode } from './cell-runner.ts';
 import styles from './cell-styles.css?inline';
 import { showChecks } from './code-checks.ts';
-import { cellWords as words } from './strings-code.ts';
+import { cellWords as words } from './words/cells.ts';
 
 const limits = [5, 30, 300];
 const saveAfter = 400;

@@ -1,5 +1,5 @@
 import { editOf } from './cell-edits.ts';
-import { cellMarks } from './strings-code-first.ts';
+import { cellMarks } from './words/cells-first.ts';
 
 const session = () => import('./cell-session.ts');
 

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../sandbox/messages.ts';
 import type { Output } from './cell-output.ts';
 import { keepSolved } from './kept-answers.ts';
-import { codeExerciseWords as words } from './strings-code.ts';
-import { codeExerciseTexts } from './strings-code-exercises.ts';
+import { codeExerciseWords as words } from './words/cells.ts';
+import { codeExerciseTexts } from './words/code-exercises.ts';
 
 interface Checked {
   readonly checks: readonly CheckResult[];

@@ -1,5 +1,5 @@
 import { type ExerciseFiles, exerciseFiles } from './code-exercise-files.ts';
-import { codeExerciseWords } from './strings-code.ts';
+import { codeExerciseWords } from './words/cells.ts';
 
 const files = import.meta.glob<string>('../exercises/code/*/solution.ts', {
   query: '?raw',

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercises/exercise.ts';
 import { type Reply, replyToChoice, replyToEstimate, replyToNumber } from './exercise-reply.ts';
 import { type Kept, keepAnswer, readAnswers } from './kept-answers.ts';
 import { showProgress } from './progress.ts';
-import { exerciseWords as words } from './strings-exercises.ts';
+import { exerciseWords as words } from './words/questions.ts';
 
 const section = document.querySelector<HTMLElement>('.exercises');
 const forms = [...(section?.querySelectorAll<HTMLFormElement>('.exercise') ?? [])];

@@ -6,8 +6,8 @@ import { type HiddenActivation, multilayerModel } from '../lib/training/multilay
 import { formatNumber } from '../lib/writing/format.ts';
 import { parseNumber } from './parse-number.ts';
 import { linear, logarithmic } from './scale.ts';
-import { fieldWords, gradientSaid as words } from './strings-hidden-said.ts';
 import { unread } from './symmetry-run.ts';
+import { fieldWords, gradientSaid as words } from './words/points-figures-said.ts';
 
 // What the figure of vanishing gradients computes: loaded when the reader first moves something.
 

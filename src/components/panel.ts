@@ -9,7 +9,7 @@ import { isParameter } from './number-controls.ts';
 import { lineHtml, numberClass, numberText } from './number-html.ts';
 import { parameterField } from './parameter-field.ts';
 import type { Setting, Store } from './store.ts';
-import { panelWords as words } from './strings-panel.ts';
+import { panelWords as words } from './words/panel.ts';
 
 const thousandth = 1 / 1000;
 

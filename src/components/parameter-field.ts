@@ -3,8 +3,8 @@ import { symbolText } from '../lib/writing/symbols.ts';
 import { set } from './number-controls.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Store } from './store.ts';
-import { liveWords } from './strings-live.ts';
-import { panelWords } from './strings-panel.ts';
+import { liveWords } from './words/live.ts';
+import { panelWords } from './words/panel.ts';
 
 const step = 0.01;
 

@@ -5,7 +5,7 @@ import { formulaFor } from './fetch-formulas.ts';
 import { litBy, phaseOf } from './lit.ts';
 import { lineHtml } from './number-html.ts';
 import type { Store } from './store.ts';
-import { liveWords } from './strings-live.ts';
+import { liveWords } from './words/live.ts';
 
 const words = liveWords.stepper;
 const secondsEach = 1.6;

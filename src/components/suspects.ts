@@ -1,4 +1,4 @@
-import { strings } from './strings.ts';
+import { strings } from './words/page.ts';
 
 const { suspects: words } = strings;
 

@@ -7,7 +7,7 @@ import { differentUnits, unitsOf } from '../lib/training/symmetry.ts';
 import { formatNumber } from '../lib/writing/format.ts';
 import { parseNumber } from './parse-number.ts';
 import { linear } from './scale.ts';
-import { fieldWords, symmetrySaid as words } from './strings-hidden-said.ts';
+import { fieldWords, symmetrySaid as words } from './words/points-figures-said.ts';
 
 // What the figure of equal units computes: loaded when the reader first moves something.
 

@@ -1,4 +1,4 @@
-import { plotWords } from '../components/strings-code.ts';
+import { plotWords } from '../components/words/cells.ts';
 import { type Chart, chartOf, extentOf, type PlotOptions } from './chart.ts';
 
 export type { PlotOptions } from './chart.ts';

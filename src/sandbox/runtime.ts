@@ -4,7 +4,7 @@
 
 import { grade } from '../components/code-grade.ts';
 import { printLine } from '../components/print-value.ts';
-import { sandboxWords } from '../components/strings-code.ts';
+import { sandboxWords } from '../components/words/cells.ts';
 import * as library from '../lib/index.ts';
 import { takeAway } from './absent.ts';
 import { chartOf, type PlotOptions } from './chart.ts';

@@ -1,7 +1,7 @@
 /** The words of the exercises. A Chinese edition replaces this file, and has its own texts in src/exercises. */
 
-import type { Asked } from '../exercises/digits.ts';
-import type { Problem } from '../exercises/read-answer.ts';
+import type { Asked } from '../../exercises/digits.ts';
+import type { Problem } from '../../exercises/read-answer.ts';
 
 const problems: Readonly<Record<Problem, string>> = {
   empty: 'Type a number first.',

@@ -2,9 +2,9 @@
  * The words of the fields in the figures on two thousand points. They stand apart from strings.ts so that a page loads
  * those of its own figures only; a Chinese edition replaces all such files.
  */
-import type { FieldName } from './moons-fields.ts';
-import type { Refusal } from './moons-session.ts';
-import type { Parsed } from './parse-number.ts';
+import type { FieldName } from '../moons-fields.ts';
+import type { Refusal } from '../moons-session.ts';
+import type { Parsed } from '../parse-number.ts';
 
 const names: Readonly<Record<FieldName, string>> = {
   samples: 'Points',

@@ -1,4 +1,4 @@
-import type { Rounding } from '../lib/trace/evaluate.ts';
+import type { Rounding } from '../../lib/trace/evaluate.ts';
 
 /**
  * The words that stand in a page as it is built. Those that scripts show or speak are in the `strings-*.ts` beside this
