@@ -13,7 +13,7 @@ const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE;
 
 /** The one inline script: it must run before the first paint, so the policy names its hash. */
-const themeScript = readFileSync(new URL('./src/components/theme-at-start.js', import.meta.url), 'utf8');
+const themeScript = readFileSync(new URL('./src/components/page/theme-at-start.js', import.meta.url), 'utf8');
 const themeHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
 );

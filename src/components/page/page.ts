@@ -1,6 +1,6 @@
-import { ownLinks } from './book/own-links.ts';
-import { offerCells } from './cells.ts';
-import { offerExercises } from './exercises-at-start.ts';
+import { ownLinks } from '../book/own-links.ts';
+import { offerCells } from '../cells.ts';
+import { offerExercises } from '../exercises-at-start.ts';
 import { followSections } from './follow-sections.ts';
 import { offerTheme } from './theme.ts';
 
@@ -10,7 +10,7 @@ if (document.querySelector('.cell')) offerCells();
 offerExercises();
 if (document.querySelector('[data-n]')) {
   // The page reads without them; type and pictures go first, unless the address asks for other numbers.
-  const comeAlive = () => import('./live-page.ts');
+  const comeAlive = () => import('../live-page.ts');
   if (document.readyState === 'complete' || location.search) comeAlive();
   else addEventListener('load', comeAlive);
 } else if (location.search) {
