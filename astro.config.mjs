@@ -31,14 +31,14 @@ const chunks = [
     'src/lib/number/round.ts',
     'src/lib/number/expect.ts',
     'src/components/words/live.ts',
-    'src/components/parse-number.ts',
+    'src/components/setting/parse-number.ts',
     'src/components/scale.ts',
   ]),
   chunk('trace', 1, [
     'src/lib/example/quantities.ts',
     'src/lib/writing/symbols.ts',
     'src/components/number-html.ts',
-    'src/components/store.ts',
+    'src/components/setting/store.ts',
   ]),
 ];
 

@@ -4,8 +4,8 @@ import { gradientSizes } from '../lib/training/gradient-sizes.ts';
 import { initialise } from '../lib/training/initialise.ts';
 import { type HiddenActivation, multilayerModel } from '../lib/training/multilayer.ts';
 import { formatNumber } from '../lib/writing/format.ts';
-import { parseNumber } from './parse-number.ts';
 import { linear, logarithmic } from './scale.ts';
+import { parseNumber } from './setting/parse-number.ts';
 import { unread } from './symmetry-run.ts';
 import { fieldWords, gradientSaid as words } from './words/points-figures-said.ts';
 

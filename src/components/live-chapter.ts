@@ -2,9 +2,9 @@
 import { linkQuantities } from './links.ts';
 import { keepNumbersLive } from './live-numbers.ts';
 import { makeNumbersControls } from './number-controls.ts';
-import { offerRounding } from './rounding.ts';
+import { offerRounding } from './setting/rounding.ts';
+import { pageStore } from './setting/store.ts';
 import { offerStepper } from './stepper.ts';
-import { pageStore } from './store.ts';
 
 offerRounding(pageStore);
 keepNumbersLive(pageStore);

@@ -1,5 +1,5 @@
 import { formatFull } from '../lib/writing/format.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseNumber } from './setting/parse-number.ts';
 import { fieldWords as words } from './words/points-fields.ts';
 
 /** What a reader can set by a number. */

@@ -8,7 +8,7 @@ import { formulaFor } from './fetch-formulas.ts';
 import { isParameter } from './number-controls.ts';
 import { lineHtml, numberClass, numberText } from './number-html.ts';
 import { parameterField } from './parameter-field.ts';
-import type { Setting, Store } from './store.ts';
+import type { Setting, Store } from './setting/store.ts';
 import { panelWords as words } from './words/panel.ts';
 
 const thousandth = 1 / 1000;

@@ -4,7 +4,7 @@ import { symbolHtml } from '../lib/writing/symbols.ts';
 import { formulaFor } from './fetch-formulas.ts';
 import { litBy, phaseOf } from './lit.ts';
 import { lineHtml } from './number-html.ts';
-import type { Store } from './store.ts';
+import type { Store } from './setting/store.ts';
 import { liveWords } from './words/live.ts';
 
 const words = liveWords.stepper;

@@ -5,8 +5,8 @@ import { initialise } from '../lib/training/initialise.ts';
 import { multilayerModel } from '../lib/training/multilayer.ts';
 import { differentUnits, unitsOf } from '../lib/training/symmetry.ts';
 import { formatNumber } from '../lib/writing/format.ts';
-import { parseNumber } from './parse-number.ts';
 import { linear } from './scale.ts';
+import { parseNumber } from './setting/parse-number.ts';
 import { fieldWords, symmetrySaid as words } from './words/points-figures-said.ts';
 
 // What the figure of equal units computes: loaded when the reader first moves something.

@@ -1,5 +1,5 @@
 import type { Rounding } from '../../lib/trace/evaluate.ts';
-import type { Parsed } from '../parse-number.ts';
+import type { Parsed } from '../setting/parse-number.ts';
 
 type Problem = Extract<Parsed, { problem: string }>['problem'];
 

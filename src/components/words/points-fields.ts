@@ -4,7 +4,7 @@
  */
 import type { FieldName } from '../moons-fields.ts';
 import type { Refusal } from '../moons-session.ts';
-import type { Parsed } from '../parse-number.ts';
+import type { Parsed } from '../setting/parse-number.ts';
 
 const names: Readonly<Record<FieldName, string>> = {
   samples: 'Points',

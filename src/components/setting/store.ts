@@ -1,6 +1,6 @@
-import { article } from '../lib/example/article.ts';
-import type { Rounding, Values } from '../lib/trace/evaluate.ts';
-import { defaultDigits } from '../lib/writing/format.ts';
+import { article } from '../../lib/example/article.ts';
+import type { Rounding, Values } from '../../lib/trace/evaluate.ts';
+import { defaultDigits } from '../../lib/writing/format.ts';
 
 /** What the page shows numbers for: parameters, the reader's digits, and a rounding experiment if one is on. */
 export interface Setting {

@@ -1,9 +1,9 @@
-import { article } from '../lib/example/article.ts';
-import type { Rounding } from '../lib/trace/evaluate.ts';
-import { ownLinks } from './book/own-links.ts';
+import { article } from '../../lib/example/article.ts';
+import type { Rounding } from '../../lib/trace/evaluate.ts';
+import { ownLinks } from '../book/own-links.ts';
+import { liveWords } from '../words/live.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Setting, Store } from './store.ts';
-import { liveWords } from './words/live.ts';
 
 /** No address that the book writes is longer. */
 const longest = 2000;

@@ -1,4 +1,4 @@
-import { defaultDigits, digitChoices } from '../lib/writing/format.ts';
+import { defaultDigits, digitChoices } from '../../lib/writing/format.ts';
 import type { Store } from './store.ts';
 
 /** The control for digits, remembered where storage allows it. */
