@@ -6,7 +6,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { codeThemes } from './src/components/code-themes.ts';
-import { linksUnder, mathInMarkdown } from './src/components/math-in-markdown.ts';
+import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -37,7 +37,7 @@ const chunks = [
   chunk('trace', 1, [
     'src/lib/example/quantities.ts',
     'src/lib/writing/symbols.ts',
-    'src/components/number-html.ts',
+    'src/components/quantity/html.ts',
     'src/components/setting/store.ts',
   ]),
 ];

@@ -1,4 +1,4 @@
-import { lineHtml, numberText } from './number-html.ts';
+import { lineHtml, numberText } from './quantity/html.ts';
 import { articleSetting, type Setting, type Store } from './setting/store.ts';
 
 /** Writes one number or one line for a setting. */

@@ -4,10 +4,10 @@ import type { Entry } from '../lib/trace/trace.ts';
 import { formatFull, formatNumber } from '../lib/writing/format.ts';
 import { kindOf } from '../lib/writing/kind.ts';
 import { symbolHtml } from '../lib/writing/symbols.ts';
-import { formulaFor } from './fetch-formulas.ts';
 import { isParameter } from './number-controls.ts';
-import { lineHtml, numberClass, numberText } from './number-html.ts';
 import { parameterField } from './parameter-field.ts';
+import { formulaFor } from './quantity/fetch-formulas.ts';
+import { lineHtml, numberClass, numberText } from './quantity/html.ts';
 import type { Setting, Store } from './setting/store.ts';
 import { panelWords as words } from './words/panel.ts';
 

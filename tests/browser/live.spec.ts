@@ -1,6 +1,6 @@
 // Live numbers: every number on a page is the library's, at whatever parameters, digits and rounding the reader sets.
 import { expect, type Page, test } from '@playwright/test';
-import { lineHtml, numberText } from '../../src/components/number-html.ts';
+import { lineHtml, numberText } from '../../src/components/quantity/html.ts';
 import type { Setting } from '../../src/components/setting/store.ts';
 import { article } from '../../src/lib/example/article.ts';
 import { htmlOf, pages, sites } from '../sites.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderTex } from '../../../src/components/katex.ts';
+import { renderTex } from '../../../src/components/quantity/katex.ts';
 import { articleShape } from '../../../src/lib/example/article.ts';
 import { entriesFor, valuesFor } from '../../../src/lib/example/quantities.ts';
 import type { Shape } from '../../../src/lib/network/shape.ts';

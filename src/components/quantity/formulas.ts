@@ -1,8 +1,8 @@
-import { entriesFor } from '../lib/example/quantities.ts';
-import { type VariationName, variations } from '../lib/slips/slips.ts';
-import type { Entry } from '../lib/trace/trace.ts';
-import { expressionOf } from '../lib/writing/expression.ts';
-import { expressionTex } from '../lib/writing/formula.ts';
+import { entriesFor } from '../../lib/example/quantities.ts';
+import { type VariationName, variations } from '../../lib/slips/slips.ts';
+import type { Entry } from '../../lib/trace/trace.ts';
+import { expressionOf } from '../../lib/writing/expression.ts';
+import { expressionTex } from '../../lib/writing/formula.ts';
 import { renderTex } from './katex.ts';
 
 /** Formulas by id; where a variation makes a quantity otherwise, by id~variation too. */

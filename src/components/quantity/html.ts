@@ -1,9 +1,9 @@
-import { entriesFor, parseReference, quantity, valuesFor } from '../lib/example/quantities.ts';
-import { expressionOf } from '../lib/writing/expression.ts';
-import { digitsFor, formatFull, formatNumber } from '../lib/writing/format.ts';
-import { kindOf } from '../lib/writing/kind.ts';
-import { numberTokens, type Token } from '../lib/writing/line.ts';
-import type { Setting } from './setting/store.ts';
+import { entriesFor, parseReference, quantity, valuesFor } from '../../lib/example/quantities.ts';
+import { expressionOf } from '../../lib/writing/expression.ts';
+import { digitsFor, formatFull, formatNumber } from '../../lib/writing/format.ts';
+import { kindOf } from '../../lib/writing/kind.ts';
+import { numberTokens, type Token } from '../../lib/writing/line.ts';
+import type { Setting } from '../setting/store.ts';
 
 /** How many digits a number shows: the reader's choice, at least or at most so many here, or every one. */
 export interface Digits {

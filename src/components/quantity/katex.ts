@@ -1,6 +1,6 @@
 import katex from 'katex';
-import { kindOf } from '../lib/writing/kind.ts';
-import { symbolTex } from '../lib/writing/symbols.ts';
+import { kindOf } from '../../lib/writing/kind.ts';
+import { symbolTex } from '../../lib/writing/symbols.ts';
 
 const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' } as const;
 
