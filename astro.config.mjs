@@ -32,7 +32,7 @@ const chunks = [
     'src/lib/number/expect.ts',
     'src/components/words/live.ts',
     'src/components/setting/parse-number.ts',
-    'src/components/scale.ts',
+    'src/components/drawing/scale.ts',
   ]),
   chunk('trace', 1, [
     'src/lib/example/quantities.ts',

@@ -4,7 +4,7 @@ import { gradientSizes } from '../lib/training/gradient-sizes.ts';
 import { initialise } from '../lib/training/initialise.ts';
 import { type HiddenActivation, multilayerModel } from '../lib/training/multilayer.ts';
 import { formatNumber } from '../lib/writing/format.ts';
-import { linear, logarithmic } from './scale.ts';
+import { linear, logarithmic } from './drawing/scale.ts';
 import { parseNumber } from './setting/parse-number.ts';
 import { unread } from './symmetry-run.ts';
 import { fieldWords, gradientSaid as words } from './words/points-figures-said.ts';

@@ -9,7 +9,7 @@ import { logisticModel } from '../lib/training/logistic.ts';
 import { type Model, predict } from '../lib/training/model.ts';
 import { type HiddenActivation, multilayerModel } from '../lib/training/multilayer.ts';
 import { probabilityField } from '../lib/training/probability-field.ts';
-import { boxAround } from './box-around.ts';
+import { boxAround } from './drawing/box-around.ts';
 import { fieldColumns, fieldRows } from './field-grid.ts';
 import type { FieldPicture, PointsPicture } from './moons-drawing.ts';
 

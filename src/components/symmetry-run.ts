@@ -5,7 +5,7 @@ import { initialise } from '../lib/training/initialise.ts';
 import { multilayerModel } from '../lib/training/multilayer.ts';
 import { differentUnits, unitsOf } from '../lib/training/symmetry.ts';
 import { formatNumber } from '../lib/writing/format.ts';
-import { linear } from './scale.ts';
+import { linear } from './drawing/scale.ts';
 import { parseNumber } from './setting/parse-number.ts';
 import { fieldWords, symmetrySaid as words } from './words/points-figures-said.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtRun } from '../../src/components/built-run.ts';
+import { niceAbove, wholeTicks } from '../../src/components/drawing/plane.ts';
 import { moonsData } from '../../src/components/moons-data.ts';
-import { niceAbove, wholeTicks } from '../../src/components/plane.ts';
 import { articleMoons } from '../../src/lib/points/prepare-moons.ts';
 import { trainOnMoons } from '../../src/lib/studies/train-on-moons.ts';
 import { expectClose } from '../lib/helpers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Mark, markPath } from '../../src/components/marks.ts';
-import { expectRangeError } from '../lib/helpers.ts';
+import { type Mark, markPath } from '../../../src/components/drawing/marks.ts';
+import { expectRangeError } from '../../lib/helpers.ts';
 
 /** Where a path starts each mark, its relative moves added up. */
 function placesOf(path: string, stamp: string): string[] {

@@ -1,4 +1,4 @@
-import type { Box } from '../lib/points/line-in-box.ts';
+import type { Box } from '../../lib/points/line-in-box.ts';
 import { linear } from './scale.ts';
 
 /** The plane of both features, in the units of its drawing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgePath, outlines, regionPath } from '../../src/components/region.ts';
+import { edgePath, outlines, regionPath } from '../../../src/components/drawing/region.ts';
 
 const columns = 41;
 const rows = 31;

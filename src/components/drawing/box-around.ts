@@ -1,4 +1,4 @@
-import type { Box } from '../lib/points/line-in-box.ts';
+import type { Box } from '../../lib/points/line-in-box.ts';
 
 /** The smallest box around all points, and a little more. */
 export function boxAround(lists: readonly Float64Array[]): Box {

@@ -1,4 +1,4 @@
-import type { Points } from '../lib/points/points.ts';
+import type { Points } from '../../lib/points/points.ts';
 import type { Scale } from './scale.ts';
 
 /**

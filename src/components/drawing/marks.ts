@@ -1,4 +1,4 @@
-import { fail } from '../lib/number/expect.ts';
+import { fail } from '../../lib/number/expect.ts';
 
 /**
  * How a point is marked: class 0 round, class 1 square; filled where it was trained on, hollow where it was held back;
