@@ -7,7 +7,7 @@ export { default as ErrorSquares } from './ErrorSquares.astro';
 export { default as InterceptLine } from './InterceptLine.astro';
 export { default as LetterTable } from './LetterTable.astro';
 export { default as LossTable } from './LossTable.astro';
-export { default as Network } from './Network.astro';
+export { default as Network } from './network/Network.astro';
 export { default as PrintedTable } from './PrintedTable.astro';
 export { default as Figure } from './prose/Figure.astro';
 export { default as Mistake } from './prose/Mistake.astro';
