@@ -10,7 +10,7 @@ if (document.querySelector('.cell')) offerCells();
 offerExercises();
 if (document.querySelector('[data-n]')) {
   // The page reads without them; type and pictures go first, unless the address asks for other numbers.
-  const comeAlive = () => import('../live-page.ts');
+  const comeAlive = () => import('../live/page.ts');
   if (document.readyState === 'complete' || location.search) comeAlive();
   else addEventListener('load', comeAlive);
 } else if (location.search) {

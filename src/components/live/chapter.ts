@@ -1,9 +1,10 @@
 // What a chapter on the worked example runs besides: numbers in the text, the panel, the network beside it.
+
+import { offerRounding } from '../setting/rounding.ts';
+import { pageStore } from '../setting/store.ts';
+import { makeNumbersControls } from './controls.ts';
 import { linkQuantities } from './links.ts';
-import { keepNumbersLive } from './live-numbers.ts';
-import { makeNumbersControls } from './number-controls.ts';
-import { offerRounding } from './setting/rounding.ts';
-import { pageStore } from './setting/store.ts';
+import { keepNumbersLive } from './numbers.ts';
 import { offerStepper } from './stepper.ts';
 
 offerRounding(pageStore);

@@ -1,11 +1,11 @@
-import { parseReference, traceUnder } from '../lib/example/quantities.ts';
-import type { Entry } from '../lib/trace/trace.ts';
-import { symbolHtml } from '../lib/writing/symbols.ts';
+import { parseReference, traceUnder } from '../../lib/example/quantities.ts';
+import type { Entry } from '../../lib/trace/trace.ts';
+import { symbolHtml } from '../../lib/writing/symbols.ts';
+import { formulaFor } from '../quantity/fetch-formulas.ts';
+import { lineHtml } from '../quantity/html.ts';
+import type { Store } from '../setting/store.ts';
+import { liveWords } from '../words/live.ts';
 import { litBy, phaseOf } from './lit.ts';
-import { formulaFor } from './quantity/fetch-formulas.ts';
-import { lineHtml } from './quantity/html.ts';
-import type { Store } from './setting/store.ts';
-import { liveWords } from './words/live.ts';
 
 const words = liveWords.stepper;
 const secondsEach = 1.6;

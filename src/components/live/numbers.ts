@@ -1,5 +1,5 @@
-import { lineHtml, numberText } from './quantity/html.ts';
-import { articleSetting, type Setting, type Store } from './setting/store.ts';
+import { lineHtml, numberText } from '../quantity/html.ts';
+import { articleSetting, type Setting, type Store } from '../setting/store.ts';
 
 /** Writes one number or one line for a setting. */
 type Write = (setting: Setting) => void;

@@ -1,15 +1,15 @@
-import { entriesFor, parseReference, quantity, startFor, traceUnder } from '../lib/example/quantities.ts';
-import { effectOfNudge } from '../lib/trace/nudge.ts';
-import type { Entry } from '../lib/trace/trace.ts';
-import { formatFull, formatNumber } from '../lib/writing/format.ts';
-import { kindOf } from '../lib/writing/kind.ts';
-import { symbolHtml } from '../lib/writing/symbols.ts';
-import { isParameter } from './number-controls.ts';
+import { entriesFor, parseReference, quantity, startFor, traceUnder } from '../../lib/example/quantities.ts';
+import { effectOfNudge } from '../../lib/trace/nudge.ts';
+import type { Entry } from '../../lib/trace/trace.ts';
+import { formatFull, formatNumber } from '../../lib/writing/format.ts';
+import { kindOf } from '../../lib/writing/kind.ts';
+import { symbolHtml } from '../../lib/writing/symbols.ts';
+import { formulaFor } from '../quantity/fetch-formulas.ts';
+import { lineHtml, numberClass, numberText } from '../quantity/html.ts';
+import type { Setting, Store } from '../setting/store.ts';
+import { panelWords as words } from '../words/panel.ts';
+import { isParameter } from './controls.ts';
 import { parameterField } from './parameter-field.ts';
-import { formulaFor } from './quantity/fetch-formulas.ts';
-import { lineHtml, numberClass, numberText } from './quantity/html.ts';
-import type { Setting, Store } from './setting/store.ts';
-import { panelWords as words } from './words/panel.ts';
 
 const thousandth = 1 / 1000;
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../lib/trace/trace.ts';
+import type { Entry } from '../../lib/trace/trace.ts';
 
 /** The circles, edges and intercepts of the drawing that a quantity is made of: what lights up when it is discussed. */
 export function litBy({ id, inputs }: Entry): readonly string[] {

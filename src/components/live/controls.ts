@@ -1,8 +1,8 @@
-import { article } from '../lib/example/article.ts';
-import { parseReference } from '../lib/example/quantities.ts';
-import { roundTo } from '../lib/number/round.ts';
-import { limit } from './setting/parse-number.ts';
-import type { Store } from './setting/store.ts';
+import { article } from '../../lib/example/article.ts';
+import { parseReference } from '../../lib/example/quantities.ts';
+import { roundTo } from '../../lib/number/round.ts';
+import { limit } from '../setting/parse-number.ts';
+import type { Store } from '../setting/store.ts';
 
 /** One step of an arrow key or of three pixels' dragging. */
 const step = 0.01;

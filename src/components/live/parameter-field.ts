@@ -1,10 +1,10 @@
-import { formatFull } from '../lib/writing/format.ts';
-import { symbolText } from '../lib/writing/symbols.ts';
-import { set } from './number-controls.ts';
-import { parseNumber } from './setting/parse-number.ts';
-import type { Store } from './setting/store.ts';
-import { liveWords } from './words/live.ts';
-import { panelWords } from './words/panel.ts';
+import { formatFull } from '../../lib/writing/format.ts';
+import { symbolText } from '../../lib/writing/symbols.ts';
+import { parseNumber } from '../setting/parse-number.ts';
+import type { Store } from '../setting/store.ts';
+import { liveWords } from '../words/live.ts';
+import { panelWords } from '../words/panel.ts';
+import { set } from './controls.ts';
 
 const step = 0.01;
 

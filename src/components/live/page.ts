@@ -1,0 +1,11 @@
+// What a page with the worked example's numbers runs, islands included; other pages never load it.
+import { showChanges } from '../setting/changes.ts';
+import { offerDigits } from '../setting/digits.ts';
+import { pageStore } from '../setting/store.ts';
+import { keepAddress, restoreFromAddress } from '../setting/url-state.ts';
+
+const problem = restoreFromAddress(pageStore);
+offerDigits(pageStore);
+keepAddress(pageStore);
+showChanges(pageStore, problem);
+if (document.querySelector('.margin')) import('./chapter.ts');
