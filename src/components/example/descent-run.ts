@@ -1,8 +1,8 @@
-import { article } from '../lib/example/article.ts';
-import { traceUnder } from '../lib/example/quantities.ts';
-import { descend } from '../lib/trace/descend.ts';
-import { hasDiverged } from '../lib/trace/diverged.ts';
-import { evaluate, type Rounding, type Values } from '../lib/trace/evaluate.ts';
+import { article } from '../../lib/example/article.ts';
+import { traceUnder } from '../../lib/example/quantities.ts';
+import { descend } from '../../lib/trace/descend.ts';
+import { hasDiverged } from '../../lib/trace/diverged.ts';
+import { evaluate, type Rounding, type Values } from '../../lib/trace/evaluate.ts';
 
 /** The longest run. */
 export const lastStep = 100_000;

@@ -1,5 +1,5 @@
-import { logit } from '../lib/neuron/sigmoid.ts';
-import { linear } from './drawing/scale.ts';
+import { logit } from '../../lib/neuron/sigmoid.ts';
+import { linear } from '../drawing/scale.ts';
 
 /** The drawing of the sigmoid: z from −reach to reach, the curve and its slope on one upright scale. */
 export const frame = { width: 560, height: 280 };
