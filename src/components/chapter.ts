@@ -1,6 +1,11 @@
 // What a chapter is made of: one import for every MDX page.
 
-export { default as AuditTable } from './AuditTable.astro';
+export { default as AuditTable } from './audit/AuditTable.astro';
+export { default as InterceptLine } from './audit/InterceptLine.astro';
+export { default as PrintedTable } from './audit/PrintedTable.astro';
+export { default as RecoveredTable } from './audit/RecoveredTable.astro';
+export { default as Replay } from './audit/Replay.astro';
+export { default as SuspectsTable } from './audit/SuspectsTable.astro';
 export { default as ChainOfFactors } from './example/ChainOfFactors.astro';
 export { default as Trainer } from './example/Descent.astro';
 export { default as DescentFigure } from './example/DescentFigure.astro';
@@ -13,9 +18,7 @@ export { default as SigmoidTable } from './example/SigmoidTable.astro';
 export { default as StepsTable } from './example/StepsTable.astro';
 export { default as StepTable } from './example/StepTable.astro';
 export { default as WeightMatrix } from './example/WeightMatrix.astro';
-export { default as InterceptLine } from './InterceptLine.astro';
 export { default as Network } from './network/Network.astro';
-export { default as PrintedTable } from './PrintedTable.astro';
 export { default as Figure } from './prose/Figure.astro';
 export { default as Mistake } from './prose/Mistake.astro';
 export { default as Mistakes } from './prose/Mistakes.astro';
@@ -28,9 +31,6 @@ export { default as Numbers } from './quantity/Numbers.astro';
 export { default as Printed } from './quantity/Printed.astro';
 export { default as S } from './quantity/S.astro';
 export { default as Val } from './quantity/Val.astro';
-export { default as RecoveredTable } from './RecoveredTable.astro';
-export { default as Replay } from './Replay.astro';
 export { default as SourceOf } from './SourceOf.astro';
-export { default as SuspectsTable } from './SuspectsTable.astro';
 export { default as RoundingControl } from './setting/RoundingControl.astro';
 export { default as TwinPart } from './TwinPart.astro';

@@ -1,4 +1,4 @@
-import { strings } from './words/page.ts';
+import { strings } from '../words/page.ts';
 
 const { suspects: words } = strings;
 
