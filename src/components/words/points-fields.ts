@@ -2,8 +2,8 @@
  * The words of the fields in the figures on two thousand points. They stand apart from strings.ts so that a page loads
  * those of its own figures only; a Chinese edition replaces all such files.
  */
-import type { FieldName } from '../moons-fields.ts';
-import type { Refusal } from '../moons-session.ts';
+import type { FieldName } from '../points/fields.ts';
+import type { Refusal } from '../points/trainer/session.ts';
 import type { Parsed } from '../setting/parse-number.ts';
 
 const names: Readonly<Record<FieldName, string>> = {

@@ -1,6 +1,6 @@
-import { formatFull } from '../lib/writing/format.ts';
-import { parseNumber } from './setting/parse-number.ts';
-import { fieldWords as words } from './words/points-fields.ts';
+import { formatFull } from '../../lib/writing/format.ts';
+import { parseNumber } from '../setting/parse-number.ts';
+import { fieldWords as words } from '../words/points-fields.ts';
 
 /** What a reader can set by a number. */
 export type FieldName =

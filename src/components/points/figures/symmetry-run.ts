@@ -1,13 +1,13 @@
-import { prepareMoons } from '../lib/points/prepare-moons.ts';
-import { randomState } from '../lib/points/random-state.ts';
-import { runEpoch, startRun } from '../lib/training/gradient-descent.ts';
-import { initialise } from '../lib/training/initialise.ts';
-import { multilayerModel } from '../lib/training/multilayer.ts';
-import { differentUnits, unitsOf } from '../lib/training/symmetry.ts';
-import { formatNumber } from '../lib/writing/format.ts';
-import { linear } from './drawing/scale.ts';
-import { parseNumber } from './setting/parse-number.ts';
-import { fieldWords, symmetrySaid as words } from './words/points-figures-said.ts';
+import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
+import { randomState } from '../../../lib/points/random-state.ts';
+import { runEpoch, startRun } from '../../../lib/training/gradient-descent.ts';
+import { initialise } from '../../../lib/training/initialise.ts';
+import { multilayerModel } from '../../../lib/training/multilayer.ts';
+import { differentUnits, unitsOf } from '../../../lib/training/symmetry.ts';
+import { formatNumber } from '../../../lib/writing/format.ts';
+import { linear } from '../../drawing/scale.ts';
+import { parseNumber } from '../../setting/parse-number.ts';
+import { fieldWords, symmetrySaid as words } from '../../words/points-figures-said.ts';
 
 // What the figure of equal units computes: loaded when the reader first moves something.
 

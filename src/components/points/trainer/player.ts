@@ -1,12 +1,4 @@
-import type {
-  Frame,
-  HiddenSetting,
-  MoonsSetting,
-  Refusal,
-  Reply,
-  Request,
-  TestPoints,
-} from './moons-session.ts';
+import type { Frame, HiddenSetting, MoonsSetting, Refusal, Reply, Request, TestPoints } from './session.ts';
 
 /** A run as the page shows it. What is shown never changes behind the reader's back: each frame makes a new one. */
 export interface Played {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FieldName, nudged, readField } from '../../src/components/moons-fields.ts';
+import { type FieldName, nudged, readField } from '../../../src/components/points/fields.ts';
 
 describe('what stands in a field', () => {
   test.each<[FieldName, string, number]>([

@@ -1,13 +1,13 @@
-import { prepareMoons } from '../lib/points/prepare-moons.ts';
-import { randomState } from '../lib/points/random-state.ts';
-import { gradientSizes } from '../lib/training/gradient-sizes.ts';
-import { initialise } from '../lib/training/initialise.ts';
-import { type HiddenActivation, multilayerModel } from '../lib/training/multilayer.ts';
-import { formatNumber } from '../lib/writing/format.ts';
-import { linear, logarithmic } from './drawing/scale.ts';
-import { parseNumber } from './setting/parse-number.ts';
+import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
+import { randomState } from '../../../lib/points/random-state.ts';
+import { gradientSizes } from '../../../lib/training/gradient-sizes.ts';
+import { initialise } from '../../../lib/training/initialise.ts';
+import { type HiddenActivation, multilayerModel } from '../../../lib/training/multilayer.ts';
+import { formatNumber } from '../../../lib/writing/format.ts';
+import { linear, logarithmic } from '../../drawing/scale.ts';
+import { parseNumber } from '../../setting/parse-number.ts';
+import { fieldWords, gradientSaid as words } from '../../words/points-figures-said.ts';
 import { unread } from './symmetry-run.ts';
-import { fieldWords, gradientSaid as words } from './words/points-figures-said.ts';
 
 // What the figure of vanishing gradients computes: loaded when the reader first moves something.
 

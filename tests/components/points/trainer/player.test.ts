@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moonsPlayer, type View } from '../../src/components/moons-player.ts';
+import { moonsPlayer, type View } from '../../../../src/components/points/trainer/player.ts';
 import {
   type MoonsSetting,
   moonsServer,
   type Refusal,
   type Reply,
   type Request,
-} from '../../src/components/moons-session.ts';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../src/lib/points/random-state.ts';
-import { runEpochs } from '../../src/lib/training/gradient-descent.ts';
-import { articleStart, initialise } from '../../src/lib/training/initialise.ts';
-import { logisticModel } from '../../src/lib/training/logistic.ts';
-import { multilayerModel } from '../../src/lib/training/multilayer.ts';
+} from '../../../../src/components/points/trainer/session.ts';
+import { prepareMoons } from '../../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../../src/lib/points/random-state.ts';
+import { runEpochs } from '../../../../src/lib/training/gradient-descent.ts';
+import { articleStart, initialise } from '../../../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../../../src/lib/training/logistic.ts';
+import { multilayerModel } from '../../../../src/lib/training/multilayer.ts';
 
 const setting: MoonsSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
 const hidden = { width: 3, activation: 'tanh', initialisation: 'fan-in', scale: 1 } as const;

@@ -1,6 +1,6 @@
 // Training and drawing away from the page, which stays free to answer.
-import { fieldPicture, pointsPicture } from './moons-drawing.ts';
-import { listsOf, moonsServer, type Request, type TestPoints } from './moons-session.ts';
+import { fieldPicture, pointsPicture } from './drawing.ts';
+import { listsOf, moonsServer, type Request, type TestPoints } from './session.ts';
 
 const serve = moonsServer();
 let points: TestPoints | undefined;

@@ -1,17 +1,17 @@
-import type { Box } from '../lib/points/line-in-box.ts';
-import { classCounts } from '../lib/points/points.ts';
-import { prepareMoons } from '../lib/points/prepare-moons.ts';
-import { randomState } from '../lib/points/random-state.ts';
-import { accuracy, type Confusion, confusionMatrix } from '../lib/training/confusion.ts';
-import { type Run, runEpoch, startRun } from '../lib/training/gradient-descent.ts';
-import { articleStart, type Initialisation, initialise } from '../lib/training/initialise.ts';
-import { logisticModel } from '../lib/training/logistic.ts';
-import { type Model, predict } from '../lib/training/model.ts';
-import { type HiddenActivation, multilayerModel } from '../lib/training/multilayer.ts';
-import { probabilityField } from '../lib/training/probability-field.ts';
-import { boxAround } from './drawing/box-around.ts';
+import type { Box } from '../../../lib/points/line-in-box.ts';
+import { classCounts } from '../../../lib/points/points.ts';
+import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
+import { randomState } from '../../../lib/points/random-state.ts';
+import { accuracy, type Confusion, confusionMatrix } from '../../../lib/training/confusion.ts';
+import { type Run, runEpoch, startRun } from '../../../lib/training/gradient-descent.ts';
+import { articleStart, type Initialisation, initialise } from '../../../lib/training/initialise.ts';
+import { logisticModel } from '../../../lib/training/logistic.ts';
+import { type Model, predict } from '../../../lib/training/model.ts';
+import { type HiddenActivation, multilayerModel } from '../../../lib/training/multilayer.ts';
+import { probabilityField } from '../../../lib/training/probability-field.ts';
+import { boxAround } from '../../drawing/box-around.ts';
+import type { FieldPicture, PointsPicture } from './drawing.ts';
 import { fieldColumns, fieldRows } from './field-grid.ts';
-import type { FieldPicture, PointsPicture } from './moons-drawing.ts';
 
 /** A hidden layer: how many units, and how they begin. */
 export interface HiddenSetting {

@@ -1,11 +1,11 @@
-import { type Box, lineInBox } from '../lib/points/line-in-box.ts';
-import { markPath } from './drawing/marks.ts';
-import { chosen, niceAbove, placed, plane } from './drawing/plane.ts';
-import { edgePath, outlines, regionPath } from './drawing/region.ts';
-import { linear } from './drawing/scale.ts';
-import { simplified } from './drawing/simplified.ts';
+import { type Box, lineInBox } from '../../../lib/points/line-in-box.ts';
+import { markPath } from '../../drawing/marks.ts';
+import { chosen, niceAbove, placed, plane } from '../../drawing/plane.ts';
+import { edgePath, outlines, regionPath } from '../../drawing/region.ts';
+import { linear } from '../../drawing/scale.ts';
+import { simplified } from '../../drawing/simplified.ts';
 import { fieldColumns, fieldRows } from './field-grid.ts';
-import type { Frame, TestPoints } from './moons-session.ts';
+import type { Frame, TestPoints } from './session.ts';
 
 /** The test points by class. */
 export function pointsPicture({ x, y, box }: TestPoints) {

@@ -1,7 +1,7 @@
-import type { Confusion } from '../lib/training/confusion.ts';
+import type { Confusion } from '../../../lib/training/confusion.ts';
+import { fieldPicture, lossPicture, pointsPicture } from './drawing.ts';
 import { type Row, tableRows } from './loss-table.ts';
-import { fieldPicture, lossPicture, pointsPicture } from './moons-drawing.ts';
-import { type Frame, type MoonsSetting, moonsServer } from './moons-session.ts';
+import { type Frame, type MoonsSetting, moonsServer } from './session.ts';
 
 /** How long a run is trained, at how much noise. */
 export interface Protocol {

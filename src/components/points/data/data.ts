@@ -1,11 +1,11 @@
-import type { Box } from '../lib/points/line-in-box.ts';
-import type { Points } from '../lib/points/points.ts';
-import { type PreparedMoons, prepareMoons } from '../lib/points/prepare-moons.ts';
-import { fitScaler } from '../lib/points/standard-scaler.ts';
-import { boxAround } from './drawing/box-around.ts';
-import { markPath } from './drawing/marks.ts';
-import { chosen, placed, plane } from './drawing/plane.ts';
-import { linear } from './drawing/scale.ts';
+import type { Box } from '../../../lib/points/line-in-box.ts';
+import type { Points } from '../../../lib/points/points.ts';
+import { type PreparedMoons, prepareMoons } from '../../../lib/points/prepare-moons.ts';
+import { fitScaler } from '../../../lib/points/standard-scaler.ts';
+import { boxAround } from '../../drawing/box-around.ts';
+import { markPath } from '../../drawing/marks.ts';
+import { chosen, placed, plane } from '../../drawing/plane.ts';
+import { linear } from '../../drawing/scale.ts';
 
 export interface DataSetting {
   readonly samples: number;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtRun } from '../../src/components/built-run.ts';
-import { niceAbove, wholeTicks } from '../../src/components/drawing/plane.ts';
-import { moonsData } from '../../src/components/moons-data.ts';
-import { articleMoons } from '../../src/lib/points/prepare-moons.ts';
-import { trainOnMoons } from '../../src/lib/studies/train-on-moons.ts';
-import { expectClose } from '../lib/helpers.ts';
+import { niceAbove, wholeTicks } from '../../../../src/components/drawing/plane.ts';
+import { moonsData } from '../../../../src/components/points/data/data.ts';
+import { builtRun } from '../../../../src/components/points/trainer/built-run.ts';
+import { articleMoons } from '../../../../src/lib/points/prepare-moons.ts';
+import { trainOnMoons } from '../../../../src/lib/studies/train-on-moons.ts';
+import { expectClose } from '../../../lib/helpers.ts';
 
 const { samples, noise, testSize, learningRate, epochs } = articleMoons;
 const article = { samples, noise, testSize, learningRate, seed: 0 };
