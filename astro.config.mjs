@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { codeThemes } from './src/components/code-themes.ts';
+import { codeThemes } from './src/components/listing/code-themes.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
 

@@ -1,5 +1,5 @@
 // The NumPy twin, to download and run.
-import program from '../components/twin/twin.py?raw';
+import program from '../components/listing/twin/twin.py?raw';
 
 export function GET(): Response {
   return new Response(program);

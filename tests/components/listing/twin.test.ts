@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../src/components/twin/parts.ts';
+import { partsOf } from '../../../src/components/listing/twin/parts.ts';
 import {
   article,
   articleShape,
@@ -21,8 +21,8 @@ import {
   traceOf,
   trainHidden,
   trainOnMoons,
-} from '../../src/lib/index.ts';
-import { runPython } from '../find-python.ts';
+} from '../../../src/lib/index.ts';
+import { runPython } from '../../find-python.ts';
 
 const fileOf = (name: string) => new URL(`../../src/components/twin/${name}`, import.meta.url);
 const program = readFileSync(fileOf('twin.py'), 'utf8');
@@ -192,7 +192,7 @@ describe('the NumPy twin prints the numbers of the library', () => {
 
 describe('the page of the twin', () => {
   test('shows the program whole, a part for every chapter', () => {
-    const page = readFileSync(new URL('../../src/pages/numpy-twin.mdx', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../../../src/pages/numpy-twin.mdx', import.meta.url), 'utf8');
     const shown = [...page.matchAll(/<TwinPart chapter=\{(\d+)\} \/>/g)].map(([, chapter]) =>
       Number(chapter),
     );

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { highlight } from '../../src/components/highlight.ts';
+import { highlight } from '../../../src/components/listing/highlight.ts';
 
 const entities: Readonly<Record<string, string>> = { '&#x3C;': '<', '&#x26;': '&' };
 const textOf = (html: string) =>
@@ -15,7 +15,7 @@ test.each([...globSync('src/cells/**/*.ts'), 'src/lib/network/backward.ts', 'src
 );
 
 test('so is that of the twin in Python', async () => {
-  const source = readFileSync('src/components/twin/twin.py', 'utf8').trimEnd();
+  const source = readFileSync('src/components/listing/twin/twin.py', 'utf8').trimEnd();
   const html = await highlight(source, 'python');
   expect(textOf(html)).toBe(source);
   const comments = source.match(/^ *# .*$/gm) ?? [];

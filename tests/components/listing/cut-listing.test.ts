@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cutListing, withFlowingDoc } from '../../src/components/cut-listing.ts';
+import { cutListing, withFlowingDoc } from '../../../src/components/listing/cut-listing.ts';
 
 const sources = {
   'a.ts': `import { b } from './b.ts';
