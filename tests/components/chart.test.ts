@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { drawChart } from '../../src/components/cell-plot.ts';
+import { drawChart } from '../../src/components/cells/plot.ts';
 import { chartOf, extentOf, mostPoints } from '../../src/sandbox/chart.ts';
 import { describeChart, plot } from '../../src/sandbox/plot.ts';
 

@@ -1,7 +1,7 @@
 // A code exercise accepts what is right however it is written, and tells each known wrong solution by name.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exerciseFiles } from '../../src/components/code-exercise-files.ts';
+import { exerciseFiles } from '../../src/components/cells/exercise-files.ts';
 import { grade } from '../../src/components/code-grade.ts';
 import { codeExerciseTexts } from '../../src/components/words/code-exercises.ts';
 import { codeExercises, codeExercisesIn } from '../../src/exercises/code/index.ts';

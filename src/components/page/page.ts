@@ -1,5 +1,5 @@
 import { ownLinks } from '../book/own-links.ts';
-import { offerCells } from '../cells.ts';
+import { offerCells } from '../cells/at-start.ts';
 import { offerExercises } from '../exercises-at-start.ts';
 import { followSections } from './follow-sections.ts';
 import { offerTheme } from './theme.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type Chart, extentOf } from '../sandbox/chart.ts';
+import { type Chart, extentOf } from '../../sandbox/chart.ts';
 
 const widest = 560;
 const narrowest = 280;

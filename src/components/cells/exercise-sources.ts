@@ -1,7 +1,7 @@
-import { type ExerciseFiles, exerciseFiles } from './code-exercise-files.ts';
-import { codeExerciseWords } from './words/cells.ts';
+import { codeExerciseWords } from '../words/cells.ts';
+import { type ExerciseFiles, exerciseFiles } from './exercise-files.ts';
 
-const files = import.meta.glob<string>('../exercises/code/*/solution.ts', {
+const files = import.meta.glob<string>('../../exercises/code/*/solution.ts', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,7 +1,7 @@
-import { editOf } from './cell-edits.ts';
-import { cellMarks } from './words/cells-first.ts';
+import { cellMarks } from '../words/cells-first.ts';
+import { editOf } from './edits.ts';
 
-const session = () => import('./cell-session.ts');
+const session = () => import('./session.ts');
 
 /** What cells do before anything is pressed: they listen. Editor, runner and all else come with the press. */
 export function offerCells(): void {

@@ -1,14 +1,14 @@
 // A cell come alive: what its buttons do. Loaded with the first press of one, or with a link that carries code.
-import type { CheckResult } from '../sandbox/messages.ts';
-import { longestCode } from '../sandbox/messages.ts';
-import type { Editor } from './cell-editor.ts';
-import { editOf, keepEdit } from './cell-edits.ts';
-import { markOf, readLink, writeLink } from './cell-link.ts';
-import { type Output, outputOf } from './cell-output.ts';
-import { type Ending, names, type Running, runCode } from './cell-runner.ts';
-import styles from './cell-styles.css?inline';
-import { showChecks } from './code-checks.ts';
-import { cellWords as words } from './words/cells.ts';
+import type { CheckResult } from '../../sandbox/messages.ts';
+import { longestCode } from '../../sandbox/messages.ts';
+import { cellWords as words } from '../words/cells.ts';
+import { showChecks } from './checks.ts';
+import type { Editor } from './editor.ts';
+import { editOf, keepEdit } from './edits.ts';
+import { markOf, readLink, writeLink } from './link.ts';
+import { type Output, outputOf } from './output.ts';
+import { type Ending, names, type Running, runCode } from './runner.ts';
+import styles from './session.css?inline';
 
 const limits = [5, 30, 300];
 const saveAfter = 400;
@@ -167,7 +167,7 @@ async function edit(session: Session, code: string): Promise<void> {
     session.editor.focus();
     return;
   }
-  const { openEditor } = await import('./cell-editor.ts');
+  const { openEditor } = await import('./editor.ts');
   // Pressed twice while it was loading.
   if (session.editor) return;
   const place = cell.querySelector<HTMLElement>('.cell-code') as HTMLElement;

@@ -22,7 +22,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import type { names } from './cell-runner.ts';
+import type { names } from './runner.ts';
 
 interface Setup {
   readonly code: string;

@@ -1,6 +1,6 @@
 // A cell's code as the part of an address behind #: the version of this format, the cell, which text of the book it
 // was changed from, and the code, compressed. The query string stays the parameters' own.
-import { longestCode } from '../sandbox/messages.ts';
+import { longestCode } from '../../sandbox/messages.ts';
 
 const version = '1';
 /** No link that the book writes is longer. */

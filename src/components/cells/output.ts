@@ -1,7 +1,7 @@
-import type { Chart } from '../sandbox/chart.ts';
-import { most } from '../sandbox/messages.ts';
-import { describeChart } from '../sandbox/plot.ts';
-import { cellWords as words } from './words/cells.ts';
+import type { Chart } from '../../sandbox/chart.ts';
+import { most } from '../../sandbox/messages.ts';
+import { describeChart } from '../../sandbox/plot.ts';
+import { cellWords as words } from '../words/cells.ts';
 
 /** The region under a cell in which a run writes. Screen readers hear it, politely. */
 export interface Output {
@@ -69,7 +69,7 @@ export function outputOf(region: HTMLElement): Output {
       block = undefined;
       const place = add('div', 'cell-plot');
       try {
-        const { drawChart } = await import('./cell-plot.ts');
+        const { drawChart } = await import('./plot.ts');
         place.innerHTML = drawChart(chart, place.clientWidth);
       } catch {
         place.textContent = words.plotMissing;

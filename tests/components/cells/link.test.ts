@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { markOf, readLink, writeLink } from '../../src/components/cell-link.ts';
+import { markOf, readLink, writeLink } from '../../../src/components/cells/link.ts';
 
 const original = "import { forward } from 'backprop';\nconsole.log(1);";
 const link = async (code: string) => (await writeLink('forward/one-pass', code, original)) as string;

@@ -1,11 +1,11 @@
 // Runs readers' code in the sandbox: a frame of its own origin without network, storage or page, and in it a fresh
 // worker for each run. What comes back is looked at before it is believed.
 import { names, runtime } from 'virtual:sandbox';
-import type { Chart, Series } from '../sandbox/chart.ts';
-import { type Message, most, type Order } from '../sandbox/messages.ts';
-import { type Place, placeInSource, type Stripped } from '../sandbox/strip-types.ts';
-import { href } from './book/href.ts';
-import { sandboxWords } from './words/cells.ts';
+import type { Chart, Series } from '../../sandbox/chart.ts';
+import { type Message, most, type Order } from '../../sandbox/messages.ts';
+import { type Place, placeInSource, type Stripped } from '../../sandbox/strip-types.ts';
+import { href } from '../book/href.ts';
+import { sandboxWords } from '../words/cells.ts';
 
 export { names };
 
@@ -214,7 +214,9 @@ let stripper: Worker | undefined;
 
 /** The code without its types, made in a worker; undefined if that takes longer than the limit. */
 function strip(source: string, limit: () => number): Promise<Stripped | undefined> {
-  stripper ??= new Worker(new URL('../sandbox/strip-types.worker.ts', import.meta.url), { type: 'module' });
+  stripper ??= new Worker(new URL('../../sandbox/strip-types.worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const worker = stripper;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
