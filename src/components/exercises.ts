@@ -1,3 +1,3 @@
 // What a chapter needs to ask its questions; the questions themselves stand in src/exercises.
 
-export { default as Exercises } from './Exercises.astro';
+export { default as Exercises } from './questions/Exercises.astro';

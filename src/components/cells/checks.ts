@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../sandbox/messages.ts';
-import { keepSolved } from '../kept-answers.ts';
+import { keepSolved } from '../questions/kept-answers.ts';
 import { codeExerciseWords as words } from '../words/cells.ts';
 import { codeExerciseTexts } from '../words/code-exercises.ts';
 import type { Output } from './output.ts';
@@ -50,5 +50,5 @@ async function countAsSolved(id: string): Promise<void> {
   const slug = document.querySelector<HTMLElement>('.exercises')?.dataset.exercises;
   if (slug === undefined) return;
   keepSolved(slug, id);
-  (await import('../exercise-page.ts')).countAgain();
+  (await import('../questions/page.ts')).countAgain();
 }

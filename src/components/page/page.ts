@@ -1,6 +1,6 @@
 import { ownLinks } from '../book/own-links.ts';
 import { offerCells } from '../cells/at-start.ts';
-import { offerExercises } from '../exercises-at-start.ts';
+import { offerExercises } from '../questions/at-start.ts';
 import { followSections } from './follow-sections.ts';
 import { offerTheme } from './theme.ts';
 

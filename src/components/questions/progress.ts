@@ -1,6 +1,6 @@
+import { strings } from '../words/page.ts';
+import { exerciseWords as words } from '../words/questions.ts';
 import { type Answers, answersAreKept, clearAnswers, readAnswers } from './kept-answers.ts';
-import { strings } from './words/page.ts';
-import { exerciseWords as words } from './words/questions.ts';
 
 /**
  * How far the reader is: a count at the head of the exercises, a mark at each chapter in the contents, and a line with

@@ -1,7 +1,7 @@
 /** Brings what checks answers when the reader first turns to a question, or has answered one before. */
 export function offerExercises(): void {
   const section = document.querySelector('.exercises');
-  const load = () => import('./exercise-page.ts');
+  const load = () => import('./page.ts');
   for (const type of ['focusin', 'click', 'input', 'submit'])
     section?.addEventListener(type, async (event) => {
       if (type === 'submit') event.preventDefault();

@@ -1,9 +1,9 @@
 // What answers the reader at a chapter's exercises. It comes with the first touch of one, or where answers are kept.
-import type { Exercise } from '../exercises/exercise.ts';
-import { type Reply, replyToChoice, replyToEstimate, replyToNumber } from './exercise-reply.ts';
+import type { Exercise } from '../../exercises/exercise.ts';
+import { exerciseWords as words } from '../words/questions.ts';
 import { type Kept, keepAnswer, readAnswers } from './kept-answers.ts';
 import { showProgress } from './progress.ts';
-import { exerciseWords as words } from './words/questions.ts';
+import { type Reply, replyToChoice, replyToEstimate, replyToNumber } from './reply.ts';
 
 const section = document.querySelector<HTMLElement>('.exercises');
 const forms = [...(section?.querySelectorAll<HTMLFormElement>('.exercise') ?? [])];

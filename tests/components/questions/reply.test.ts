@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { replyToChoice, replyToEstimate, replyToNumber } from '../../src/components/exercise-reply.ts';
-import { written } from '../../src/exercises/digits.ts';
-import type { Exercise } from '../../src/exercises/exercise.ts';
-import { exercises } from '../../src/exercises/index.ts';
+import { replyToChoice, replyToEstimate, replyToNumber } from '../../../src/components/questions/reply.ts';
+import { written } from '../../../src/exercises/digits.ts';
+import type { Exercise } from '../../../src/exercises/exercise.ts';
+import { exercises } from '../../../src/exercises/index.ts';
 
 const all = Object.entries(exercises).flatMap(([slug, list]) =>
   (list as readonly Exercise[]).map((exercise) => ({ name: `${slug}/${exercise.id}`, exercise })),

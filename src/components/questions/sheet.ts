@@ -1,7 +1,7 @@
-import type { Exercise, Line, Text } from '../exercises/exercise.ts';
-import { article } from '../lib/example/article.ts';
-import { defaultDigits } from '../lib/writing/format.ts';
-import { fixedLine, lineHtml } from './quantity/html.ts';
+import type { Exercise, Line, Text } from '../../exercises/exercise.ts';
+import { article } from '../../lib/example/article.ts';
+import { defaultDigits } from '../../lib/writing/format.ts';
+import { fixedLine, lineHtml } from '../quantity/html.ts';
 
 /** An exercise as the browser needs it to answer, without what stands in the page already: JSON, safe inside a script. */
 export function sheetJson(exercise: Exercise): string {

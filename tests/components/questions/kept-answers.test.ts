@@ -7,8 +7,8 @@ import {
   keepAnswer,
   parseAnswers,
   readAnswers,
-} from '../../src/components/kept-answers.ts';
-import { check } from '../lib/helpers.ts';
+} from '../../../src/components/questions/kept-answers.ts';
+import { check } from '../../lib/helpers.ts';
 
 const kept: Kept = {
   first: '0,1',

@@ -1,7 +1,7 @@
-import { isWhole } from '../exercises/digits.ts';
-import type { Choice, Estimate, NumberQuestion, Text } from '../exercises/exercise.ts';
-import { gradeChoice, gradeEstimate, gradeNumber } from '../exercises/grade.ts';
-import { exerciseWords as words } from './words/questions.ts';
+import { isWhole } from '../../exercises/digits.ts';
+import type { Choice, Estimate, NumberQuestion, Text } from '../../exercises/exercise.ts';
+import { gradeChoice, gradeEstimate, gradeNumber } from '../../exercises/grade.ts';
+import { exerciseWords as words } from '../words/questions.ts';
 
 /** What is said to an answer, and what became of it. */
 export interface Reply {
