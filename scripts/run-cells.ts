@@ -1,7 +1,7 @@
 // Runs cells and writes what each printed, and in which line, as JSON: node scripts/run-cells.ts FILE…
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { printLine } from '../src/components/print-value.ts';
+import { printLine } from '../src/sandbox/print-value.ts';
 
 const printed: Record<string, { line: number; text: string }[]> = {};
 for (const file of process.argv.slice(2)) {

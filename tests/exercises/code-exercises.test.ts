@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exerciseFiles } from '../../src/components/cells/exercise-files.ts';
-import { grade } from '../../src/components/code-grade.ts';
 import { codeExerciseTexts } from '../../src/components/words/code-exercises.ts';
 import { codeExercises, codeExercisesIn } from '../../src/exercises/code/index.ts';
 import * as library from '../../src/lib/index.ts';
+import { grade } from '../../src/sandbox/grade.ts';
 import { stripTypes } from '../../src/sandbox/strip-types.ts';
 import { solutions } from './known-slips.ts';
 

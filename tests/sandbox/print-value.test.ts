@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printLine, printValue } from '../../src/components/print-value.ts';
+import { printLine, printValue } from '../../src/sandbox/print-value.ts';
 
 describe('single values', () => {
   test.each([
