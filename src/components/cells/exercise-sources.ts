@@ -1,7 +1,7 @@
 import { codeExerciseWords } from '../words/cells.ts';
 import { type ExerciseFiles, exerciseFiles } from './exercise-files.ts';
 
-const files = import.meta.glob<string>('../../exercises/code/*/solution.ts', {
+const files = import.meta.glob<string>('/src/exercises/code/*/solution.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -12,7 +12,7 @@ const files = import.meta.glob<string>('../../exercises/code/*/solution.ts', {
  * @throws Error if no exercise has that name
  */
 export function sourcesOf(id: string): ExerciseFiles {
-  const file = files[`../exercises/code/${id}/solution.ts`];
+  const file = files[`/src/exercises/code/${id}/solution.ts`];
   if (file === undefined) throw new Error(`sourcesOf needs the name of a code exercise, got "${id}"`);
   return exerciseFiles(file, codeExerciseWords.yourTurn);
 }

@@ -24,7 +24,7 @@ import {
 } from '../../../src/lib/index.ts';
 import { runPython } from '../../find-python.ts';
 
-const fileOf = (name: string) => new URL(`../../src/components/twin/${name}`, import.meta.url);
+const fileOf = (name: string) => new URL(`../../../src/components/listing/twin/${name}`, import.meta.url);
 const program = readFileSync(fileOf('twin.py'), 'utf8');
 const printed = readFileSync(fileOf('twin.txt'), 'utf8');
 
