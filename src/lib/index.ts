@@ -1,44 +1,65 @@
-// The library in reading order.
+// The library, room by room in reading order: each room needs only those above it.
 
+// number: how a number is rounded and raised, and what is said of one that will not do.
+export * from './number/round.ts';
+
+// neuron: what one neuron computes, how far off its output is, and the derivatives of both.
+export * from './neuron/sigmoid.ts';
 export * from './neuron/activations.ts';
-export * from './example/article.ts';
-export * from './network/backward.ts';
-export * from './neuron/cross-entropy.ts';
-export * from './trace/evaluate.ts';
-export * from './writing/expression.ts';
-export * from './writing/format.ts';
-export * from './writing/formula.ts';
-export * from './writing/kind.ts';
-export * from './writing/line.ts';
 export * from './neuron/losses.ts';
-export * from './example/mazur.ts';
-export * from './network/network.ts';
-export * from './trace/parameters.ts';
+export * from './neuron/cross-entropy.ts';
+
+// network: the plain passes over layers, forward, backward and on to the update, as one would program them.
+export * from './network/shape.ts';
 export * from './network/policy.ts';
-export * from './audit/printed.ts';
+export * from './network/network.ts';
+export * from './network/backward.ts';
+export * from './network/train.ts';
+
+// trace: every quantity of one training step, in the order of computation; its values, its nudges, its repetition.
+export * from './trace/trace.ts';
+export * from './trace/evaluate.ts';
+export * from './trace/parameters.ts';
 export * from './trace/nudge.ts';
+export * from './trace/slope-by-nudging.ts';
+export * from './trace/descend.ts';
+export * from './trace/diverged.ts';
+export * from './trace/convergence.ts';
+export * from './trace/stale.ts';
+
+// writing: a quantity as a reader sees it: its symbol, its formula, its line of numbers, its digits.
+export * from './writing/kind.ts';
+export * from './writing/symbols.ts';
+export * from './writing/expression.ts';
+export * from './writing/formula.ts';
+export * from './writing/line.ts';
+export * from './writing/format.ts';
+
+// slips: the step done otherwise, and wrong.
+export * from './slips/slips.ts';
+
+// example: the numbers of the worked examples, and every quantity of the article's by reference.
+export * from './example/article.ts';
+export * from './example/mazur.ts';
 export * from './example/quantities.ts';
+
+// audit: what the sources printed, and which step gives those digits.
+export * from './audit/printed.ts';
 export * from './audit/recover-start.ts';
 export * from './audit/intercept-interval.ts';
 export * from './audit/replays.ts';
-export * from './trace/slope-by-nudging.ts';
-export * from './trace/convergence.ts';
-export * from './trace/stale.ts';
-export * from './number/round.ts';
-export * from './network/shape.ts';
-export * from './neuron/sigmoid.ts';
-export * from './trace/descend.ts';
-export * from './trace/diverged.ts';
-export * from './writing/symbols.ts';
-export * from './trace/trace.ts';
-export * from './network/train.ts';
-export * from './slips/slips.ts';
-export * from './points/random-state.ts';
+
+// points: two thousand moons from a seed, split and standardised, as NumPy and scikit-learn make them.
 export * from './points/points.ts';
+export * from './points/random-state.ts';
 export * from './points/moons.ts';
+export * from './points/ideal-moons.ts';
 export * from './points/train-test-split.ts';
 export * from './points/standard-scaler.ts';
 export * from './points/prepare-moons.ts';
+export * from './points/line-in-box.ts';
+
+// training: models over many points: a neuron, a hidden layer, gradient descent, and how good they have become.
 export * from './training/model.ts';
 export * from './training/logistic.ts';
 export * from './training/multilayer.ts';
@@ -47,11 +68,11 @@ export * from './training/gradient-descent.ts';
 export * from './training/gradient-sizes.ts';
 export * from './training/symmetry.ts';
 export * from './training/confusion.ts';
-export * from './studies/train-on-moons.ts';
-export * from './studies/hidden-layer-study.ts';
-export * from './points/ideal-moons.ts';
-export * from './training/broadcast-slip.ts';
-export * from './training/squared-error-neuron.ts';
-export * from './points/line-in-box.ts';
 export * from './training/probability-field.ts';
 export * from './training/perceptron.ts';
+export * from './training/squared-error-neuron.ts';
+export * from './training/broadcast-slip.ts';
+
+// studies: whole experiments, from the seed to the result.
+export * from './studies/train-on-moons.ts';
+export * from './studies/hidden-layer-study.ts';

@@ -1,7 +1,7 @@
-import { codeExerciseWords as words } from '../components/words/cells.ts';
 import type { Check, CodeExercise } from '../exercises/code/code-exercise.ts';
 import { codeExercises } from '../exercises/code/index.ts';
 import { printValue } from './print-value.ts';
+import { gradeWords as words } from './words.ts';
 
 type Called = (...args: readonly unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
-import { plotWords } from '../components/words/cells.ts';
 import { type Chart, chartOf, extentOf, type PlotOptions } from './chart.ts';
+import { plotWords } from './words.ts';
 
 export type { PlotOptions } from './chart.ts';
 

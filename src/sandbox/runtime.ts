@@ -2,13 +2,13 @@
 // function handed to `runCell`. What the runner needs it takes hold of here, before that function runs: a reader may
 // then rename, replace or break what he likes.
 
-import { sandboxWords } from '../components/words/cells.ts';
 import * as library from '../lib/index.ts';
 import { takeAway } from './absent.ts';
 import { chartOf, type PlotOptions } from './chart.ts';
 import { grade } from './grade.ts';
 import { type Message, most, type Order } from './messages.ts';
 import { printLine } from './print-value.ts';
+import { sandboxWords } from './words.ts';
 
 type Exports = Record<string, unknown>;
 type Cell = (require: (name: string) => unknown, exports: Exports) => Promise<void>;

@@ -4,8 +4,8 @@ import { names, runtime } from 'virtual:sandbox';
 import type { Chart, Series } from '../../sandbox/chart.ts';
 import { type Message, most, type Order } from '../../sandbox/messages.ts';
 import { type Place, placeInSource, type Stripped } from '../../sandbox/strip-types.ts';
+import { sandboxWords } from '../../sandbox/words.ts';
 import { href } from '../book/href.ts';
-import { sandboxWords } from '../words/cells.ts';
 
 export { names };
 

@@ -1,17 +1,7 @@
 import { formatFull } from '../../lib/writing/format.ts';
 import { parseNumber } from '../setting/parse-number.ts';
 import { fieldWords as words } from '../words/points-fields.ts';
-
-/** What a reader can set by a number. */
-export type FieldName =
-  | 'samples'
-  | 'noise'
-  | 'testSize'
-  | 'seed'
-  | 'learningRate'
-  | 'epochs'
-  | 'width'
-  | 'scale';
+import type { FieldName } from '../words/vocabulary.ts';
 
 interface Rule {
   readonly whole: boolean;

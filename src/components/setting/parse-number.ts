@@ -1,7 +1,7 @@
+import type { Unread } from '../words/vocabulary.ts';
+
 /** What a reader typed, read as a number, or why it can't be. */
-export type Parsed =
-  | { readonly value: number }
-  | { readonly problem: 'empty' | 'not a number' | 'not finite' | 'out of range' };
+export type Parsed = { readonly value: number } | { readonly problem: Unread };
 
 /** Beyond this the book computes nothing that could be looked at. */
 export const limit = 1e9;

@@ -1,9 +1,6 @@
-import type { Rounding } from '../../lib/trace/evaluate.ts';
-import type { Parsed } from '../setting/parse-number.ts';
+import type { Rounded, Unread } from './vocabulary.ts';
 
-type Problem = Extract<Parsed, { problem: string }>['problem'];
-
-const problems: Readonly<Record<Problem, string>> = {
+const problems: Readonly<Record<Unread, string>> = {
   empty: 'is empty',
   'not a number': 'is not a number',
   'not finite': 'is too large for a number here',
@@ -19,10 +16,10 @@ const names: Readonly<Record<string, string>> = {
   rho: 'learning rate',
 };
 
-/** The words of live pages; they stand apart from strings.ts so that a page loads what it can show. */
+/** The words of live pages; they stand apart from page.ts so that a page loads what it can show. */
 export const liveWords = {
   changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}.`,
-  roundingOn: ({ what, decimals }: Rounding) => `${what} rounded to ${decimals} decimals`,
+  roundingOn: ({ what, decimals }: Rounded) => `${what} rounded to ${decimals} decimals`,
   addressTooLong: 'This address is longer than any the book writes, so its numbers were not read.',
   addressUnread: (keys: readonly string[]) =>
     `The address gives ${keys.join(', ')} a value that can’t be read, so ${keys.length === 1 ? 'it stays' : 'they stay'} as in the article.`,
@@ -43,6 +40,6 @@ export const liveWords = {
   },
   nameOf: (id: string, symbol: string) =>
     `${names[id] ?? names[id.slice(0, 1)] ?? ''} ${id === 'rho' ? '' : symbol}`.trim(),
-  badNumber: (symbol: string, typed: string, problem: Problem, kept: string) =>
+  badNumber: (symbol: string, typed: string, problem: Unread, kept: string) =>
     `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${problems[problem]}. ${symbol} stays ${kept}.`,
 } as const;

@@ -1,8 +1,8 @@
-import type { Rounding } from '../../lib/trace/evaluate.ts';
+import type { Rounded } from './vocabulary.ts';
 
 /**
- * The words that stand in a page as it is built. Those that scripts show or speak are in the `strings-*.ts` beside this
- * file, so that a page loads its own only. A Chinese edition replaces them all.
+ * The words that stand in a page as it is built. Those that scripts show or speak are in the files beside this one,
+ * so that a page loads its own only. A Chinese edition replaces them all.
  */
 export const strings = {
   bookTitle: 'Backprop by Numbers',
@@ -94,7 +94,7 @@ export const strings = {
   stepsWord: 'steps',
   digits: 'digits',
   rounding: 'While computing, round',
-  roundingChoice: (rounding?: Rounding) =>
+  roundingChoice: (rounding?: Rounded) =>
     rounding === undefined
       ? 'nothing'
       : `${rounding.what === 'outputs' ? 'the outputs' : 'every quantity'} to ${rounding.decimals} decimals`,

@@ -1,10 +1,8 @@
 /**
- * The words of the fields in the figures on two thousand points. They stand apart from strings.ts so that a page loads
+ * The words of the fields in the figures on two thousand points. They stand apart from page.ts so that a page loads
  * those of its own figures only; a Chinese edition replaces all such files.
  */
-import type { FieldName } from '../points/fields.ts';
-import type { Refusal } from '../points/trainer/session.ts';
-import type { Parsed } from '../setting/parse-number.ts';
+import type { FieldName, Refusal, Unread } from './vocabulary.ts';
 
 const names: Readonly<Record<FieldName, string>> = {
   samples: 'Points',
@@ -28,8 +26,9 @@ const needs: Readonly<Record<FieldName, string>> = {
   scale: 'The scale lies from 0 to 100.',
 };
 
-type Unread = Exclude<Extract<Parsed, { problem: string }>['problem'], 'out of range'>;
-const unread: Readonly<Record<Unread, string>> = {
+/** A number out of range is told the range. */
+type NoNumber = Exclude<Unread, 'out of range'>;
+const unread: Readonly<Record<NoNumber, string>> = {
   empty: 'is empty',
   'not a number': 'is not a number',
   'not finite': 'is too large for a number here',
@@ -39,7 +38,7 @@ const stays = (name: FieldName, kept: string) => `${names[name]} stays ${kept}.`
 
 export const fieldWords = {
   names,
-  unread: (name: FieldName, typed: string, problem: Unread, kept: string) =>
+  unread: (name: FieldName, typed: string, problem: NoNumber, kept: string) =>
     `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${unread[problem]}. ${stays(name, kept)}`,
   range: (name: FieldName, kept: string) => `${needs[name]} ${stays(name, kept)}`,
   refused: {

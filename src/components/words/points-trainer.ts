@@ -1,5 +1,5 @@
 /** The words of the figure in which a model is trained on the moons; a Chinese edition replaces them. */
-import type { News } from '../points/trainer/player.ts';
+import type { News } from './vocabulary.ts';
 
 export const trainerWords = {
   setting: 'What the run is made from',

@@ -1,9 +1,8 @@
 /** The words of the exercises. A Chinese edition replaces this file, and has its own texts in src/exercises. */
 
-import type { Asked } from '../../exercises/digits.ts';
-import type { Problem } from '../../exercises/read-answer.ts';
+import type { Asked, UnreadAnswer } from './vocabulary.ts';
 
-const problems: Readonly<Record<Problem, string>> = {
+const problems: Readonly<Record<UnreadAnswer, string>> = {
   empty: 'Type a number first.',
   'not a number': 'That can’t be read as a number. Digits, a decimal mark and a sign are enough.',
   'not finite': 'That is larger than any number here. The answer is finite.',
@@ -45,7 +44,7 @@ export const exerciseWords = {
   nearEnough: 'Near enough.',
   tooLow: 'Too low.',
   tooHigh: 'Too high.',
-  problem: (problem: Problem) => problems[problem],
+  problem: (problem: UnreadAnswer) => problems[problem],
   verdicts: {
     'too few digits': 'The digits are right, but too few: more are asked for.',
     'wrong sign': 'The size is right and the sign is not. Which way does it point?',

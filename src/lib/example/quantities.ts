@@ -1,7 +1,8 @@
 import { articlePolicy } from '../network/policy.ts';
 import { fail } from '../number/expect.ts';
-import { type Variation, type VariationName, variations, withEdits } from '../slips/slips.ts';
+import { type Variation, type VariationName, variations } from '../slips/slips.ts';
 import { descend } from '../trace/descend.ts';
+import { withEdits } from '../trace/edits.ts';
 import { evaluate, type Rounding, type Values } from '../trace/evaluate.ts';
 import { type Entry, type TracePolicy, traceOf } from '../trace/trace.ts';
 import { article, articleShape } from './article.ts';

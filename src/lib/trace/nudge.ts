@@ -1,4 +1,4 @@
-import { withEdits } from '../slips/slips.ts';
+import { withEdits } from './edits.ts';
 import { evaluate, type Rounding, type Values } from './evaluate.ts';
 import type { Entry } from './trace.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FieldName, nudged, readField } from '../../../src/components/points/fields.ts';
+import { nudged, readField } from '../../../src/components/points/fields.ts';
+import type { FieldName } from '../../../src/components/words/vocabulary.ts';
 
 describe('what stands in a field', () => {
   test.each<[FieldName, string, number]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withEdits } from '../../../src/lib/slips/slips.ts';
+import { withEdits } from '../../../src/lib/trace/edits.ts';
 import type { Entry } from '../../../src/lib/trace/trace.ts';
 
 describe('withEdits', () => {

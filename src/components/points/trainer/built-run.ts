@@ -1,7 +1,8 @@
 import type { Confusion } from '../../../lib/training/confusion.ts';
 import { fieldPicture, lossPicture, pointsPicture } from './drawing.ts';
 import { type Row, tableRows } from './loss-table.ts';
-import { type Frame, type MoonsSetting, moonsServer } from './session.ts';
+import type { Frame, MoonsSetting } from './run.ts';
+import { moonsServer } from './session.ts';
 
 /** How long a run is trained, at how much noise. */
 export interface Protocol {

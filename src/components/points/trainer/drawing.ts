@@ -4,11 +4,17 @@ import { chosen, niceAbove, placed, plane } from '../../drawing/plane.ts';
 import { edgePath, outlines, regionPath } from '../../drawing/region.ts';
 import { linear } from '../../drawing/scale.ts';
 import { simplified } from '../../drawing/simplified.ts';
-import { fieldColumns, fieldRows } from './field-grid.ts';
-import type { Frame, TestPoints } from './session.ts';
+import {
+  type FieldPicture,
+  type Frame,
+  fieldColumns,
+  fieldRows,
+  type PointsPicture,
+  type TestPoints,
+} from './run.ts';
 
 /** The test points by class. */
-export function pointsPicture({ x, y, box }: TestPoints) {
+export function pointsPicture({ x, y, box }: TestPoints): PointsPicture {
   const at = placed(x, box);
   return {
     zeros: markPath(
@@ -22,19 +28,8 @@ export function pointsPicture({ x, y, box }: TestPoints) {
   };
 }
 
-export type PointsPicture = ReturnType<typeof pointsPicture>;
-
 /** What is shaded: p at least so much, one layer over the other. */
 const levels = [0.1, 0.3, 0.5, 0.7, 0.9];
-
-export interface FieldPicture {
-  readonly bands: readonly string[];
-  readonly boundary: string;
-  /** where the boundary's name stands, and whether it ends there */
-  readonly half: { readonly x: number; readonly y: number; readonly end: boolean } | undefined;
-  readonly lines: string;
-  readonly wrong: string;
-}
 
 /** The probability in steps, the boundary at one half, each hidden unit's own line, and the points predicted wrongly. */
 export function fieldPicture(

@@ -1,4 +1,6 @@
-import type { Frame, HiddenSetting, MoonsSetting, Refusal, Reply, Request, TestPoints } from './session.ts';
+import type { News, Refusal } from '../../words/vocabulary.ts';
+import type { Frame, HiddenSetting, MoonsSetting, TestPoints } from './run.ts';
+import type { Reply, Request } from './session.ts';
 
 /** A run as the page shows it. What is shown never changes behind the reader's back: each frame makes a new one. */
 export interface Played {
@@ -11,19 +13,6 @@ export interface Played {
   readonly epoch: number;
   readonly frame: Frame;
 }
-
-/** What has just happened, for the sentence under the figure. */
-export type News =
-  | 'whole'
-  | 'at start'
-  | 'edited'
-  | 'running'
-  | 'paused'
-  | 'cancelled'
-  | 'stepped'
-  | 'done'
-  | 'diverged'
-  | 'broken';
 
 /** What a control changes: a part of the setting, of its hidden layer too. */
 export type Change = Partial<Omit<MoonsSetting, 'hidden'>> & { readonly hidden?: Partial<HiddenSetting> };

@@ -1,37 +1,23 @@
-import type { Box } from '../../../lib/points/line-in-box.ts';
 import { classCounts } from '../../../lib/points/points.ts';
 import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { randomState } from '../../../lib/points/random-state.ts';
-import { accuracy, type Confusion, confusionMatrix } from '../../../lib/training/confusion.ts';
+import { accuracy, confusionMatrix } from '../../../lib/training/confusion.ts';
 import { type Run, runEpoch, startRun } from '../../../lib/training/gradient-descent.ts';
-import { articleStart, type Initialisation, initialise } from '../../../lib/training/initialise.ts';
+import { articleStart, initialise } from '../../../lib/training/initialise.ts';
 import { logisticModel } from '../../../lib/training/logistic.ts';
 import { type Model, predict } from '../../../lib/training/model.ts';
-import { type HiddenActivation, multilayerModel } from '../../../lib/training/multilayer.ts';
+import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { probabilityField } from '../../../lib/training/probability-field.ts';
 import { boxAround } from '../../drawing/box-around.ts';
-import type { FieldPicture, PointsPicture } from './drawing.ts';
-import { fieldColumns, fieldRows } from './field-grid.ts';
-
-/** A hidden layer: how many units, and how they begin. */
-export interface HiddenSetting {
-  readonly width: number;
-  readonly activation: HiddenActivation;
-  readonly initialisation: Initialisation;
-  /** read by the starts `normal` and `constant` alone */
-  readonly scale: number;
-}
-
-/** What a run is made from. One seed serves data, split and start, each generator seeded afresh. */
-export interface MoonsSetting {
-  readonly samples: number;
-  readonly noise: number;
-  readonly testSize: number;
-  readonly seed: number;
-  readonly learningRate: number;
-  /** one neuron where there is none */
-  readonly hidden?: HiddenSetting;
-}
+import type { Refusal } from '../../words/vocabulary.ts';
+import {
+  type Frame,
+  fieldColumns,
+  fieldRows,
+  type HiddenSetting,
+  type MoonsSetting,
+  type TestPoints,
+} from './run.ts';
 
 /**
  * What the page asks of the worker. The token is the run's own: whatever is begun anew gets a new one, and an answer
@@ -53,41 +39,6 @@ export type Request =
       /** milliseconds */
       readonly within: number;
     };
-
-/** Why a setting makes no run. */
-export type Refusal = 'one class' | 'nothing to train on' | 'no finite loss';
-
-/** The points held back, standardised, and the part of the plane that is drawn. */
-export interface TestPoints {
-  readonly x: Float64Array;
-  readonly y: Uint8Array;
-  readonly trainCount: number;
-  readonly box: Box;
-  /** drawn, by the worker too */
-  readonly marks?: PointsPicture;
-}
-
-/** A run at one epoch. */
-export interface Frame {
-  readonly kind: 'frame';
-  readonly token: number;
-  readonly epoch: number;
-  /** of the epochs since the frame before, this one the last; of a start, its own */
-  readonly trainLosses: Float64Array;
-  readonly testLosses: Float64Array;
-  readonly diverged: boolean;
-  readonly parameters: Float64Array;
-  /** p on a grid of `fieldColumns` columns whose border is the box */
-  readonly field: Float64Array;
-  /** classes of the test points */
-  readonly predicted: Uint8Array;
-  readonly confusion: Confusion;
-  readonly accuracy: number;
-  /** the worker draws as well: the page has only to show it */
-  readonly picture?: FieldPicture;
-  /** with the answer to a start */
-  readonly points?: TestPoints;
-}
 
 export type Reply = Frame | { readonly kind: 'refused'; readonly token: number; readonly why: Refusal };
 

@@ -1,6 +1,7 @@
 // Training and drawing away from the page, which stays free to answer.
 import { fieldPicture, pointsPicture } from './drawing.ts';
-import { listsOf, moonsServer, type Request, type TestPoints } from './session.ts';
+import type { TestPoints } from './run.ts';
+import { listsOf, moonsServer, type Request } from './session.ts';
 
 const serve = moonsServer();
 let points: TestPoints | undefined;

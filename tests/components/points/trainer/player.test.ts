@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moonsPlayer, type View } from '../../../../src/components/points/trainer/player.ts';
-import {
-  type MoonsSetting,
-  moonsServer,
-  type Refusal,
-  type Reply,
-  type Request,
-} from '../../../../src/components/points/trainer/session.ts';
+import type { MoonsSetting } from '../../../../src/components/points/trainer/run.ts';
+import { moonsServer, type Reply, type Request } from '../../../../src/components/points/trainer/session.ts';
+import type { Refusal } from '../../../../src/components/words/vocabulary.ts';
 import { prepareMoons } from '../../../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../../../src/lib/points/random-state.ts';
 import { runEpochs } from '../../../../src/lib/training/gradient-descent.ts';
