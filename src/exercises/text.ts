@@ -1,19 +1,25 @@
 import { article } from '../lib/example/article.ts';
-import { parseReference, quantity } from '../lib/example/quantities.ts';
+import { entriesFor, entryOf, parseReference, quantity } from '../lib/example/quantities.ts';
+import type { Kind } from '../lib/trace/entry.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
 import { formatCount, formatNumber } from '../lib/writing/format.ts';
-import { type Kind, kindOf } from '../lib/writing/kind.ts';
 import { symbolHtml } from '../lib/writing/symbols.ts';
 import type { Text } from './exercise.ts';
 
+/** Stands high beside what a step has changed. */
+const updated = 'new';
+
 /** A symbol in the text of an exercise, coloured and linked like those of a chapter. */
-export function s(id: string): Text {
-  return `<span class="s k-${kindOf(id)}" data-q="${id}">${symbolHtml(id)}</span>`;
+export function s(reference: string): Text {
+  const { id, variation } = parseReference(reference);
+  const entry = entryOf(reference);
+  const symbol = symbolHtml(entry, entriesFor(variation), updated);
+  return `<span class="s k-${entry.kind}" data-q="${id}">${symbol}</span>`;
 }
 
 /** A quantity's number, at the article's parameters or others. It never changes with the page. */
 export function n(reference: string, digits = 3, parameters: Values = article): Text {
-  return v(quantity(reference, parameters), digits, kindOf(parseReference(reference).id));
+  return v(quantity(reference, parameters), digits, entryOf(reference).kind);
 }
 
 /** Any other computed number. */

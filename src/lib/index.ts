@@ -17,6 +17,8 @@ export * from './network/backward.ts';
 export * from './network/train.ts';
 
 // trace: every quantity of one training step, in the order of computation; its values, its nudges, its repetition.
+export * from './trace/entry.ts';
+export * from './trace/names.ts';
 export * from './trace/trace.ts';
 export * from './trace/evaluate.ts';
 export * from './trace/parameters.ts';
@@ -28,7 +30,6 @@ export * from './trace/convergence.ts';
 export * from './trace/stale.ts';
 
 // writing: a quantity as a reader sees it: its symbol, its formula, its line of numbers, its digits.
-export * from './writing/kind.ts';
 export * from './writing/symbols.ts';
 export * from './writing/expression.ts';
 export * from './writing/formula.ts';

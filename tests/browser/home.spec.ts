@@ -1,9 +1,8 @@
 // The live network on the home page: ten parameters, inputs, targets and the rate, edited in place.
 import { expect, type Page, test } from '@playwright/test';
 import { article } from '../../src/lib/example/article.ts';
-import { quantity } from '../../src/lib/example/quantities.ts';
+import { entryOf, quantity } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
-import { kindOf } from '../../src/lib/writing/kind.ts';
 import { open } from './open.ts';
 
 const field = (page: Page, id: string) => page.locator(`.live input[data-n="${id}"]`);
@@ -13,7 +12,7 @@ const curve = (page: Page) => page.locator('.live svg.curve');
 async function expectNetwork(page: Page, parameters: Readonly<Record<string, number>>): Promise<void> {
   for (const id of ['y1', 'y2', 'h1', 'h2'])
     await expect(page.locator(`.live svg [data-n="${id}"]`)).toHaveText(
-      formatNumber(quantity(id, parameters), kindOf(id), 3),
+      formatNumber(quantity(id, parameters), entryOf(id).kind, 3),
     );
   const after = formatNumber(quantity('E_after', parameters), 'error', 4);
   await expect(curve(page)).toContainText(formatNumber(quantity('E', parameters), 'error', 4));

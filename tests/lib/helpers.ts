@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { LayerGradient } from '../../src/lib/network/backward.ts';
 import type { Layer, Network } from '../../src/lib/network/network.ts';
+import type { TracePolicy } from '../../src/lib/network/policy.ts';
 import type { Shape } from '../../src/lib/network/shape.ts';
 import type { Sample } from '../../src/lib/network/train.ts';
 import type { Activation } from '../../src/lib/neuron/activations.ts';
 import type { Values } from '../../src/lib/trace/evaluate.ts';
-import { parameterIds, type TracePolicy } from '../../src/lib/trace/trace.ts';
+import { parameterIds } from '../../src/lib/trace/names.ts';
 
 /** Relative agreement; `floor` is what cancellation among terms of size 1 may leave. */
 export function expectClose(actual: number | undefined, wanted: number, share = 1e-12, floor = 1e-15): void {

@@ -50,7 +50,7 @@ export function marked(run: Run, rounding?: Rounding): Run {
   const error = values.E as number;
   if (!Number.isFinite(error)) return { ...run, ended: 'overflowed' };
   const points: readonly Point[] = [...run.points, [run.steps, error]];
-  return { ...run, points, ...(hasDiverged(values) && { ended: 'diverged' }) };
+  return { ...run, points, ...(hasDiverged(traceUnder(undefined), values) && { ended: 'diverged' }) };
 }
 
 /** The next number of steps at which a point is drawn: each of the first few, then every eighth more, and each power of ten. */

@@ -1,11 +1,18 @@
-import { entriesFor, parseReference, quantity, startFor, traceUnder } from '../../lib/example/quantities.ts';
+import {
+  entriesFor,
+  entryOf,
+  parseReference,
+  quantity,
+  startFor,
+  traceUnder,
+} from '../../lib/example/quantities.ts';
+import { renewedBy } from '../../lib/trace/descend.ts';
+import type { Entry } from '../../lib/trace/entry.ts';
 import { effectOfNudge } from '../../lib/trace/nudge.ts';
-import type { Entry } from '../../lib/trace/trace.ts';
 import { formatFull, formatNumber } from '../../lib/writing/format.ts';
-import { kindOf } from '../../lib/writing/kind.ts';
-import { symbolHtml } from '../../lib/writing/symbols.ts';
 import { formulaFor } from '../quantity/fetch-formulas.ts';
 import { lineHtml, numberClass, numberText } from '../quantity/html.ts';
+import { kindOf, symbolHtml } from '../quantity/symbol.ts';
 import type { Setting, Store } from '../setting/store.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { isParameter } from './controls.ts';
@@ -69,19 +76,19 @@ function show(store: Store, { body }: Panel): void {
   mark(reference);
   const { id, steps, variation } = parseReference(reference);
   const suffix = reference.slice(id.length);
-  const entry = entriesFor(variation).get(id) as Entry;
+  const entry = entryOf(reference);
   const given = entry.op === 'parameter';
   const inputs = given
     ? steps > 0
       ? [stepBefore(reference)]
       : []
-    : entry.inputs.map((input) => input + suffix);
+    : madeFrom(entry, entriesFor(variation)).map((input) => input + suffix);
   body.replaceChildren();
   body.innerHTML = [
     trail.length > 1
       ? `<nav class="panel-trail" aria-label="${words.trail}">${trail.slice(0, -1).map(link).join(' ← ')}</nav>`
       : '',
-    `<h2 tabindex="-1"><span class="s k-${kindOf(id)}">${symbolHtml(id)}</span> = <output class="${numberClass(reference)}"></output></h2>`,
+    `<h2 tabindex="-1"><span class="s k-${kindOf(reference)}">${symbolHtml(reference)}</span> = <output class="${numberClass(reference)}"></output></h2>`,
     given && steps === 0 ? `<p>${words.given}</p><div class="panel-field"></div>` : '',
     given && steps > 0 ? `<p>${words.before}</p>` : '',
     given ? '' : '<div class="panel-formula"></div><p class="panel-line numbers"></p>',
@@ -127,22 +134,29 @@ function nudge(reference: string, { parameters, rounding, digits }: Setting): st
   if (effect === undefined) return words.noNudge;
   const change = formatNumber(effect.change, 'gradient', digits);
   const times = formatNumber(effect.change / thousandth, 'gradient', digits);
-  return words.nudge(symbolHtml(id), symbolHtml(effect.on), change, times);
+  return words.nudge(symbolHtml(reference), symbolHtml(effect.on), change, times);
+}
+
+/** The quantities that one is made from: in place of an aside, which has no symbol, those that it is made from. */
+function madeFrom({ inputs }: Entry, entries: ReadonlyMap<string, Entry>): readonly string[] {
+  return inputs.flatMap((id) => {
+    const input = entries.get(id) as Entry;
+    return input.role === 'aside' ? madeFrom(input, entries) : [id];
+  });
 }
 
 /** A button that leads to another quantity: its symbol and its number. */
 function link(reference: string): string {
-  const { id } = parseReference(reference);
-  return `<button type="button" data-to="${reference}"><span class="s k-${kindOf(id)}">${symbolHtml(id)}</span> <span class="${numberClass(reference)}"></span></button>`;
+  return `<button type="button" data-to="${reference}"><span class="s k-${kindOf(reference)}">${symbolHtml(reference)}</span> <span class="${numberClass(reference)}"></span></button>`;
 }
 
 /** A parameter after some steps is what the step before made of it. */
 function stepBefore(reference: string): string {
   const { id, steps, variation } = parseReference(reference);
-  const isUpdated = entriesFor(variation).has(`${id}_new`);
+  const update = traceUnder(variation).find((entry) => renewedBy(entry) === id);
   const before = steps - 1 > 0 ? `@${steps - 1}` : '';
   const suffix = variation ? `~${variation}` : '';
-  return isUpdated ? `${id}_new${before}${suffix}` : `${id}${suffix}`;
+  return update ? `${update.id}${before}${suffix}` : `${id}${suffix}`;
 }
 
 function context(steps: number, otherwise: boolean): string {

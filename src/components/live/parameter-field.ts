@@ -1,5 +1,5 @@
 import { formatFull } from '../../lib/writing/format.ts';
-import { symbolText } from '../../lib/writing/symbols.ts';
+import { symbolText } from '../quantity/symbol.ts';
 import { parseNumber } from '../setting/parse-number.ts';
 import type { Store } from '../setting/store.ts';
 import { liveWords } from '../words/live.ts';

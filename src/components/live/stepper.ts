@@ -1,11 +1,11 @@
-import { parseReference, traceUnder } from '../../lib/example/quantities.ts';
-import type { Entry } from '../../lib/trace/trace.ts';
-import { symbolHtml } from '../../lib/writing/symbols.ts';
+import { entriesFor, parseReference, traceUnder } from '../../lib/example/quantities.ts';
+import type { Entry } from '../../lib/trace/entry.ts';
+import { litBy } from '../network/lit.ts';
 import { formulaFor } from '../quantity/fetch-formulas.ts';
 import { lineHtml } from '../quantity/html.ts';
+import { symbolHtml } from '../quantity/symbol.ts';
 import type { Store } from '../setting/store.ts';
 import { liveWords } from '../words/live.ts';
-import { litBy, phaseOf } from './lit.ts';
 
 const words = liveWords.stepper;
 const secondsEach = 1.6;
@@ -35,11 +35,11 @@ export function offerStepper(store: Store): void {
     const entry = steps[at] as Entry;
     slider.value = String(at);
     slider.setAttribute('aria-valuetext', words.place(at + 1, steps.length));
-    part('stepper-phase').textContent = words.phases[phaseOf(entry.id)];
+    part('stepper-phase').textContent = words.phases[entry.phase];
     part<HTMLButtonElement>('stepper-back').disabled = at === 0;
     part<HTMLButtonElement>('stepper-next').disabled = at === steps.length - 1;
     part('stepper-count').textContent = words.place(at + 1, steps.length);
-    light(root, litBy(entry));
+    light(root, litBy(entry, entriesFor(undefined)));
     write();
     formulaFor(entry.id, undefined).then((html) => {
       if (steps[at] === entry) part('stepper-formula').innerHTML = html;

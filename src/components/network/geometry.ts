@@ -1,3 +1,6 @@
+import { traceUnder } from '../../lib/example/quantities.ts';
+import { letterOf } from '../../lib/writing/symbols.ts';
+
 /** Where everything stands in the drawing of the 2-2-2 network, in its own units. */
 export const frame = { width: 400, height: 300 } as const;
 export const radius = 25;
@@ -7,12 +10,32 @@ export interface Point {
   readonly y: number;
 }
 
-const columns = { x: 40, y: 190, h: 330 } as const;
+/** By layer of neurons, the inputs first. */
+const columns = [40, 190, 330] as const;
 const rows = [70, 205] as const;
 
-/** Centres of the six circles, by id. */
-export const nodes: Readonly<Record<string, Point>> = Object.fromEntries(
-  Object.entries(columns).flatMap(([letter, x]) => rows.map((y, i) => [`${letter}${i + 1}`, { x, y }])),
+/** The drawn quantities: inputs and outputs are circles, weights edges between them, shared intercepts below. */
+const drawn = traceUnder(undefined).filter(({ phase }) => phase === 'given' || phase === 'forward');
+
+/** A circle: an input, or what a neuron makes of its sum. */
+export interface Node extends Point {
+  readonly id: string;
+  readonly letter: string;
+  readonly sub: string;
+  readonly isInput: boolean;
+  /** an output of the network has one */
+  readonly target: string | undefined;
+}
+
+/** The six circles, by id. */
+export const nodes: ReadonlyMap<string, Node> = new Map(
+  drawn.flatMap((entry) => {
+    const { id, role, layer = 0, unit = 1 } = entry;
+    if (role !== 'input' && role !== 'output') return [];
+    const target = drawn.find((one) => one.role === 'target' && one.layer === layer && one.unit === unit);
+    const place = { x: columns[layer] as number, y: rows[unit - 1] as number };
+    return [[id, { id, ...place, ...letterOf(entry), isInput: role === 'input', target: target?.id }]];
+  }),
 );
 
 /** An edge: the weight that sits on it, and the two circles it joins. */
@@ -22,20 +45,25 @@ export interface Edge {
   readonly to: string;
 }
 
-export const edges: readonly Edge[] = [
-  ['a', 'x', 'y'],
-  ['b', 'y', 'h'],
-].flatMap(([w, from, to]) =>
-  [1, 2].flatMap((i) =>
-    [1, 2].map((j) => ({ weight: `${w}${i}${j}`, from: `${from}${i}`, to: `${to}${j}` })),
-  ),
+export const edges: readonly Edge[] = drawn.flatMap(({ id, role, layer = 0, unit, from }) =>
+  role === 'weight' ? [{ weight: id, from: nodeOf(layer - 1, from), to: nodeOf(layer, unit) }] : [],
 );
 
 /** The two intercepts, each below the gap it acts across, and the neurons it feeds. */
-export const intercepts = [
-  { id: 'c1', at: { x: 115, y: 272 }, feeds: ['y1', 'y2'] },
-  { id: 'c2', at: { x: 260, y: 272 }, feeds: ['h1', 'h2'] },
-] as const;
+export const intercepts = drawn.flatMap((entry) => {
+  const { id, role, layer = 0 } = entry;
+  if (role !== 'bias') return [];
+  const [left = 0, right = 0] = columns.slice(layer - 1);
+  const feeds = drawn.flatMap((one) => (one.role === 'output' && one.layer === layer ? [one.id] : []));
+  return [{ id, ...letterOf(entry), at: { x: (left + right) / 2, y: 272 }, feeds }];
+});
+
+function nodeOf(layer: number, unit: number | undefined): string {
+  const found = drawn.find(
+    (one) => (one.role === 'input' || one.role === 'output') && one.layer === layer && one.unit === unit,
+  );
+  return found?.id ?? '';
+}
 
 /** The line of an edge, from rim to rim. */
 export function lineOf({ from, to }: Edge): readonly [Point, Point] {
@@ -73,5 +101,5 @@ function beside(edge: Edge, distance: number): Point {
 }
 
 function at(id: string): Point {
-  return nodes[id] as Point;
+  return nodes.get(id) as Node;
 }

@@ -1,9 +1,9 @@
-import { entriesFor, parseReference, quantity, valuesFor } from '../../lib/example/quantities.ts';
+import { entriesFor, entryOf, parseReference, quantity, valuesFor } from '../../lib/example/quantities.ts';
 import { expressionOf } from '../../lib/writing/expression.ts';
 import { digitsFor, formatFull, formatNumber } from '../../lib/writing/format.ts';
-import { kindOf } from '../../lib/writing/kind.ts';
 import { numberTokens, type Token } from '../../lib/writing/line.ts';
 import type { Setting } from '../setting/store.ts';
+import { kindOf } from './symbol.ts';
 
 /** How many digits a number shows: the reader's choice, at least or at most so many here, or every one. */
 export interface Digits {
@@ -16,14 +16,14 @@ export interface Digits {
 export function numberText(reference: string, setting: Setting, digits: Digits = {}): string {
   const value = quantity(reference, setting.parameters, setting.rounding);
   if (digits.full) return formatFull(value);
-  const kind = kindOf(parseReference(reference).id);
+  const kind = kindOf(reference);
   const { atLeast = 0, atMost = 17 } = digits;
   return formatNumber(value, kind, Math.min(digitsFor(value, kind, setting.digits, atLeast), atMost));
 }
 
 /** The class that gives a quantity its colour and its figures. */
 export function numberClass(reference: string): string {
-  return `n k-${kindOf(parseReference(reference).id)}`;
+  return `n k-${kindOf(reference)}`;
 }
 
 /** A line with numbers, `= … = result`, as HTML in which every number knows its quantity. */
@@ -34,11 +34,9 @@ export function lineHtml(
   digits: Digits = {},
 ): string {
   const { id, variation } = parseReference(reference);
-  const entries = entriesFor(variation);
-  const entry = entries.get(id);
-  if (entry === undefined) throw new RangeError(`lineHtml needs the id of a quantity, got "${reference}"`);
+  const entry = entryOf(reference);
   const suffix = reference.slice(id.length);
-  const expression = expressionOf(entry, entries, expand);
+  const expression = expressionOf(entry, entriesFor(variation), expand);
   const tokens = numberTokens(
     expression,
     valuesFor(reference, setting.parameters, setting.rounding),

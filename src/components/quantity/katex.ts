@@ -1,8 +1,16 @@
 import katex from 'katex';
-import { kindOf } from '../../lib/writing/kind.ts';
-import { symbolTex } from '../../lib/writing/symbols.ts';
+import { entriesFor } from '../../lib/example/quantities.ts';
+import { type Entries, symbolTex } from '../../lib/writing/symbols.ts';
+import { symbolWords } from '../words/symbols.ts';
 
 const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' } as const;
+
+interface Options {
+  readonly display: boolean;
+  readonly output?: 'html' | 'htmlAndMathml';
+  /** the trace in which the quantities of `\q` are looked up; the worked example's where none is given */
+  readonly entries?: Entries;
+}
 
 /**
  * TeX as HTML with MathML beside it. `\q{id}` writes the symbol of a quantity, coloured and knowing its id;
@@ -11,9 +19,9 @@ const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' 
  */
 export function renderTex(
   tex: string,
-  { display, output = 'htmlAndMathml' }: { display: boolean; output?: 'html' | 'htmlAndMathml' },
+  { display, output = 'htmlAndMathml', entries = entriesFor(undefined) }: Options,
 ): string {
-  return katex.renderToString(withSymbols(tex), {
+  return katex.renderToString(withSymbols(tex, entries), {
     displayMode: display,
     output,
     throwOnError: true,
@@ -25,9 +33,11 @@ export function renderTex(
   });
 }
 
-function withSymbols(tex: string): string {
-  return tex.replace(
-    /\\q\{(\w+)\}/g,
-    (_, id: string) => `\\htmlData{q=${id},kind=${kindOf(id)}}{${symbolTex(id)}}`,
-  );
+function withSymbols(tex: string, entries: Entries): string {
+  return tex.replace(/\\q\{(\w+)\}/g, (_, id: string) => {
+    const entry = entries.get(id);
+    if (entry === undefined)
+      throw new RangeError(`renderTex needs the id of a quantity in \\q{…}, got "${id}"`);
+    return `\\htmlData{q=${id},kind=${entry.kind}}{${symbolTex(entry, entries, symbolWords.updated)}}`;
+  });
 }

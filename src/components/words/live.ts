@@ -7,14 +7,13 @@ const problems: Readonly<Record<Unread, string>> = {
   'out of range': 'is beyond a billion, too large for a number here',
 };
 
-const names: Readonly<Record<string, string>> = {
-  x: 'input',
-  a: 'weight',
-  b: 'weight',
-  c: 'intercept',
-  t: 'target',
-  rho: 'learning rate',
-};
+const names = {
+  input: 'input',
+  weight: 'weight',
+  bias: 'intercept',
+  target: 'target',
+  rate: 'learning rate',
+} as const;
 
 /** The words of live pages; they stand apart from page.ts so that a page loads what it can show. */
 export const liveWords = {
@@ -31,6 +30,7 @@ export const liveWords = {
     pause: 'Pause',
     place: (n: number, of: number) => `${n} of ${of}`,
     phases: {
+      given: 'Given',
       forward: 'Forward',
       error: 'Error',
       backward: 'Backward',
@@ -38,8 +38,8 @@ export const liveWords = {
       after: 'Forward again',
     },
   },
-  nameOf: (id: string, symbol: string) =>
-    `${names[id] ?? names[id.slice(0, 1)] ?? ''} ${id === 'rho' ? '' : symbol}`.trim(),
+  nameOf: (role: string, symbol: string) =>
+    role === 'rate' ? names.rate : `${names[role as keyof typeof names] ?? ''} ${symbol}`.trim(),
   badNumber: (symbol: string, typed: string, problem: Unread, kept: string) =>
     `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${problems[problem]}. ${symbol} stays ${kept}.`,
 } as const;

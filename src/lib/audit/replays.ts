@@ -1,5 +1,5 @@
 import { article } from '../example/article.ts';
-import { valuesFor } from '../example/quantities.ts';
+import { entriesFor, valuesFor } from '../example/quantities.ts';
 import type { VariationName } from '../slips/slips.ts';
 import type { Rounding } from '../trace/evaluate.ts';
 import { agrees, type Printed, printedInArticle } from './printed.ts';
@@ -39,8 +39,18 @@ export function findingsIn(name: ReplayName): readonly Finding[] {
   const { variation, rounding }: Replay = replays[name];
   const values = valuesFor(variation ? `E~${variation}` : 'E', article, rounding);
   return Object.entries(printedInArticle.figures).map(([id, printed]) => {
-    const places = [id, id.endsWith('_after') ? id.slice(0, -'_after'.length) : `${id}_after`];
+    const places = [id, ...otherSide(id)];
     const found = places.find((place) => place in values && agrees(values[place] as number, printed));
     return { id, printed, value: values[id] as number, found };
   });
+}
+
+/** The same quantity before the step or after it, where the step computes it twice. */
+function otherSide(id: string): readonly string[] {
+  const entries = entriesFor(undefined);
+  const { phase, of } = entries.get(id) ?? {};
+  if (phase === 'after') return of === undefined ? [] : [of];
+  return [...entries.values()].flatMap((entry) =>
+    entry.phase === 'after' && entry.of === id ? [entry.id] : [],
+  );
 }

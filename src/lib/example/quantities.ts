@@ -1,10 +1,12 @@
+import type { TracePolicy } from '../network/policy.ts';
 import { articlePolicy } from '../network/policy.ts';
 import { fail } from '../number/expect.ts';
 import { type Variation, type VariationName, variations } from '../slips/slips.ts';
 import { descend } from '../trace/descend.ts';
 import { withEdits } from '../trace/edits.ts';
+import type { Entry } from '../trace/entry.ts';
 import { evaluate, type Rounding, type Values } from '../trace/evaluate.ts';
-import { type Entry, type TracePolicy, traceOf } from '../trace/trace.ts';
+import { traceOf } from '../trace/trace.ts';
 import { article, articleShape } from './article.ts';
 
 /**
@@ -58,6 +60,15 @@ export function startFor(reference: string, parameters: Values = article, experi
 }
 
 const cache = new WeakMap<Values, Map<string, Values>>();
+
+/**
+ * What a reference names.
+ * @throws RangeError if it names nothing
+ */
+export function entryOf(reference: string): Entry {
+  const { id, variation } = parseReference(reference);
+  return entriesFor(variation).get(id) ?? fail('entryOf', 'the id of a quantity', reference);
+}
 
 /** The trace of the worked example's network, under a variation, by id. */
 export function entriesFor(variation: VariationName | undefined): ReadonlyMap<string, Entry> {

@@ -18,3 +18,6 @@ export const articlePolicy = {
   biases: 'shared',
   hidden: 'old',
 } as const satisfies Policy;
+
+/** The policies a trace can follow: squared errors only. */
+export type TracePolicy = Policy & { readonly loss: SquaredLoss };

@@ -1,13 +1,13 @@
 import type { Policy } from '../network/policy.ts';
+import type { Rule } from '../trace/entry.ts';
 import type { Rounding, Values } from '../trace/evaluate.ts';
-import type { Entry } from '../trace/trace.ts';
 
 /**
  * The step done otherwise: a slip (entries of the trace replaced), another policy, rounding on the way, or another
  * setting. Chapters name one behind a tilde: `dE_db22~no-slope`.
  */
 export interface Variation {
-  readonly edits?: readonly Entry[];
+  readonly edits?: readonly Rule[];
   readonly policy?: Partial<Pick<Policy, 'biases' | 'hidden'>> & {
     readonly loss?: 'half sum' | 'sum';
   };
@@ -15,7 +15,7 @@ export interface Variation {
   readonly set?: Values;
 }
 
-const slip = (...edits: readonly Entry[]): Variation => ({ edits });
+const slip = (...edits: readonly Rule[]): Variation => ({ edits });
 
 /** All of them belong to the worked example: two inputs, two hidden neurons, two outputs. */
 export const variations = {

@@ -1,10 +1,10 @@
 import { fail } from '../number/expect.ts';
 import { descend } from './descend.ts';
+import type { Entry } from './entry.ts';
 import { evaluate, type Values } from './evaluate.ts';
-import type { Entry } from './trace.ts';
 
-/** A rule for when to stop: true once it is met. It sees the quantities of this step and of the one before. */
-export type StopRule = (now: Values, before: Values) => boolean;
+/** A rule for when to stop: true once it is met. It sees the quantities of this step, of the one before, and what they are. */
+export type StopRule = (now: Values, before: Values, entries: readonly Entry[]) => boolean;
 
 /** The error has fallen below a bound. */
 export const errorBelow =
@@ -21,10 +21,8 @@ export const changeBelow =
 /** No parameter has a gradient larger than this. */
 export const gradientBelow =
   (bound: number): StopRule =>
-  (now) =>
-    Object.entries(now).every(
-      ([id, value]) => !/^dE_d([ab]\d\d|c\d(_\d)?)$/.test(id) || Math.abs(value) < bound,
-    );
+  (now, _, entries) =>
+    gradientsOfParameters(entries).every((id) => Math.abs(now[id] as number) < bound);
 
 /**
  * The first step, counted from 1, after which a rule says stop.
@@ -41,8 +39,16 @@ export function firstStepWhere(
   for (let step = 1; step <= limit; step++) {
     parameters = descend(entries, parameters, 1);
     const now = evaluate(entries, parameters);
-    if (rule(now, before)) return step;
+    if (rule(now, before, entries)) return step;
     before = now;
   }
   return fail('firstStepWhere', `a rule that is met within ${limit} steps`, limit);
+}
+
+/** The gradients that the updates are made with: of each weight and bias, in full. */
+export function gradientsOfParameters(entries: readonly Entry[]): readonly string[] {
+  const parameters = new Set(entries.flatMap(({ id, kind }) => (kind === 'parameter' ? [id] : [])));
+  return entries.flatMap(({ id, role, of = '', via }) =>
+    role === 'gradient' && via === undefined && parameters.has(of) ? [id] : [],
+  );
 }

@@ -1,10 +1,10 @@
 import { fail } from '../number/expect.ts';
+import type { Entry } from './entry.ts';
 import { decimalsFor, type Rounding, startValues, type Values } from './evaluate.ts';
 import { programOf, run } from './program.ts';
-import type { Entry } from './trace.ts';
 
 /**
- * The parameters after many steps of the same trace: each step's `w_new` becomes the next one's `w`. Slips and
+ * The parameters after many steps of the same trace: each step's new weight becomes the next one's. Slips and
  * roundings repeat with it. Only what an update depends on is computed.
  * @param entries  a trace, edited or not
  * @param steps    whole number from 0
@@ -22,8 +22,8 @@ export function descend(
   const values = startValues('descend', needed, parameters);
   const program = programOf(needed);
   const decimals = rounding && decimalsFor(rounding, entries, needed);
-  const carry = needed.flatMap(({ id }, from) => {
-    const to = id.endsWith('_new') ? place.get(id.slice(0, -'_new'.length)) : undefined;
+  const carry = needed.flatMap((entry, from) => {
+    const to = place.get(renewedBy(entry) ?? '');
     return to === undefined ? [] : [[from, to] as const];
   });
   for (let n = 0; n < steps; n++) {
@@ -34,13 +34,18 @@ export function descend(
   return Object.fromEntries(after);
 }
 
+/** The parameter that an entry gives its new value, if it is an update. */
+export function renewedBy({ phase, of }: Entry): string | undefined {
+  return phase === 'update' ? of : undefined;
+}
+
 /** The entries that some update depends on, in their order. */
 function whatUpdatesNeed(entries: readonly Entry[]): readonly Entry[] {
   const known = needs.get(entries);
   if (known) return known;
   const wanted = new Set<string>();
   for (const entry of [...entries].reverse()) {
-    if (!entry.id.endsWith('_new') && !wanted.has(entry.id)) continue;
+    if (renewedBy(entry) === undefined && !wanted.has(entry.id)) continue;
     wanted.add(entry.id);
     for (const id of entry.inputs) wanted.add(id);
   }

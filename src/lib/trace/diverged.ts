@@ -1,14 +1,16 @@
-import type { Values } from './evaluate.ts';
+import type { Entry } from './entry.ts';
+import { lastLayer, type Values } from './evaluate.ts';
 
 /**
  * Whether a step has thrown the network to where no further step can bring it back: a quantity is no longer a finite
  * number, or every output sits so far out on its sigmoid that its slope has underflowed to nothing.
- * @param values  of a trace
+ * @param values  of the trace `entries`
  */
-export function hasDiverged(values: Values): boolean {
-  const slopes = Object.keys(values).filter((id) => /^dh\d_dzh\d$/.test(id));
+export function hasDiverged(entries: readonly Entry[], values: Values): boolean {
+  const last = lastLayer(entries);
+  const slopes = entries.filter(({ role, layer }) => role === 'slope' && layer === last);
   return (
     Object.values(values).some((v) => !Number.isFinite(v)) ||
-    slopes.every((id) => (values[id] as number) < 1e-15)
+    slopes.every(({ id }) => (values[id] as number) < 1e-15)
   );
 }

@@ -1,16 +1,27 @@
-import type { Entry } from './trace.ts';
+import { fail } from '../number/expect.ts';
+import { type Entry, entry, type Rule } from './entry.ts';
 
 /**
- * A trace with some entries replaced. An edit whose id is new goes right before the next edit that takes a place.
+ * A trace with some entries made otherwise: each stays what it is, and is computed by its new rule. A rule with a new id
+ * is an aside, and goes right before the next rule that takes a place.
+ * @throws RangeError if an aside has no entry to go before
  */
-export function withEdits(entries: readonly Entry[], edits: readonly Entry[]): readonly Entry[] {
-  const taken = new Map(entries.map((entry) => [entry.id, [entry]]));
-  let waiting: Entry[] = [];
-  for (const edit of edits) {
-    waiting.push(edit);
-    if (!taken.has(edit.id)) continue;
-    taken.set(edit.id, waiting);
-    waiting = [];
+export function withEdits(entries: readonly Entry[], edits: readonly Rule[]): readonly Entry[] {
+  const known = new Map(entries.map((of) => [of.id, of]));
+  const taken = new Map<string, readonly Entry[]>();
+  let asides: Rule[] = [];
+  for (const rule of edits) {
+    const replaced = known.get(rule.id);
+    if (replaced === undefined) {
+      asides.push(rule);
+      continue;
+    }
+    const { kind, role, phase, layer, unit, from, of, via } = replaced;
+    const identity = { kind, role, phase, layer, unit, from, of, via } as Omit<Entry, keyof Rule>;
+    const before = asides.map((aside) => entry(aside, { role: 'aside', phase }));
+    taken.set(rule.id, [...before, { ...rule, ...identity }]);
+    asides = [];
   }
-  return entries.flatMap((entry) => taken.get(entry.id) ?? []);
+  if (asides[0]) fail('withEdits', 'the rule of an entry of the trace behind an aside', asides[0].id);
+  return entries.flatMap((of) => taken.get(of.id) ?? [of]);
 }

@@ -1,7 +1,7 @@
 import { fail, needFinite } from '../number/expect.ts';
 import { roundTo } from '../number/round.ts';
+import type { Entry, Rule } from './entry.ts';
 import { programOf, run } from './program.ts';
-import type { Entry } from './trace.ts';
 
 /** Numbers by id. */
 export type Values = Readonly<Record<string, number>>;
@@ -30,7 +30,7 @@ export function evaluate(entries: readonly Entry[], parameters: Values, rounding
  * One number a place, with the parameters filled in.
  * @throws RangeError naming `where`, if a parameter is missing or not finite
  */
-export function startValues(where: string, entries: readonly Entry[], parameters: Values): Float64Array {
+export function startValues(where: string, entries: readonly Rule[], parameters: Values): Float64Array {
   return Float64Array.from(entries, ({ id, op }) => {
     if (op !== 'parameter') return 0;
     const value = parameters[id];
@@ -52,7 +52,13 @@ export function decimalsFor(
 ): Int8Array {
   roundTo(0, decimals);
   const read = new Set(entries.flatMap((entry) => entry.inputs));
-  const touches = ({ id, op }: Entry) =>
-    op !== 'parameter' && (what === 'outputs' ? /^h\d/.test(id) : read.has(id));
+  const last = lastLayer(entries);
+  const touches = ({ id, op, role, layer }: Entry) =>
+    op !== 'parameter' && (what === 'outputs' ? role === 'output' && layer === last : read.has(id));
   return Int8Array.from(places, (entry) => (touches(entry) ? decimals : -1));
+}
+
+/** The number of the last layer of neurons, whose outputs are the network's own. */
+export function lastLayer(entries: readonly Entry[]): number {
+  return Math.max(0, ...entries.map(({ layer = 0 }) => layer));
 }

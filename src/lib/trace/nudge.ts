@@ -1,6 +1,6 @@
 import { withEdits } from './edits.ts';
+import type { Entry } from './entry.ts';
 import { evaluate, type Rounding, type Values } from './evaluate.ts';
-import type { Entry } from './trace.ts';
 
 /** What a small raise of one quantity does: to the error, or, if it comes too late for that, to the error after the step. */
 export interface Effect {

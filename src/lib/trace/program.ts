@@ -1,6 +1,6 @@
 import { sigmoid } from '../neuron/sigmoid.ts';
 import { roundTo } from '../number/round.ts';
-import type { Entry, Op } from './trace.ts';
+import type { Op, Rule } from './entry.ts';
 
 /**
  * A trace made ready to run: for each computed entry its operation, its place, the number of its inputs and their
@@ -11,23 +11,36 @@ export interface Program {
   readonly factors: Float64Array;
 }
 
-const codes: Readonly<Record<Op, number>> = {
-  parameter: -1,
-  same: 0,
-  'weighted sum': 1,
-  sigmoid: 2,
-  slope: 3,
-  'squared error': 4,
-  'error slope': 5,
-  'scaled sum': 6,
-  sum: 6,
-  product: 7,
-  update: 8,
-  opposite: 9,
-};
+/** Operations as numbers, which a loop tells apart fastest. */
+const SAME = 0;
+const WEIGHTED_SUM = 1;
+const SIGMOID = 2;
+const SLOPE = 3;
+const SQUARED_ERROR = 4;
+const ERROR_SLOPE = 5;
+const SUM = 6;
+const PRODUCT = 7;
+const UPDATE = 8;
+const OPPOSITE = 9;
+
+const codes = {
+  same: SAME,
+  'weighted sum': WEIGHTED_SUM,
+  sigmoid: SIGMOID,
+  slope: SLOPE,
+  'squared error': SQUARED_ERROR,
+  'error slope': ERROR_SLOPE,
+  'scaled sum': SUM,
+  sum: SUM,
+  product: PRODUCT,
+  update: UPDATE,
+  opposite: OPPOSITE,
+} as const satisfies Record<Exclude<Op, 'parameter'>, number>;
+
+type Code = (typeof codes)[keyof typeof codes];
 
 /** The program of a trace; an entry's place is its index. Made once for each list of entries. */
-export function programOf(entries: readonly Entry[]): Program {
+export function programOf(entries: readonly Rule[]): Program {
   const known = made.get(entries);
   if (known) return known;
   const place = new Map(entries.map(({ id }, i) => [id, i]));
@@ -42,7 +55,7 @@ export function programOf(entries: readonly Entry[]): Program {
   return program;
 }
 
-const made = new WeakMap<readonly Entry[], Program>();
+const made = new WeakMap<readonly Rule[], Program>();
 
 /**
  * Computes every entry in order, in place.
@@ -56,8 +69,11 @@ export function run({ code, factors }: Program, values: Float64Array, decimals?:
     const end = from + (code[at + 2] as number);
     const first = values[code[from] as number] as number;
     let value = first;
-    switch (code[at]) {
-      case 1: {
+    const operation = code[at] as Code;
+    switch (operation) {
+      case SAME:
+        break;
+      case WEIGHTED_SUM: {
         // Products first, two by two; what is left over is the bias.
         let i = from;
         for (value = 0; i + 1 < end; i += 2)
@@ -65,32 +81,35 @@ export function run({ code, factors }: Program, values: Float64Array, decimals?:
         if (i < end) value += values[code[i] as number] as number;
         break;
       }
-      case 2:
+      case SIGMOID:
         value = sigmoid(first);
         break;
-      case 3:
+      case SLOPE:
         value = first * (1 - first);
         break;
-      case 4:
+      case SQUARED_ERROR:
         value = first - (values[code[from + 1] as number] as number);
         value *= value;
         break;
-      case 5:
+      case ERROR_SLOPE:
         value = (factors[place] as number) * ((values[code[from + 1] as number] as number) - first);
         break;
-      case 6:
+      case SUM:
         for (let i = from + 1; i < end; i++) value += values[code[i] as number] as number;
         value *= factors[place] as number;
         break;
-      case 7:
+      case PRODUCT:
         for (let i = from + 1; i < end; i++) value *= values[code[i] as number] as number;
         break;
-      case 8:
+      case UPDATE:
         value =
           first - (values[code[from + 1] as number] as number) * (values[code[from + 2] as number] as number);
         break;
-      case 9:
+      case OPPOSITE:
         value = -first;
+        break;
+      default:
+        operation satisfies never;
     }
     if (decimals !== undefined && (decimals[place] as number) >= 0)
       value = roundTo(value, decimals[place] as number);

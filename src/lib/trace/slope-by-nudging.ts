@@ -1,5 +1,5 @@
+import type { Entry } from './entry.ts';
 import { evaluate, type Values } from './evaluate.ts';
-import type { Entry } from './trace.ts';
 
 /**
  * The slope of the error along one parameter without any calculus: nudge it both ways and see. Central difference,

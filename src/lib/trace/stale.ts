@@ -1,5 +1,6 @@
+import { renewedBy } from './descend.ts';
+import type { Entry } from './entry.ts';
 import { evaluate, type Values } from './evaluate.ts';
-import type { Entry } from './trace.ts';
 
 /**
  * A slip that spans steps: the first gradient, taken again and again without a new pass. Each parameter then walks a
@@ -7,9 +8,11 @@ import type { Entry } from './trace.ts';
  */
 export function afterStaleSteps(entries: readonly Entry[], parameters: Values, steps: number): Values {
   const first = evaluate(entries, parameters);
-  const moved = Object.entries(parameters).map(([id, value]) => {
-    const next = first[`${id}_new`];
-    return [id, next === undefined ? value : value + steps * (next - value)];
+  const moved = entries.flatMap((entry) => {
+    const id = renewedBy(entry);
+    if (id === undefined) return [];
+    const value = parameters[id] as number;
+    return [[id, value + steps * ((first[entry.id] as number) - value)]];
   });
-  return evaluate(entries, Object.fromEntries(moved));
+  return evaluate(entries, { ...parameters, ...Object.fromEntries(moved) });
 }

@@ -1,8 +1,9 @@
-import type { Entry } from '../trace/trace.ts';
+import { fail } from '../number/expect.ts';
+import type { Entry, Kind } from '../trace/entry.ts';
 
 /** What stands right of the equals sign, before it is written with symbols or with numbers. */
 export type Expression =
-  | { readonly form: 'quantity'; readonly id: string }
+  | { readonly form: 'quantity'; readonly id: string; readonly kind: Kind }
   | { readonly form: 'one' }
   | { readonly form: 'sum' | 'product'; readonly of: readonly Expression[] }
   | {
@@ -22,7 +23,9 @@ export type Expression =
 /**
  * The right-hand side of an entry.
  * @param entries  the trace it belongs to
- * @param expand   ids to write out in place, one level each; a quantity not in it stays a symbol
+ * @param expand   ids to write out in place, one level each; a quantity not in it stays a symbol. An aside has none, and
+ *                 is always written out
+ * @throws RangeError if the trace lacks an input
  */
 export function expressionOf(
   entry: Entry,
@@ -30,8 +33,9 @@ export function expressionOf(
   expand: readonly string[],
 ): Expression {
   const all = entry.inputs.map((id): Expression => {
-    const inner = entries.get(id);
-    return inner && expand.includes(id) ? expressionOf(inner, entries, expand) : { form: 'quantity', id };
+    const inner = entries.get(id) ?? fail('expressionOf', `the trace with ${id} in it`, entry.id);
+    if (inner.role === 'aside' || expand.includes(id)) return expressionOf(inner, entries, expand);
+    return { form: 'quantity', id, kind: inner.kind };
   });
   const [first, second, third] = all as [Expression, Expression, Expression];
   const scaled = (of: Expression): Expression => {
@@ -72,7 +76,9 @@ export function expressionOf(
       return { form: 'opposite', of: [first] };
     case 'same':
     case 'parameter':
-      return first ?? { form: 'quantity', id: entry.id };
+      return first ?? { form: 'quantity', id: entry.id, kind: entry.kind };
+    default:
+      return entry.op satisfies never;
   }
 }
 

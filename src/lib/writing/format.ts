@@ -1,5 +1,5 @@
 import { fail } from '../number/expect.ts';
-import type { Kind } from './kind.ts';
+import type { Kind } from '../trace/entry.ts';
 
 /** The digits a reader may choose, and the ones to begin with. */
 export const digitChoices = [2, 3, 4, 5, 6, 7, 8, 9] as const;

@@ -26,6 +26,8 @@ export function expressionTex(expression: Expression): string {
       const factor = below === 1 ? String(above) : String.raw`\tfrac{${above}}{${below}}`;
       return `${factor}\\,${grouped(expression.of[0])}`;
     }
+    default:
+      return expression satisfies never;
   }
 }
 

@@ -1,7 +1,7 @@
+import type { Kind } from '../trace/entry.ts';
 import type { Values } from '../trace/evaluate.ts';
 import type { Expression } from './expression.ts';
 import { digitsFor, formatNumber } from './format.ts';
-import { type Kind, kindOf } from './kind.ts';
 
 /** A piece of a line: plain text, or a number that knows which quantity it is. */
 export type Token = string | { readonly id: string; readonly kind: Kind; readonly text: string };
@@ -22,7 +22,7 @@ export function numberTokens(
     const inside = (tokens: Token[]) => (place === 'factor' ? ['(', ...tokens, ')'] : tokens);
     switch (part.form) {
       case 'quantity': {
-        const token = numberToken(part.id, values, digits, atLeast);
+        const token = numberToken(part, values, digits, atLeast);
         return token.text.startsWith('−') && place !== 'start' ? ['(', token, ')'] : [token];
       }
       case 'one':
@@ -61,14 +61,20 @@ export function numberTokens(
           ...(below === 1 ? [] : [` ÷ ${below}`]),
         ];
       }
+      default:
+        return part satisfies never;
     }
   };
   return write(expression, 'start');
 }
 
 /** One quantity as a token. */
-export function numberToken(id: string, values: Values, digits: number, atLeast: number = digits) {
-  const kind = kindOf(id);
+export function numberToken(
+  { id, kind }: { readonly id: string; readonly kind: Kind },
+  values: Values,
+  digits: number,
+  atLeast: number = digits,
+) {
   const value = values[id] as number;
   return { id, kind, text: formatNumber(value, kind, digitsFor(value, kind, digits, atLeast)) };
 }

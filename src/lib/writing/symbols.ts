@@ -1,51 +1,89 @@
-/** A symbol taken apart, so that TeX, HTML and plain text are written from one reading of its id. */
+import { fail } from '../number/expect.ts';
+import type { Entry } from '../trace/entry.ts';
+import { letters } from '../trace/names.ts';
+
+/** The trace that a symbol is written in: what it belongs to has a symbol too. */
+export type Entries = ReadonlyMap<string, Entry>;
+
+/** A letter and what stands low beside it. */
+export interface Letter {
+  readonly letter: string;
+  readonly sub: string;
+}
+
+/** A symbol taken apart, so that TeX, HTML and plain text are written from one reading of its entry. */
 type Parts =
-  | { readonly letter: string; readonly sub: string; readonly isNew: boolean }
-  | { readonly sumOf: Parts; readonly isNew: boolean }
+  | (Letter & { readonly isNew: boolean })
+  | { readonly sumOf: Letter; readonly isNew: boolean }
   | { readonly slopeAt: Parts }
   | { readonly by: Parts; readonly through: readonly Parts[] };
 
-const letters: Readonly<Record<string, string>> = { rho: 'ρ' };
+/** The letter of a quantity that has one of its own: given, an output, an error. */
+export function letterOf({ id, role, layer = 0, unit, from }: Entry): Letter {
+  switch (role) {
+    case 'input':
+      return { letter: letters.input, sub: `${unit}` };
+    case 'weight':
+      return { letter: letters.weight[layer - 1] as string, sub: `${from}${unit}` };
+    case 'bias':
+      return { letter: letters.bias, sub: unit === undefined ? `${layer}` : `${layer},${unit}` };
+    case 'output':
+      return { letter: letters.output[layer - 1] as string, sub: `${unit}` };
+    case 'target':
+      return { letter: letters.target, sub: `${unit}` };
+    case 'rate':
+      return { letter: 'ρ', sub: '' };
+    case 'miss':
+      return { letter: letters.miss, sub: `${unit}` };
+    case 'error':
+      return { letter: letters.error, sub: '' };
+    case 'sum':
+    case 'slope':
+    case 'gradient':
+    case 'aside':
+      return fail('letterOf', 'a quantity with a letter of its own', id);
+    default:
+      return role satisfies never;
+  }
+}
 
-function partsOf(id: string): Parts {
-  const contribution = /^dE_dc1_(y\d)_(h\d)$/.exec(id);
-  if (contribution)
-    return {
-      by: partsOf('c1'),
-      through: [contribution[2], contribution[1]].map((s) => partsOf(s ?? '')),
-    };
-  const path = /^dE_d(y\d)_(h\d)$/.exec(id);
-  if (path) return { by: partsOf(path[1] ?? ''), through: [partsOf(path[2] ?? '')] };
-  if (id.startsWith('dE_d')) return { by: partsOf(id.slice(4)), through: [] };
-  const slope = /^d[yh]\d_d(z[yh]\d)$/.exec(id);
-  if (slope) return { slopeAt: partsOf(slope[1] ?? '') };
-  const [, name = id, when] = /^(.+?)(_new|_after)?$/.exec(id) ?? [];
-  const isNew = when !== undefined;
-  if (/^z[yh]\d$/.test(name)) return { sumOf: partsOf(name.slice(1)), isNew };
-  const [, letter = name, sub = '', own = ''] = /^([a-zA-Z])(\d*)(?:_(\d))?$/.exec(name) ?? [];
-  return {
-    letter: letters[letter] ?? letter,
-    sub: own ? `${sub},${own}` : sub,
-    isNew,
+function partsOf(entry: Entry, entries: Entries): Parts {
+  const { id, role, phase, of = '', via = [] } = entry;
+  const at = (other: string) => {
+    const found = entries.get(other);
+    return found ?? fail('symbolOf', `the trace with ${other} in it`, id);
   };
+  if (role === 'aside') return fail('symbolOf', 'a quantity with a symbol, and no aside', id);
+  if (phase === 'update' || phase === 'after') return { ...partsOf(at(of), entries), isNew: true } as Parts;
+  switch (role) {
+    case 'gradient':
+      return { by: partsOf(at(of), entries), through: via.map((one) => partsOf(at(one), entries)) };
+    case 'slope':
+      return { slopeAt: partsOf(at(of), entries) };
+    case 'sum':
+      return { sumOf: letterOf(at(of)), isNew: false };
+    default:
+      return { ...letterOf(entry), isNew: false };
+  }
 }
 
 /**
- * TeX for a quantity of the trace: `a11_new` → a_{11}^{\text{new}}.
+ * TeX for a quantity of a trace: the new a11 → a_{11}^{\text{new}}.
  * @param word  what marks a quantity after the step, in the reader's language
+ * @throws RangeError if the trace lacks what the quantity belongs to
  */
-export function symbolTex(id: string, word = 'new'): string {
-  return toTex(partsOf(id), word);
+export function symbolTex(entry: Entry, entries: Entries, word: string): string {
+  return toTex(partsOf(entry, entries), word);
 }
 
-/** The same as light HTML for running text: <var>a<sub>11</sub></var>. */
-export function symbolHtml(id: string, word = 'new'): string {
-  return toHtml(partsOf(id), word);
+/** The same as light HTML for running text: <var>a</var><sub>11</sub>. */
+export function symbolHtml(entry: Entry, entries: Entries, word: string): string {
+  return toHtml(partsOf(entry, entries), word);
 }
 
 /** The same as plain text, for labels: a11, ∂E/∂a11. */
-export function symbolText(id: string, word = 'new'): string {
-  return toHtml(partsOf(id), word)
+export function symbolText(entry: Entry, entries: Entries, word: string): string {
+  return symbolHtml(entry, entries, word)
     .replace(/<sup>/g, ' ')
     .replace(/<[^>]+>/g, '');
 }
@@ -58,9 +96,12 @@ function toTex(parts: Parts, word: string): string {
   }
   if ('slopeAt' in parts) return String.raw`\sigma'(${toTex(parts.slopeAt, word)})`;
   const above = parts.isNew ? String.raw`^{\text{${word}}}` : '';
-  if ('sumOf' in parts) return `z_{${toTex(parts.sumOf, word)}}${above}`;
-  const letter = parts.letter === 'ρ' ? String.raw`\rho` : parts.letter;
-  return `${letter}${parts.sub ? `_{${parts.sub}}` : ''}${above}`;
+  if ('sumOf' in parts) return `z_{${letterTex(parts.sumOf)}}${above}`;
+  return letterTex(parts) + above;
+}
+
+function letterTex({ letter, sub }: Letter): string {
+  return `${letter === 'ρ' ? String.raw`\rho` : letter}${sub ? `_{${sub}}` : ''}`;
 }
 
 function toHtml(parts: Parts, word: string): string {
@@ -71,12 +112,7 @@ function toHtml(parts: Parts, word: string): string {
   }
   if ('slopeAt' in parts) return `<var>σ</var>′(${toHtml(parts.slopeAt, word)})`;
   const above = parts.isNew ? `<sup>${word}</sup>` : '';
-  if ('sumOf' in parts) return `<var>z</var><sub>${symbolOfSum(parts.sumOf)}</sub>${above}`;
+  if ('sumOf' in parts)
+    return `<var>z</var><sub><var>${parts.sumOf.letter}</var>${parts.sumOf.sub}</sub>${above}`;
   return `<var>${parts.letter}</var>${parts.sub ? `<sub>${parts.sub}</sub>` : ''}${above}`;
 }
-
-function symbolOfSum(parts: Parts): string {
-  return 'letter' in parts ? `<var>${parts.letter}</var>${parts.sub}` : '';
-}
-
-export { kindOf } from './kind.ts';

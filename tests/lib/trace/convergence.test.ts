@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../../src/lib/example/article.ts';
-import { quantity, startFor } from '../../../src/lib/example/quantities.ts';
+import { quantity, startFor, valuesFor } from '../../../src/lib/example/quantities.ts';
 import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';
@@ -78,23 +78,23 @@ describe('the first step at which to stop', () => {
 
 describe('the rule on gradients', () => {
   test('minds the sign of no gradient', () => {
-    expect(gradientBelow(1 / 2)({ dE_da11: -1 }, {})).toBe(false);
-    expect(gradientBelow(2)({ dE_da11: -1 }, {})).toBe(true);
+    const steep = { ...valuesFor('E'), dE_da11: -1 };
+    expect(gradientBelow(1 / 2)(steep, {}, entries)).toBe(false);
+    expect(gradientBelow(2)(steep, {}, entries)).toBe(true);
   });
 
   test('looks at parameters, not at what lies on the way', () => {
-    expect(gradientBelow(1 / 2)({ dE_dh1: 1, dE_dzy1: 1, dE_dc1_y1_h1: 1, E: 1, dE_dc1: 0 }, {})).toBe(true);
+    const values = { ...valuesFor('E'), dE_dh1: 1, dE_dzy1: 1, dE_dc1_y1_h1: 1, E: 1 };
+    expect(gradientBelow(1 / 2)(values, {}, entries)).toBe(true);
   });
 
   test('looks at intercepts that neurons have of their own', () => {
-    const values = evaluate(
-      traceOf(articleShape, { loss: 'mean', biases: 'per neuron', hidden: 'old' }),
-      startFor('E~biases-per-neuron'),
-    );
+    const trace = traceOf(articleShape, { loss: 'mean', biases: 'per neuron', hidden: 'old' });
+    const values = evaluate(trace, startFor('E~biases-per-neuron'));
     const own = Math.abs(values.dE_dc2_1 as number);
     const ofWeights = Object.keys(values).filter((id) => /^dE_d[ab]\d\d$/.test(id));
     expect(Math.max(...ofWeights.map((id) => Math.abs(values[id] as number)))).toBeLessThan(own);
-    expect(gradientBelow(own)(values, values)).toBe(false);
+    expect(gradientBelow(own)(values, values, trace)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../../src/lib/example/article.ts';
-import { entriesFor, startFor, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { entriesFor, startFor, traceUnder, valuesFor } from '../../../src/lib/example/quantities.ts';
 import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';
@@ -78,27 +78,28 @@ describe('descend', () => {
 });
 
 describe('a network has diverged', () => {
+  const entries = traceUnder(undefined);
   const at = (parameters: Values) => valuesFor('E', { ...article, ...parameters });
 
   test('not at the start, nor after many good steps', () => {
     for (const reference of ['E', 'E@10', 'E@10000', 'E@50~rate-large'])
-      expect(hasDiverged(valuesFor(reference))).toBe(false);
+      expect(hasDiverged(entries, valuesFor(reference))).toBe(false);
   });
 
   test('if both outputs sit at the end of their sigmoid, at either side', () => {
-    expect(hasDiverged(at({ c2: 60 }))).toBe(true);
-    expect(hasDiverged(at({ c2: -60 }))).toBe(true);
-    expect(hasDiverged(at({ c2: 10 }))).toBe(false);
+    expect(hasDiverged(entries, at({ c2: 60 }))).toBe(true);
+    expect(hasDiverged(entries, at({ c2: -60 }))).toBe(true);
+    expect(hasDiverged(entries, at({ c2: 10 }))).toBe(false);
   });
 
   test('not if one output can still move', () => {
-    expect(hasDiverged(at({ b11: 60, b21: 60 }))).toBe(false);
+    expect(hasDiverged(entries, at({ b11: 60, b21: 60 }))).toBe(false);
   });
 
   test('if the step was so long that no further one moves a weight', () => {
     const far = startFor('E@1', { ...article, rho: 1e6 });
     const values = valuesFor('E', far);
-    expect(hasDiverged(values)).toBe(true);
+    expect(hasDiverged(entries, values)).toBe(true);
     const next = carried(far, values);
     for (const id of ['a11', 'b22', 'c1', 'c2']) expectClose(next[id], far[id as keyof typeof far] as number);
   });
@@ -106,7 +107,7 @@ describe('a network has diverged', () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
     'if a quantity is %d',
     (value) => {
-      expect(hasDiverged({ ...valuesFor('E'), zy1: value })).toBe(true);
+      expect(hasDiverged(entries, { ...valuesFor('E'), zy1: value })).toBe(true);
     },
   );
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../../src/lib/example/article.ts';
 import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
+import { entry, type Op, type Rule } from '../../../src/lib/trace/entry.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
-import { type Entry, type Op, traceOf } from '../../../src/lib/trace/trace.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { expectRangeError } from '../helpers.ts';
 
-const entry = (op: Op, factor?: readonly [number, number]): Entry => ({
+const made = (rule: Rule) => entry(rule, { role: 'aside', phase: 'forward' });
+const result = (op: Op, factor?: readonly [number, number]): Rule => ({
   id: 'r',
   op,
   inputs: [],
@@ -13,10 +15,10 @@ const entry = (op: Op, factor?: readonly [number, number]): Entry => ({
 });
 
 /** One entry's value from its inputs' values, in their order. */
-function apply(of: Entry, values: readonly number[]): number {
-  const given = values.map((_, i): Entry => ({ id: `v${i}`, op: 'parameter', inputs: [] }));
+function apply(of: Rule, values: readonly number[]): number {
+  const given = values.map((_, i) => made({ id: `v${i}`, op: 'parameter', inputs: [] }));
   const parameters = Object.fromEntries(values.map((value, i) => [`v${i}`, value]));
-  return evaluate([...given, { ...of, inputs: given.map(({ id }) => id) }], parameters).r as number;
+  return evaluate([...given, made({ ...of, inputs: given.map(({ id }) => id) })], parameters).r as number;
 }
 
 describe('what each operation makes of its inputs', () => {
@@ -33,29 +35,29 @@ describe('what each operation makes of its inputs', () => {
     ['same', [7], 7],
     ['opposite', [7], -7],
   ])('%s of %j', (op, inputs, wanted) => {
-    expect(apply(entry(op), inputs)).toBe(wanted);
+    expect(apply(result(op), inputs)).toBe(wanted);
   });
 
   test('a factor is numerator over denominator, and 1 if there is none', () => {
-    expect(apply(entry('scaled sum', [3, 4]), [2, 6])).toBe((3 / 4) * 8);
-    expect(apply(entry('scaled sum'), [2, 6])).toBe(8);
-    expect(apply(entry('error slope', [2, 4]), [1, 7])).toBe((2 / 4) * (7 - 1));
-    expect(apply(entry('error slope'), [1, 7])).toBe(6);
+    expect(apply(result('scaled sum', [3, 4]), [2, 6])).toBe((3 / 4) * 8);
+    expect(apply(result('scaled sum'), [2, 6])).toBe(8);
+    expect(apply(result('error slope', [2, 4]), [1, 7])).toBe((2 / 4) * (7 - 1));
+    expect(apply(result('error slope'), [1, 7])).toBe(6);
   });
 });
 
 describe('evaluate', () => {
   test('works through the entries in order', () => {
-    const entries: readonly Entry[] = [
+    const rules: readonly Rule[] = [
       { id: 'a', op: 'parameter', inputs: [] },
       { id: 'b', op: 'sum', inputs: ['a', 'a'] },
       { id: 'c', op: 'product', inputs: ['a', 'b'] },
     ];
-    expect(evaluate(entries, { a: 3 })).toEqual({ a: 3, b: 6, c: 18 });
+    expect(evaluate(rules.map(made), { a: 3 })).toEqual({ a: 3, b: 6, c: 18 });
   });
 
   test('takes no notice of numbers it has no entry for', () => {
-    expect(evaluate([{ id: 'a', op: 'parameter', inputs: [] }], { a: 1, b: 2 })).toEqual({ a: 1 });
+    expect(evaluate([made({ id: 'a', op: 'parameter', inputs: [] })], { a: 1, b: 2 })).toEqual({ a: 1 });
   });
 
   test('leaves the parameters it is given alone', () => {

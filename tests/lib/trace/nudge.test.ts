@@ -41,8 +41,12 @@ describe('the effect of a nudge', () => {
     expect(effect('rho')?.change).toBeLessThan(0);
   });
 
-  test.each(['E', 'E_after', 'nonsense'])('of %s is on nothing', (id) => {
+  test.each(['E', 'E_after'])('of %s is on nothing', (id) => {
     expect(effect(id)).toBeUndefined();
+  });
+
+  test('of what the trace does not have is refused', () => {
+    expect(() => effect('nonsense')).toThrow(RangeError);
   });
 
   test('is swallowed where the outputs are rounded', () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../../src/lib/example/article.ts';
 import { backward, errorOf } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
+import type { TracePolicy } from '../../../src/lib/network/policy.ts';
 import type { Shape } from '../../../src/lib/network/shape.ts';
 import { update } from '../../../src/lib/network/train.ts';
 import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
+import { parameterIds } from '../../../src/lib/trace/names.ts';
 import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
-import { parameterIds, type TracePolicy, traceOf } from '../../../src/lib/trace/trace.ts';
+import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { check, expectClose, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from '../helpers.ts';
 
 /** Every quantity of the step that the plain functions give, under the ids of the trace. */
@@ -99,6 +101,52 @@ describe('the parts of a gradient', () => {
       expectClose(v.dE_dc1, total(/^dE_dc1_y\d_h\d$/), 1e-12, 1e-14);
       expectClose(v.dE_dc2, total(/^dE_dzh\d$/), 1e-12, 1e-14);
     });
+  });
+});
+
+describe('an entry says what it is', () => {
+  const entries = new Map(traceOf(articleShape).map((entry) => [entry.id, entry]));
+
+  test.each([
+    ['x2', { kind: 'value', role: 'input', phase: 'given', layer: 0, unit: 2 }],
+    ['a12', { kind: 'parameter', role: 'weight', phase: 'given', layer: 1, unit: 2, from: 1 }],
+    ['b21', { kind: 'parameter', role: 'weight', phase: 'given', layer: 2, unit: 1, from: 2 }],
+    ['c2', { kind: 'parameter', role: 'bias', phase: 'given', layer: 2 }],
+    ['t1', { kind: 'target', role: 'target', phase: 'given', layer: 2, unit: 1 }],
+    ['rho', { kind: 'rate', role: 'rate', phase: 'given' }],
+    ['zy2', { kind: 'value', role: 'sum', phase: 'forward', layer: 1, unit: 2, of: 'y2' }],
+    ['h1', { kind: 'value', role: 'output', phase: 'forward', layer: 2, unit: 1 }],
+    ['e2', { kind: 'error', role: 'miss', phase: 'error', layer: 2, unit: 2 }],
+    ['E', { kind: 'error', role: 'error', phase: 'error' }],
+    ['dh2_dzh2', { kind: 'value', role: 'slope', phase: 'backward', layer: 2, unit: 2, of: 'zh2' }],
+    ['dE_dy1_h2', { kind: 'gradient', role: 'gradient', phase: 'backward', of: 'y1', via: ['h2'] }],
+    ['dE_dc1_y1_h2', { kind: 'gradient', role: 'gradient', of: 'c1', via: ['h2', 'y1'] }],
+    ['dE_da21', { kind: 'gradient', role: 'gradient', phase: 'backward', of: 'a21' }],
+    ['a21_new', { kind: 'parameter', role: 'weight', phase: 'update', of: 'a21', unit: 1, from: 2 }],
+    ['c1_new', { kind: 'parameter', role: 'bias', phase: 'update', of: 'c1', layer: 1 }],
+    ['zy1_after', { kind: 'value', role: 'sum', phase: 'after', of: 'zy1', unit: 1 }],
+    ['E_after', { kind: 'error', role: 'error', phase: 'after', of: 'E' }],
+  ])('%s', (id, wanted) => {
+    expect(entries.get(id)).toMatchObject(wanted);
+  });
+
+  test('an intercept that a layer shares belongs to no unit; one of its own to its unit, even in a layer of one', () => {
+    const unitOf = (biases: TracePolicy['biases'], hidden: number, id: string) =>
+      traceOf({ inputs: 1, hidden, outputs: 1 }, { loss: 'mean', biases, hidden: 'old' }).find(
+        (entry) => entry.id === id,
+      )?.unit;
+    expect(unitOf('shared', 2, 'c1')).toBeUndefined();
+    expect(unitOf('shared', 1, 'c1')).toBeUndefined();
+    expect(unitOf('per neuron', 1, 'c1_1')).toBe(1);
+    expect(unitOf('per neuron', 3, 'c1_3')).toBe(3);
+  });
+
+  test.each(tracePolicies)('what it belongs to is in the trace: $loss, $biases, $hidden', (policy) => {
+    const trace = traceOf({ inputs: 3, hidden: 2, outputs: 3 }, policy);
+    const ids = new Set(trace.map(({ id }) => id));
+    for (const { id, of, via = [] } of trace)
+      for (const other of [...(of ? [of] : []), ...via])
+        expect(ids.has(other), `${other} for ${id}`).toBe(true);
   });
 });
 

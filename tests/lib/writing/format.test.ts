@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../../src/lib/trace/entry.ts';
 import {
   defaultDigits,
   digitChoices,
@@ -8,7 +9,6 @@ import {
   formatFull,
   formatNumber,
 } from '../../../src/lib/writing/format.ts';
-import type { Kind } from '../../../src/lib/writing/kind.ts';
 import { check, expectRangeError } from '../helpers.ts';
 
 const byDecimals: readonly Kind[] = ['value', 'parameter', 'target', 'rate'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderTex } from '../../../src/components/quantity/katex.ts';
 import { articleShape } from '../../../src/lib/example/article.ts';
-import { entriesFor, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { entriesFor, entryOf, valuesFor } from '../../../src/lib/example/quantities.ts';
 import type { Shape } from '../../../src/lib/network/shape.ts';
 import type { VariationName } from '../../../src/lib/slips/slips.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
@@ -15,12 +15,13 @@ const shapes: readonly Shape[] = [articleShape, { inputs: 3, hidden: 4, outputs:
 const byId = (entries: ReturnType<typeof traceOf>) => new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Every formula of every policy, as an equation with its symbol on the left. */
-const equations = new Set(
+const equations = new Map(
   tracePolicies.flatMap((policy) =>
     shapes.flatMap((shape) => {
       const entries = byId(traceOf(shape, policy));
       return [...entries.values()].map(
-        (entry) => `\\q{${entry.id}} = ${expressionTex(expressionOf(entry, entries, []))}`,
+        (entry) =>
+          [`\\q{${entry.id}} = ${expressionTex(expressionOf(entry, entries, []))}`, entries] as const,
       );
     }),
   ),
@@ -29,8 +30,8 @@ const equations = new Set(
 describe('a formula', () => {
   test('is accepted by KaTeX for every quantity, two shapes and every policy', () => {
     expect(equations.size).toBeGreaterThan(traceOf({ inputs: 3, hidden: 4, outputs: 3 }).length);
-    for (const tex of equations) {
-      const html = renderTex(tex, { display: true });
+    for (const [tex, entries] of equations) {
+      const html = renderTex(tex, { display: true, entries });
       for (const [, id] of tex.matchAll(/\\q\{(\w+)\}/g)) expect(html).toContain(`data-q="${id}"`);
     }
   });
@@ -73,7 +74,7 @@ describe('a formula', () => {
 });
 
 describe('TeX', () => {
-  const q = (id: string): Expression => ({ form: 'quantity', id });
+  const q = (id: string): Expression => ({ form: 'quantity', id, kind: entryOf(id).kind });
   const difference: Expression = { form: 'difference', of: [{ form: 'one' }, q('y1')] };
 
   test('has parentheses only where they are needed', () => {

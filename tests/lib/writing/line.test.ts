@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../../src/lib/example/article.ts';
-import { entriesFor, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { entriesFor, entryOf, valuesFor } from '../../../src/lib/example/quantities.ts';
 import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
@@ -11,7 +11,7 @@ import { check, expectClose, parametersFor, tracePolicies } from '../helpers.ts'
 import { textOf, workOut } from '../reading.ts';
 
 const byId = (entries: ReturnType<typeof traceOf>) => new Map(entries.map((entry) => [entry.id, entry]));
-const q = (id: string): Expression => ({ form: 'quantity', id });
+const q = (id: string): Expression => ({ form: 'quantity', id, kind: entryOf(id).kind });
 const one: Expression = { form: 'one' };
 const values = { x1: 1 / 2, x2: -1 / 4, dE_dh1: -1 / 8 };
 const line = (expression: Expression, digits = 3) => textOf(numberTokens(expression, values, digits));
@@ -59,7 +59,7 @@ describe('a line of numbers', () => {
     const third = { x1: 1 / 2, x2: 1 / 3 };
     const tokens = numberTokens({ form: 'sum', of: [q('x1'), q('x2')] }, third, 3, 6);
     expect(textOf(tokens)).toBe('0.500 + 0.333333');
-    expect(numberToken('x2', third, 3).text).toBe('0.333');
+    expect(numberToken({ id: 'x2', kind: 'value' }, third, 3).text).toBe('0.333');
   });
 
   test('of the first weighted sum of the worked example is the one anybody would write', () => {

@@ -1,15 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../../src/lib/example/article.ts';
+import { entry } from '../../../src/lib/trace/entry.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
-import { kindOf } from '../../../src/lib/writing/kind.ts';
-import { symbolHtml, symbolTex, symbolText } from '../../../src/lib/writing/symbols.ts';
-import { tracePolicies } from '../helpers.ts';
+import * as written from '../../../src/lib/writing/symbols.ts';
+import { expectRangeError, tracePolicies } from '../helpers.ts';
 
+const tracesOf = (policy: (typeof tracePolicies)[number]) =>
+  [articleShape, { inputs: 3, hidden: 4, outputs: 3 }].map((shape) => traceOf(shape, policy));
+const traces = tracePolicies.flatMap(tracesOf);
 const idsOf = (policy: (typeof tracePolicies)[number]) =>
-  [articleShape, { inputs: 3, hidden: 4, outputs: 3 }].flatMap((shape) =>
-    traceOf(shape, policy).map(({ id }) => id),
-  );
+  tracesOf(policy).flatMap((trace) => trace.map(({ id }) => id));
 const ids = [...new Set(tracePolicies.flatMap(idsOf))];
+
+/** The entry of that id in the first trace that has one, and the trace. */
+const byId = new Map(
+  traces.toReversed().flatMap((trace) => {
+    const entries = new Map(trace.map((entry) => [entry.id, entry]));
+    return trace.map((entry) => [entry.id, { entry, entries }] as const);
+  }),
+);
+const reading =
+  (write: typeof written.symbolTex) =>
+  (id: string, word = 'new') => {
+    const { entry, entries } = byId.get(id) as NonNullable<ReturnType<typeof byId.get>>;
+    return write(entry, entries, word);
+  };
+const [symbolTex, symbolHtml, symbolText] = [written.symbolTex, written.symbolHtml, written.symbolText].map(
+  reading,
+) as [ReturnType<typeof reading>, ReturnType<typeof reading>, ReturnType<typeof reading>];
+const kindOf = (id: string) => byId.get(id)?.entry.kind;
 
 describe('a symbol', () => {
   test.each([
@@ -81,4 +100,12 @@ describe('the kind of a quantity', () => {
   ] as const)('%s', (kind, of) => {
     expect(of.map(kindOf)).toEqual(of.map(() => kind));
   });
+});
+
+test('an aside has no symbol', () => {
+  const aside = entry({ id: 'minus', op: 'opposite', inputs: ['E'] }, { role: 'aside', phase: 'backward' });
+  expectRangeError(
+    () => written.symbolText(aside, new Map(), 'new'),
+    'symbolOf needs a quantity with a symbol, and no aside, got "minus"',
+  );
 });

@@ -1,8 +1,8 @@
 import { article } from '../../lib/example/article.ts';
 import { formatFull } from '../../lib/writing/format.ts';
-import { symbolHtml } from '../../lib/writing/symbols.ts';
+import { symbolHtml } from '../quantity/symbol.ts';
+import { isChanged, type Setting, type Store } from '../setting/store.ts';
 import { liveWords } from '../words/live.ts';
-import { isChanged, type Setting, type Store } from './store.ts';
 
 /**
  * The bar at the foot of the window: what stands otherwise than in the article, with one control that puts it back,

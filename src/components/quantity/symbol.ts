@@ -1,0 +1,22 @@
+import { entriesFor, entryOf, parseReference } from '../../lib/example/quantities.ts';
+import type { Entry, Kind } from '../../lib/trace/entry.ts';
+import * as written from '../../lib/writing/symbols.ts';
+import { symbolWords } from '../words/symbols.ts';
+
+type Write = (entry: Entry, entries: written.Entries, word: string) => string;
+
+const writer =
+  (write: Write) =>
+  (reference: string): string =>
+    write(entryOf(reference), entriesFor(parseReference(reference).variation), symbolWords.updated);
+
+/** The symbol of what a reference names, in the reader's language, as light HTML. */
+export const symbolHtml = writer(written.symbolHtml);
+
+/** The same as plain text, for labels. */
+export const symbolText = writer(written.symbolText);
+
+/** What a reference names is to a reader: its colour, and how its digits are counted. */
+export function kindOf(reference: string): Kind {
+  return entryOf(reference).kind;
+}

@@ -1,0 +1,107 @@
+/**
+ * How a quantity follows from its inputs.
+ * - `weighted sum`: x, w, x, w, …, bias → Σ x·w + bias
+ * - `slope`: an output y → y(1 − y), the sigmoid's derivative
+ * - `squared error`: target, output → (target − output)²
+ * - `error slope`: target, output → factor · (output − target)
+ * - `scaled sum`: factor · Σ
+ * - `update`: w, ρ, gradient → w − ρ · gradient
+ * - `same`: a parameter that is not updated;  `opposite`: −x, only ever a slip
+ */
+export type Op =
+  | 'parameter'
+  | 'weighted sum'
+  | 'sigmoid'
+  | 'slope'
+  | 'squared error'
+  | 'error slope'
+  | 'scaled sum'
+  | 'product'
+  | 'sum'
+  | 'update'
+  | 'same'
+  | 'opposite';
+
+/** How one quantity is made, and from what. */
+export interface Rule {
+  readonly id: string;
+  readonly op: Op;
+  readonly inputs: readonly string[];
+  /** numerator and denominator, for `scaled sum` and `error slope` */
+  readonly factor?: readonly [number, number];
+}
+
+/**
+ * What a quantity is in the network, however it is computed.
+ * - `sum`: what a neuron adds up; `output`: what it makes of that
+ * - `slope`: the derivative of an output with respect to its sum
+ * - `miss`: one output's squared error; `error`: all of them together
+ * - `gradient`: the derivative of the error with respect to another quantity, or one path's part of it
+ * - `aside`: only ever a slip's own, computed on the way to a wrong quantity; it has no symbol and is written out
+ */
+export type Role =
+  | 'input'
+  | 'weight'
+  | 'bias'
+  | 'target'
+  | 'rate'
+  | 'sum'
+  | 'output'
+  | 'miss'
+  | 'error'
+  | 'slope'
+  | 'gradient'
+  | 'aside';
+
+/**
+ * What a quantity is to a reader: it decides its colour and how its digits are counted.
+ * Values are x, z, y, h and slopes; parameters a, b and c.
+ */
+export type Kind = 'value' | 'parameter' | 'target' | 'error' | 'gradient' | 'rate';
+
+const kinds = {
+  input: 'value',
+  weight: 'parameter',
+  bias: 'parameter',
+  target: 'target',
+  rate: 'rate',
+  sum: 'value',
+  output: 'value',
+  miss: 'error',
+  error: 'error',
+  slope: 'value',
+  gradient: 'gradient',
+  aside: 'value',
+} as const satisfies Record<Role, Kind>;
+
+/** The part of the step that a quantity belongs to. `after`: the forward pass once more, with the new parameters. */
+export type Phase = 'given' | 'forward' | 'error' | 'backward' | 'update' | 'after';
+
+/** Where a quantity stands. */
+export interface Identity {
+  readonly role: Role;
+  readonly phase: Phase;
+  /** of neurons, counted from 1, the inputs' being 0; a weight and a bias belong to the layer they lead into */
+  readonly layer?: number;
+  /** of its layer, counted from 1; a bias that its layer shares has none */
+  readonly unit?: number;
+  /** of the layer before, for a weight */
+  readonly from?: number;
+  /**
+   * The quantity it belongs to: a sum's output, the sum at which a slope is taken, what a gradient is the derivative
+   * with respect to; in the phases `update` and `after`, the quantity whose new value it is.
+   */
+  readonly of?: string;
+  /** the outputs through which this part of a gradient arrives, from the error on */
+  readonly via?: readonly string[];
+}
+
+/** One quantity of a training step: its name, what it is, how it is made and from what. */
+export interface Entry extends Rule, Identity {
+  readonly kind: Kind;
+}
+
+/** An entry from how it is made and what it is; its kind follows. */
+export function entry(rule: Rule, identity: Identity): Entry {
+  return { ...rule, kind: kinds[identity.role], ...identity };
+}

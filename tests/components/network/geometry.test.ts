@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import {
+  edges,
+  intercepts,
+  lineOf,
+  nodes,
+  radius,
+  weightAt,
+} from '../../../src/components/network/geometry.ts';
+
+const edge = (weight: string) => edges.find((one) => one.weight === weight) as (typeof edges)[number];
+const node = (id: string) => nodes.get(id) as { x: number; y: number };
+
+describe('the drawing of the network', () => {
+  test('inputs at the left, outputs at the right, the first of each above the second', () => {
+    expect([...nodes.keys()].sort()).toEqual(['h1', 'h2', 'x1', 'x2', 'y1', 'y2']);
+    expect(node('x1').x).toBeLessThan(node('y1').x);
+    expect(node('y1').x).toBeLessThan(node('h1').x);
+    for (const letter of ['x', 'y', 'h']) expect(node(`${letter}1`).y).toBeLessThan(node(`${letter}2`).y);
+  });
+
+  test('a weight a_ij leads from x_i to y_j, b_jk from y_j to h_k, as the article has it', () => {
+    expect(Object.fromEntries(edges.map(({ weight, from, to }) => [weight, from + to]))).toEqual({
+      a11: 'x1y1',
+      a12: 'x1y2',
+      a21: 'x2y1',
+      a22: 'x2y2',
+      b11: 'y1h1',
+      b12: 'y1h2',
+      b21: 'y2h1',
+      b22: 'y2h2',
+    });
+  });
+
+  test('only outputs of the network have targets, each its own', () => {
+    expect(Object.fromEntries([...nodes].map(([id, { target }]) => [id, target]))).toEqual({
+      x1: undefined,
+      x2: undefined,
+      y1: undefined,
+      y2: undefined,
+      h1: 't1',
+      h2: 't2',
+    });
+  });
+
+  test('an intercept stands below the gap it acts across, and feeds its whole layer', () => {
+    expect(intercepts.map(({ id, feeds }) => [id, ...feeds])).toEqual([
+      ['c1', 'y1', 'y2'],
+      ['c2', 'h1', 'h2'],
+    ]);
+    expect(intercepts.map(({ letter, sub }) => letter + sub)).toEqual(['c1', 'c2']);
+    for (const [{ at }, left, right] of [
+      [intercepts[0], 'x1', 'y1'],
+      [intercepts[1], 'y1', 'h1'],
+    ] as const) {
+      expect(at.x).toBeGreaterThan(node(left).x);
+      expect(at.x).toBeLessThan(node(right).x);
+      expect(at.y).toBeGreaterThan(node('x2').y + radius);
+    }
+  });
+
+  test('an edge runs from rim to rim on the line between two centres', () => {
+    const [from, to] = lineOf(edge('a12'));
+    expect(Math.hypot(from.x - node('x1').x, from.y - node('x1').y)).toBeCloseTo(radius, 9);
+    expect(Math.hypot(to.x - node('y2').x, to.y - node('y2').y)).toBeCloseTo(radius, 9);
+    const slope = (node('y2').y - node('x1').y) / (node('y2').x - node('x1').x);
+    expect((to.y - from.y) / (to.x - from.x)).toBeCloseTo(slope, 9);
+  });
+
+  test('no two weights are written on one spot', () => {
+    const spots = edges.map(weightAt);
+    for (const [i, a] of spots.entries())
+      for (const b of spots.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(15);
+  });
+});
