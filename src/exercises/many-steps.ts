@@ -1,6 +1,6 @@
 import { article, articleShape } from '../lib/example/article.ts';
 import { quantity } from '../lib/example/quantities.ts';
-import { variations } from '../lib/slips/slips.ts';
+import { variations } from '../lib/slips/variations.ts';
 import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
 import { traceOf } from '../lib/trace/trace.ts';
 import type { Exercise } from './exercise.ts';

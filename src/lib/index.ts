@@ -36,8 +36,9 @@ export * from './writing/formula.ts';
 export * from './writing/line.ts';
 export * from './writing/format.ts';
 
-// slips: the step done otherwise, and wrong.
+// slips: the mistakes that people make in a step, and what else can be done otherwise.
 export * from './slips/slips.ts';
+export * from './slips/variations.ts';
 
 // example: the numbers of the worked examples, and every quantity of the article's by reference.
 export * from './example/article.ts';

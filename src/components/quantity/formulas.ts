@@ -1,5 +1,5 @@
 import { entriesFor } from '../../lib/example/quantities.ts';
-import { type VariationName, variations } from '../../lib/slips/slips.ts';
+import { type VariationName, variations } from '../../lib/slips/variations.ts';
 import type { Entry } from '../../lib/trace/entry.ts';
 import { expressionOf } from '../../lib/writing/expression.ts';
 import { expressionTex } from '../../lib/writing/formula.ts';

@@ -1,6 +1,6 @@
 import { article } from '../example/article.ts';
 import { entriesFor, valuesFor } from '../example/quantities.ts';
-import type { VariationName } from '../slips/slips.ts';
+import type { VariationName } from '../slips/variations.ts';
 import type { Rounding } from '../trace/evaluate.ts';
 import { agrees, type Printed, printedInArticle } from './printed.ts';
 

@@ -1,7 +1,7 @@
 import type { TracePolicy } from '../network/policy.ts';
 import { articlePolicy } from '../network/policy.ts';
 import { fail } from '../number/expect.ts';
-import { type Variation, type VariationName, variations } from '../slips/slips.ts';
+import { type Variation, type VariationName, variations } from '../slips/variations.ts';
 import { descend } from '../trace/descend.ts';
 import { withEdits } from '../trace/edits.ts';
 import type { Entry } from '../trace/entry.ts';

@@ -49,10 +49,12 @@ describe('the drawing of the network', () => {
       ['c2', 'h1', 'h2'],
     ]);
     expect(intercepts.map(({ letter, sub }) => letter + sub)).toEqual(['c1', 'c2']);
-    for (const [{ at }, left, right] of [
-      [intercepts[0], 'x1', 'y1'],
-      [intercepts[1], 'y1', 'h1'],
-    ] as const) {
+    const gaps = [
+      ['x1', 'y1'],
+      ['y1', 'h1'],
+    ] as const;
+    for (const [i, { at }] of intercepts.entries()) {
+      const [left, right] = gaps[i] as (typeof gaps)[number];
       expect(at.x).toBeGreaterThan(node(left).x);
       expect(at.x).toBeLessThan(node(right).x);
       expect(at.y).toBeGreaterThan(node('x2').y + radius);

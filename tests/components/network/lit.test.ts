@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { litBy } from '../../../src/components/network/lit.ts';
 import { entriesFor } from '../../../src/lib/example/quantities.ts';
-import type { VariationName } from '../../../src/lib/slips/slips.ts';
+import type { VariationName } from '../../../src/lib/slips/variations.ts';
 import type { Entry } from '../../../src/lib/trace/entry.ts';
 
 const lit = (id: string, variation?: VariationName) => {

@@ -7,7 +7,7 @@ import {
   startFor,
   valuesFor,
 } from '../../../src/lib/example/quantities.ts';
-import { variations } from '../../../src/lib/slips/slips.ts';
+import { variations } from '../../../src/lib/slips/variations.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { carried, expectClose, expectRangeError } from '../helpers.ts';

@@ -5,7 +5,7 @@ import { entriesFor, startFor, traceUnder, valuesFor } from '../../../src/lib/ex
 import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';
-import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
+import { type VariationName, variations } from '../../../src/lib/slips/variations.ts';
 import { descend } from '../../../src/lib/trace/descend.ts';
 import { hasDiverged } from '../../../src/lib/trace/diverged.ts';
 import { evaluate, type Rounding, type Values } from '../../../src/lib/trace/evaluate.ts';

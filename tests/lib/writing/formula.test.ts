@@ -3,7 +3,7 @@ import { renderTex } from '../../../src/components/quantity/katex.ts';
 import { articleShape } from '../../../src/lib/example/article.ts';
 import { entriesFor, entryOf, valuesFor } from '../../../src/lib/example/quantities.ts';
 import type { Shape } from '../../../src/lib/network/shape.ts';
-import type { VariationName } from '../../../src/lib/slips/slips.ts';
+import type { VariationName } from '../../../src/lib/slips/variations.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { type Expression, expressionOf } from '../../../src/lib/writing/expression.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../../src/lib/example/article.ts';
 import { entriesFor, entryOf, valuesFor } from '../../../src/lib/example/quantities.ts';
-import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
+import { type VariationName, variations } from '../../../src/lib/slips/variations.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { type Expression, expressionOf } from '../../../src/lib/writing/expression.ts';

@@ -3,7 +3,7 @@ import { type article, articleShape } from '../../../src/lib/example/article.ts'
 import { valuesFor } from '../../../src/lib/example/quantities.ts';
 import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
 import { roundTo } from '../../../src/lib/number/round.ts';
-import { type VariationName, variations } from '../../../src/lib/slips/slips.ts';
+import { type VariationName, variations } from '../../../src/lib/slips/variations.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
 import { expectClose } from '../helpers.ts';
 
