@@ -1,72 +1,62 @@
+// What an exercise is, its words apart: they stand in texts/, by the ids given here.
+import type { VariationName } from '../lib/slips/slips.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
-import type { Asked } from './digits.ts';
-
-/** Running text with light markup: symbols and numbers from text.ts, and <i>, <sub>, <em>. */
-export type Text = string;
+import type { Asked } from './grading/digits.ts';
 
 /** Predict, then see: the reader chooses before the answer shows. Every option has a reply of its own. */
 export interface Choice {
   readonly kind: 'choice';
   /** short, of one chapter only once; it names the question in addresses and in what a reader keeps */
   readonly id: string;
-  readonly ask: Text;
-  /** exactly one is right; its reply explains why */
-  readonly options: readonly Option[];
-}
-
-export interface Option {
-  readonly text: Text;
-  readonly reply: Text;
-  readonly right?: true;
+  /** ids, in the order shown. A reader's choice is kept by its place, so the order of what is published stays. */
+  readonly options: readonly string[];
+  /** the id of the one that is right; its reply explains why */
+  readonly right: string;
 }
 
 /** Predict a number on a slider, then see how near it came. */
 export interface Estimate {
   readonly kind: 'estimate';
   readonly id: string;
-  readonly ask: Text;
   readonly from: number;
   readonly to: number;
   readonly step: number;
   /** decimals that the slider shows */
   readonly decimals: number;
-  readonly unit?: string;
   readonly answer: number;
   /** how far off still counts as a good guess */
   readonly within: number;
-  readonly below: Text;
-  readonly above: Text;
-  readonly solution: Text;
 }
 
-/** A number to work out, to so many digits. Known slips are answered by name. */
-export interface NumberQuestion {
+/** A number to work out, to so many digits: a quantity of the worked example, or any other. */
+export type NumberExercise = Quantity | OtherNumber;
+
+interface Quantity {
   readonly kind: 'number';
   readonly id: string;
-  readonly ask: Text;
+  /** an id of the trace */
+  readonly of: string;
+  /** other than the article's, so that the answer can't be read off the page */
+  readonly parameters?: Values;
+  readonly digits: Asked;
+  /** variations of the library, each meaning the same quantity under it, and slips of this exercise alone */
+  readonly slips: readonly (VariationName | OwnSlip)[];
+  /** the quantity's line with numbers ends the solution, written out as `<Numbers>` does */
+  readonly line?: { readonly expand?: readonly string[]; readonly atLeast?: number };
+}
+
+interface OtherNumber {
+  readonly kind: 'number';
+  readonly id: string;
   readonly answer: number;
   readonly digits: Asked;
-  readonly slips: readonly Slip[];
-  /** shown one by one */
-  readonly hints: readonly Text[];
-  readonly solution: Text;
-  /** the line with numbers that ends the solution */
-  readonly line?: Line;
+  readonly slips: readonly OwnSlip[];
 }
 
-/** A wrong number that a known mistake gives. */
-export interface Slip {
+/** A wrong number that a mistake gives which is no slip of the library's: another quantity, a forgotten half. */
+interface OwnSlip {
+  readonly id: string;
   readonly value: number;
-  readonly reply: Text;
 }
 
-export interface Line {
-  /** a reference, as in `<Numbers of="…">` */
-  readonly of: string;
-  readonly expand?: readonly string[];
-  readonly atLeast?: number;
-  /** other than the article's */
-  readonly parameters?: Values;
-}
-
-export type Exercise = Choice | Estimate | NumberQuestion;
+export type Exercise = Choice | Estimate | NumberExercise;

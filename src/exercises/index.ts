@@ -1,6 +1,9 @@
-// Every chapter's exercises, by the chapter's slug.
+// Every chapter's exercises, by the chapter's slug, and with their words, those of the book's language, as questions.
+// Which language that is, is decided here and nowhere else.
 import { backwardHidden } from './backward-hidden.ts';
 import { backwardOutput } from './backward-output.ts';
+import { codeExercises } from './code/index.ts';
+import { type CodeQuestion, codeQuestionFrom } from './code-question.ts';
 import { error } from './error.ts';
 import type { Exercise } from './exercise.ts';
 import { forward } from './forward.ts';
@@ -9,7 +12,10 @@ import { manySteps } from './many-steps.ts';
 import { network } from './network.ts';
 import { oneNeuron } from './one-neuron.ts';
 import { oneStep } from './one-step.ts';
+import { type AnyText, type GeneralReplies, type Question, questionFrom } from './question.ts';
 import { sigmoid } from './sigmoid.ts';
+import { codeTexts, texts } from './texts/index.ts';
+import type { TextsOf } from './texts-of.ts';
 import { twoMoons } from './two-moons.ts';
 
 export const exercises = {
@@ -28,7 +34,33 @@ export const exercises = {
 
 export type ExerciseSlug = keyof typeof exercises;
 
+/** A chapter without texts is a type error here. */
+const said: { readonly [Slug in ExerciseSlug]: TextsOf<(typeof exercises)[Slug]> } = texts;
+
 /** The exercises of a chapter: none where a page has none. */
 export function exercisesOf(slug: string): readonly Exercise[] {
   return Object.hasOwn(exercises, slug) ? exercises[slug as ExerciseSlug] : [];
+}
+
+/**
+ * The same with their words.
+ * @param general  what is said to a slip of the library that has no reply of its own
+ * @throws Error if something is said nowhere
+ */
+export function questionsOf(slug: string, general: GeneralReplies): readonly Question[] {
+  const texts: Readonly<Record<string, AnyText>> = said[slug as ExerciseSlug];
+  return exercisesOf(slug).map((exercise) =>
+    questionFrom(exercise, texts[exercise.id], general, `${slug}/${exercise.id}`),
+  );
+}
+
+/**
+ * A code exercise with its words.
+ * @param id  the name of its folder
+ * @throws Error if no exercise has that name, or something is said nowhere
+ */
+export function codeQuestionOf(id: string, general: GeneralReplies): CodeQuestion {
+  if (!Object.hasOwn(codeExercises, id)) throw new Error(`There is no code exercise called "${id}".`);
+  const known = id as keyof typeof codeExercises;
+  return codeQuestionFrom(id, codeExercises[known], codeTexts[known], general);
 }

@@ -1,113 +1,44 @@
 import type { Exercise } from './exercise.ts';
-import { count, s } from './text.ts';
 
-const [inputs, hidden, outputs] = [3, 4, 2];
-const weights = inputs * hidden + hidden * outputs;
+/** A network larger than the book's: how many stand in each column, and how many wires lead into each layer. */
+export const units = { inputs: 3, hidden: 4, outputs: 2 };
+export const wires = { hidden: units.inputs * units.hidden, outputs: units.hidden * units.outputs };
 
-export const network: readonly Exercise[] = [
+const { inputs, hidden, outputs } = units;
+export const weights = wires.hidden + wires.outputs;
+export const parameters = weights + hidden + outputs;
+
+export const network = [
   {
     kind: 'choice',
     id: 'cut',
-    ask: `Which wires would you cut so that ${s('h1')} no longer depends on ${s('y2')}?`,
-    options: [
-      {
-        text: `${s('b12')} alone`,
-        reply: `That wire runs from ${s('y1')} to ${s('h2')}: you read the indices as to, then from. Cut it, and ${s('h2')} loses ${s('y1')}.`,
-      },
-      {
-        text: `${s('b21')} alone`,
-        reply: `It is the only wire from ${s('y2')} to ${s('h1')}. The first index says where it comes from, the second where it goes.`,
-        right: true,
-      },
-      {
-        text: `${s('b21')} and ${s('b22')}`,
-        reply: `One too many. ${s('b22')} runs from ${s('y2')} to ${s('h2')}, and nobody asked ${s('h2')} to forget.`,
-      },
-      {
-        text: `${s('a12')} and ${s('a22')}`,
-        reply: `Those lead into ${s('y2')}. Without them it still holds what its intercept ${s('c1')} gives, and hands that on to ${s('h1')}.`,
-      },
-    ],
+    options: ['b12', 'b21', 'b21-and-b22', 'a12-and-a22'],
+    right: 'b21',
   },
   {
     kind: 'number',
     id: 'count',
-    ask: 'A network has three inputs, four hidden neurons and two outputs. Every neuron has an intercept of its own. How many parameters is that?',
-    answer: weights + hidden + outputs,
+    answer: parameters,
     digits: { decimals: 0 },
     slips: [
-      { value: weights, reply: 'Those are the weights. Every neuron has an intercept besides.' },
-      {
-        value: weights + 2,
-        reply:
-          'That is one intercept for each layer, as in the network of this book. Here every neuron has its own.',
-      },
-      {
-        value: weights + inputs + hidden + outputs,
-        reply:
-          'You gave the inputs intercepts too. The left column computes nothing, so it has no parameter.',
-      },
-      {
-        value: inputs * hidden + hidden,
-        reply: 'That is the hidden layer. The outputs have parameters of their own.',
-      },
-      {
-        value: inputs * hidden * outputs,
-        reply:
-          'That counts the paths from an input to an output. Weights sit on single wires: count layer by layer and add.',
-      },
-      {
-        value: inputs + hidden + outputs,
-        reply: 'Those are the circles. Parameters sit on the wires, and one at each neuron.',
-      },
+      { id: 'weights-alone', value: weights },
+      { id: 'layer-intercepts', value: weights + 2 },
+      { id: 'input-intercepts', value: parameters + inputs },
+      { id: 'hidden-alone', value: wires.hidden + hidden },
+      { id: 'paths', value: inputs * hidden * outputs },
+      { id: 'circles', value: inputs + hidden + outputs },
     ],
-    hints: [
-      'Take one layer at a time. With <i>n</i> values coming in and <i>m</i> neurons it has <i>nm</i> weights.',
-      `Into the hidden layer: ${count(inputs)} times ${count(hidden)} weights, and ${count(hidden)} intercepts. Do the same for the outputs.`,
-    ],
-    solution: `Into the hidden layer ${count(inputs * hidden)} weights and ${count(hidden)} intercepts, into the output ${count(hidden * outputs)} weights and ${count(outputs)} intercepts. Together ${count(weights + hidden + outputs)}.`,
   },
   {
     kind: 'choice',
     id: 'other-order',
-    ask: `Another book writes the index of the <em>receiving</em> neuron first. What does it call our ${s('a12')}?`,
-    options: [
-      {
-        text: `${s('a12')}, as we do`,
-        reply: `In that book ${s('a12')} is the wire to the first neuron from the second input. It is another wire, and it has another value.`,
-      },
-      {
-        text: `${s('a21')}`,
-        reply: `Same wire, indices turned round: to ${s('y2')}, from ${s('x1')}. Its whole matrix is ours turned over the diagonal.`,
-        right: true,
-      },
-      {
-        text: `${s('b12')}`,
-        reply:
-          'The letter says which layer a weight leads into, and that has not changed. Only the indices trade places.',
-      },
-    ],
+    options: ['a12', 'a21', 'b12'],
+    right: 'a21',
   },
   {
     kind: 'choice',
     id: 'no-curve',
-    ask: 'Take the sigmoids away from the hidden layer and keep those of the outputs. What can the network still do?',
-    options: [
-      {
-        text: 'As much as before: the outputs are still curved',
-        reply:
-          'The outputs bend what they are given, but what they are given is now a weighted sum of the inputs. One layer could have made that sum.',
-      },
-      {
-        text: 'Nothing: without a curve no value gets through',
-        reply: 'Values get through very well, they are only not bent on the way. That is the trouble.',
-      },
-      {
-        text: 'No more than a network without a hidden layer',
-        reply:
-          'A weighted sum of weighted sums is a weighted sum. The two matrices multiply into one, <i>A</i> times <i>B</i>, and the intercepts into one row.',
-        right: true,
-      },
-    ],
+    options: ['as-much', 'nothing', 'no-more'],
+    right: 'no-more',
   },
-];
+] as const satisfies readonly Exercise[];

@@ -4,7 +4,9 @@ import type { Kind } from '../lib/trace/entry.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
 import { formatCount, formatNumber } from '../lib/writing/format.ts';
 import { symbolHtml } from '../lib/writing/symbols.ts';
-import type { Text } from './exercise.ts';
+
+/** Running text with light markup: symbols and numbers made here, and <i>, <sub>, <em>. */
+export type Text = string;
 
 /** Stands high beside what a step has changed. */
 const updated = 'new';

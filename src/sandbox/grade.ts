@@ -17,7 +17,9 @@ export interface Grade {
  * @throws RangeError if there is no such exercise, Error if the reader exported no such function
  */
 export function grade(id: string, exports: Readonly<Record<string, unknown>>): Grade {
-  const exercise = codeExercises[id];
+  const exercise: CodeExercise | undefined = Object.hasOwn(codeExercises, id)
+    ? codeExercises[id as keyof typeof codeExercises]
+    : undefined;
   if (exercise === undefined) throw new RangeError(`grade needs the name of an exercise, got "${id}"`);
   const written = exports[exercise.name];
   if (typeof written !== 'function') throw new Error(words.missing(exercise.name));
@@ -25,12 +27,13 @@ export function grade(id: string, exports: Readonly<Record<string, unknown>>): G
 }
 
 /** A slip is recognised when it gives what the reader's function gives on every check, and not all of it right. */
-function gradeFunction({ checks, slips }: CodeExercise, written: Called): Grade {
+function gradeFunction(exercise: CodeExercise, written: Called): Grade {
+  const checks = Object.values(exercise.checks);
   const outcomes = checks.map((check) => outcomeOf(check, written));
   const passed = checks.map(({ expected }, i) => isSame(outcomes[i]?.value, expected));
   const slip = passed.every(Boolean)
     ? undefined
-    : Object.entries(slips).find(([, wrong]) =>
+    : Object.entries(exercise.slips).find(([, wrong]) =>
         checks.every((check, i) => isSame(outcomes[i]?.value, outcomeOf(check, wrong as Called).value)),
       );
   return {

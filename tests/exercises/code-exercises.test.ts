@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exerciseFiles } from '../../src/components/cells/exercise-files.ts';
-import { codeExerciseTexts } from '../../src/components/words/code-exercises.ts';
+import { codeQuestionOf } from '../../src/components/questions/questions.ts';
+import type { CodeExercise } from '../../src/exercises/code/code-exercise.ts';
 import { codeExercises, codeExercisesIn } from '../../src/exercises/code/index.ts';
+import { codeTexts } from '../../src/exercises/texts/index.ts';
 import * as library from '../../src/lib/index.ts';
 import { grade } from '../../src/sandbox/grade.ts';
 import { stripTypes } from '../../src/sandbox/strip-types.ts';
@@ -23,9 +25,9 @@ function gradeText(id: string, text: string) {
   return { passed: checks.map(({ passed }) => passed), slip, got: checks.map(({ got }) => got) };
 }
 
-test('each has a folder, words and solutions to try', () => {
+test('each has a folder, texts and solutions to try', () => {
   expect(ids).toHaveLength(6);
-  expect(Object.keys(codeExerciseTexts).sort()).toEqual([...ids].sort());
+  expect(Object.keys(codeTexts).sort()).toEqual([...ids].sort());
   expect(Object.keys(solutions).sort()).toEqual([...ids].sort());
 });
 
@@ -38,14 +40,19 @@ test('each stands in the chapter under which its answer is at the back', () => {
 });
 
 describe.each(ids)('%s', (id) => {
-  const { checks, slips, name } = codeExercises[id] as (typeof codeExercises)[string];
+  const { checks, slips, name }: CodeExercise = codeExercises[id as keyof typeof codeExercises];
+  const all = Object.keys(checks);
   const { right, wrong, other } = solutions[id] as (typeof solutions)[string];
 
   test('has a sentence for every check, a hint, and a reply to every slip, all tried here', () => {
-    const texts = codeExerciseTexts[id];
-    expect(texts?.checks).toHaveLength(checks.length);
-    expect(texts?.hints.length).toBeGreaterThanOrEqual(2);
-    expect(Object.keys(texts?.slips ?? {}).sort()).toEqual(Object.keys(slips).sort());
+    const texts = codeTexts[id as keyof typeof codeTexts];
+    const question = codeQuestionOf(id);
+    expect(Object.keys(texts.checks).sort()).toEqual(Object.keys(checks).sort());
+    expect(question.checks.map(({ tries }) => tries)).toHaveLength(all.length);
+    expect(texts.hints.length).toBeGreaterThanOrEqual(2);
+    expect(Object.keys(slips)).toEqual(expect.arrayContaining(Object.keys(texts.slips)));
+    expect(Object.keys(question.replies).sort()).toEqual(Object.keys(slips).sort());
+    expect(new Set(Object.values(question.replies)).size).toBe(Object.keys(slips).length);
     expect(Object.keys(wrong).sort()).toEqual(Object.keys(slips).sort());
     expect(Object.keys(wrong).length).toBeGreaterThanOrEqual(5);
   });
@@ -53,7 +60,7 @@ describe.each(ids)('%s', (id) => {
   test('accepts the book’s own solution, and others', () => {
     for (const text of [fileOf(id).solution, ...right]) {
       const graded = gradeText(id, text);
-      expect(graded, text).toMatchObject({ passed: checks.map(() => true), slip: '' });
+      expect(graded, text).toMatchObject({ passed: all.map(() => true), slip: '' });
     }
   });
 
@@ -73,7 +80,7 @@ describe.each(ids)('%s', (id) => {
 
   test('a function that throws fails its checks; one by another name is missed', () => {
     const graded = gradeText(id, `export function ${name}() { throw new RangeError('no'); }`);
-    expect(graded).toMatchObject({ passed: checks.map(() => false), slip: '' });
+    expect(graded).toMatchObject({ passed: all.map(() => false), slip: '' });
     expect(graded.got[0]).toContain('RangeError: no');
     expect(() => gradeText(id, 'export function another() {}')).toThrow(name);
   });

@@ -38,8 +38,8 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       'of-the-output': d('return z - z ** 2'),
       'value-alone': d('return 1 / (1 + Math.exp(-z))'),
       'one-factor': d('return 1 / (1 + Math.exp(z))'),
-      'twice-through': d('const y = s(s(z)); return y * (1 - y)'),
-      'sign-lost': d('const e = Math.exp(-z); return -e / (1 + e) ** 2'),
+      'slope-of-output': d('const y = s(s(z)); return y * (1 - y)'),
+      'minus-kept': d('const e = Math.exp(-z); return -e / (1 + e) ** 2'),
     },
     other: [
       d('return (s(z + 0.001) - s(z - 0.001)) / 0.002 + 1e-6'),
@@ -51,10 +51,10 @@ export const solutions: Readonly<Record<string, Solutions>> = {
   'gradient-b22': {
     right: [b22('return (h2 - t2) * h2 * (1 - h2) * y2'), b22('return -y2 * (t2 - h2) * (h2 - h2 ** 2)')],
     wrong: {
-      'slope-left-out': b22('return y2 * (h2 - t2)'),
+      'no-slope': b22('return y2 * (h2 - t2)'),
       'sign-lost': b22('return y2 * (t2 - h2) * h2 * (1 - h2)'),
       'input-left-out': b22('return (h2 - t2) * h2 * (1 - h2)'),
-      'mean-forgotten': b22('return -2 * (t2 - h2) * h2 * (1 - h2) * y2'),
+      'loss-sum': b22('return -2 * (t2 - h2) * h2 * (1 - h2) * y2'),
       'slope-of-output': b22('return (h2 - t2) * s(h2) * (1 - s(h2)) * y2'),
       'error-not-slope': b22('return 0.5 * (t2 - h2) ** 2 * h2 * (1 - h2) * y2'),
     },
@@ -67,14 +67,14 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       ),
     ],
     wrong: {
-      'one-path': hidden('return x.map((v) => y.map((u, j) => v * u * (1 - u) * delta[0] * b[j][0]))'),
-      'slope-left-out': hidden(
+      'path-h1-only': hidden('return x.map((v) => y.map((u, j) => v * u * (1 - u) * delta[0] * b[j][0]))'),
+      'no-hidden-slope': hidden(
         'return x.map((v) => y.map((u, j) => v * (delta[0] * b[j][0] + delta[1] * b[j][1])))',
       ),
       'input-left-out': hidden(
         'return x.map(() => y.map((u, j) => u * (1 - u) * (delta[0] * b[j][0] + delta[1] * b[j][1])))',
       ),
-      'slope-of-output': hidden(
+      'slope-of-value': hidden(
         'return x.map((v) => y.map((u, j) => v * s(u) * (1 - s(u)) * (delta[0] * b[j][0] + delta[1] * b[j][1])))',
       ),
       transposed: hidden(
@@ -102,7 +102,7 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       uphill: up('return mapMatrix(w, (v, i, j) => v + rate * at(g, i, j))'),
       'no-rate': up('return mapMatrix(w, (v, i, j) => v - at(g, i, j))'),
       'step-alone': up('return mapMatrix(w, (v, i, j) => -(rate * at(g, i, j)))'),
-      'times-weight': up('return mapMatrix(w, (v, i, j) => v * (1 - rate * at(g, i, j)))'),
+      'step-times-weight': up('return mapMatrix(w, (v, i, j) => v * (1 - rate * at(g, i, j)))'),
       'divided-by-rate': up('return mapMatrix(w, (v, i, j) => v - at(g, i, j) / rate)'),
       'in-place': up(
         'w.forEach((row, i) => row.forEach((_, j) => { row[j] -= rate * g[i][j]; })); return w;',

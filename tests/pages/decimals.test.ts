@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 const chapters = globSync('src/pages/**/*.{mdx,astro}').sort();
 // What a check of written code hands to a function is typed, as any input is; what it expects comes from the library.
-const exercises = globSync('src/exercises/*.ts').sort();
+const exercises = globSync('src/exercises/{,texts/}*.ts').sort();
 
 /** A decimal fraction, with a point or a comma in it: 0.44, .5, 1,25 but not 10,000. */
 const decimal = /(?<![\w.])\d*\.\d+|(?<![\w.,])0,\d+/g;

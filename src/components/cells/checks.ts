@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../sandbox/messages.ts';
 import { keepSolved } from '../questions/kept-answers.ts';
 import { codeExerciseWords as words } from '../words/cells.ts';
-import { codeExerciseTexts } from '../words/code-exercises.ts';
 import type { Output } from './output.ts';
 
 interface Checked {
@@ -41,9 +40,15 @@ export function showChecks(
     all ? words.allPassed : words.passed(passed, checked.checks.length),
     all ? undefined : 'problem',
   );
-  const reply = codeExerciseTexts[id]?.slips[checked.slip];
+  const reply = repliesBeside(cell)[checked.slip];
   if (reply) output.say(reply);
   if (all) countAsSolved(id);
+}
+
+/** What the known slips of this exercise are told, as the page brought it. */
+function repliesBeside(cell: HTMLElement): Readonly<Record<string, string>> {
+  const data = cell.closest('.code-exercise')?.querySelector('script[type="application/json"]');
+  return JSON.parse(data?.textContent ?? '{}');
 }
 
 async function countAsSolved(id: string): Promise<void> {

@@ -1,5 +1,5 @@
 // What answers the reader at a chapter's exercises. It comes with the first touch of one, or where answers are kept.
-import type { Exercise } from '../../exercises/exercise.ts';
+import type { Question } from '../../exercises/question.ts';
 import { exerciseWords as words } from '../words/questions.ts';
 import { type Kept, keepAnswer, readAnswers } from './kept-answers.ts';
 import { showProgress } from './progress.ts';
@@ -28,7 +28,7 @@ export function handle({ type, target }: Event): void {
   if (type === 'input' && element.matches('[type="range"]')) showSlider(form);
 }
 
-function sheetOf(form: HTMLFormElement): Exercise {
+function sheetOf(form: HTMLFormElement): Question {
   return JSON.parse(part(form, 'script').textContent ?? '');
 }
 
@@ -51,7 +51,7 @@ function given(form: HTMLFormElement): string {
   return field?.value ?? '';
 }
 
-function replyTo(form: HTMLFormElement, sheet: Exercise, typed: string): Reply {
+function replyTo(form: HTMLFormElement, sheet: Question, typed: string): Reply {
   if (sheet.kind === 'number') return replyToNumber(sheet, typed);
   if (sheet.kind === 'estimate') return replyToEstimate(sheet, Number(typed));
   return replyToChoice(sheet, typed === '' ? -1 : Number(typed), (option) => optionText(form, option));
@@ -81,7 +81,7 @@ function answer(form: HTMLFormElement): void {
   show(form, sheet, reply);
 }
 
-function show(form: HTMLFormElement, sheet: Exercise, { right, word, says }: Reply): void {
+function show(form: HTMLFormElement, sheet: Question, { right, word, says }: Reply): void {
   const { first, now, solutionSeen } = keptOf(form);
   const changed = right !== undefined && sheet.kind === 'choice' && first !== now;
   const more = changed ? [words.first(optionText(form, Number(first)))] : [];
@@ -113,7 +113,7 @@ function takeHint(form: HTMLFormElement): void {
   if (!left) part(form, '[type="text"]').focus();
 }
 
-function showHints(form: HTMLFormElement, sheet: Exercise): void {
+function showHints(form: HTMLFormElement, sheet: Question): void {
   if (sheet.kind !== 'number') return;
   const { hints, solutionSeen } = keptOf(form);
   const region = part(form, '.exercise-hints');

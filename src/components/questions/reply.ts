@@ -1,6 +1,7 @@
-import { isWhole } from '../../exercises/digits.ts';
-import type { Choice, Estimate, NumberQuestion, Text } from '../../exercises/exercise.ts';
-import { gradeChoice, gradeEstimate, gradeNumber } from '../../exercises/grade.ts';
+import { isWhole } from '../../exercises/grading/digits.ts';
+import { gradeChoice, gradeEstimate, gradeNumber } from '../../exercises/grading/grade.ts';
+import type { ChoiceQuestion, EstimateQuestion, NumberQuestion } from '../../exercises/question.ts';
+import type { Text } from '../../exercises/text.ts';
 import { exerciseWords as words } from '../words/questions.ts';
 
 /** What is said to an answer, and what became of it. */
@@ -44,7 +45,11 @@ export function replyToNumber(question: NumberQuestion, typed: string): Reply {
  * To a prediction: the reply to what was chosen and, where that was wrong, the right one and why.
  * @param textOf  what an option says, as the page shows it
  */
-export function replyToChoice(question: Choice, chosen: number, textOf: (option: number) => Text): Reply {
+export function replyToChoice(
+  question: ChoiceQuestion,
+  chosen: number,
+  textOf: (option: number) => Text,
+): Reply {
   const right = gradeChoice(question, chosen);
   if (right === undefined) return { right, word: words.unreadable, says: [words.nothingChosen] };
   const reply = question.options[chosen]?.reply ?? '';
@@ -55,7 +60,7 @@ export function replyToChoice(question: Choice, chosen: number, textOf: (option:
 }
 
 /** To an estimate: how near it came, and the number. */
-export function replyToEstimate(question: Estimate, value: number): Reply {
+export function replyToEstimate(question: EstimateQuestion, value: number): Reply {
   const grade = gradeEstimate(question, value);
   if (grade === 'right') return { right: true, word: words.nearEnough, says: [question.solution] };
   const word = grade === 'below' ? words.tooLow : words.tooHigh;

@@ -1,15 +1,21 @@
-import type { Exercise, Line, Text } from '../../exercises/exercise.ts';
+import type { Line, Question } from '../../exercises/question.ts';
+import type { Text } from '../../exercises/text.ts';
 import { article } from '../../lib/example/article.ts';
 import { defaultDigits } from '../../lib/writing/format.ts';
 import { fixedLine, lineHtml } from '../quantity/html.ts';
 
-/** An exercise as the browser needs it to answer, without what stands in the page already: JSON, safe inside a script. */
-export function sheetJson(exercise: Exercise): string {
+/** A question as the browser needs it to answer, without what stands in the page already. */
+export function sheetJson(question: Question): string {
   const sheet =
-    exercise.kind === 'choice'
-      ? { ...exercise, ask: '', options: exercise.options.map((option) => ({ ...option, text: '' })) }
-      : { ...exercise, ask: '', solution: solutionHtml(exercise), line: undefined };
-  return JSON.stringify(sheet).replaceAll('<', '\\u003c');
+    question.kind === 'choice'
+      ? { ...question, ask: '', options: question.options.map((option) => ({ ...option, text: '' })) }
+      : { ...question, ask: '', solution: solutionHtml(question), line: undefined };
+  return dataJson(sheet);
+}
+
+/** JSON that is safe inside a script element. */
+export function dataJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 /** A solution with its line of numbers. */

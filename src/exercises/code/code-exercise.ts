@@ -1,3 +1,5 @@
+// What a code exercise is, its words apart: they stand in texts/code.ts, by the ids given here.
+
 /** A call of the reader's function, and what it must come to. */
 export interface Check {
   /** fresh arguments for each call, since a function may change what it is given */
@@ -12,7 +14,11 @@ export interface Check {
 export interface CodeExercise {
   /** the function, by the name it is exported under */
   readonly name: string;
-  readonly checks: readonly Check[];
-  /** what each known wrong solution computes; a reader who gets the same on every check gets its reply */
+  /** by id, in the order shown */
+  readonly checks: Readonly<Record<string, Check>>;
+  /**
+   * What each known wrong solution computes, by the slip's id, which is the library's where it is the same mistake. A
+   * reader who gets the same on every check gets its reply.
+   */
   readonly slips: Readonly<Record<string, (...args: never[]) => unknown>>;
 }

@@ -7,14 +7,14 @@ import { trainingLoop } from './training-loop/exercise.ts';
 import { update } from './update/exercise.ts';
 
 /** The code exercises, by the names of their folders. */
-export const codeExercises: Readonly<Record<string, CodeExercise>> = {
+export const codeExercises = {
   'sigmoid-derivative': sigmoidDerivative,
   'gradient-b22': gradientB22,
   'hidden-gradients': hiddenGradients,
   update,
   'training-loop': trainingLoop,
   'p-minus-y': pMinusY,
-};
+} as const satisfies Readonly<Record<string, CodeExercise>>;
 
 /** Those that a chapter asks for, by its slug. */
 export const codeExercisesIn: Readonly<Record<string, readonly string[]>> = {

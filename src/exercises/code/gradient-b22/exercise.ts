@@ -4,25 +4,24 @@ import { evaluate, type Values } from '../../../lib/trace/evaluate.ts';
 import { traceOf } from '../../../lib/trace/trace.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
-/** The article's numbers, an output below its target, and another start. */
-const settings: readonly Values[] = [
-  article,
-  { ...article, t2: 0.9 },
-  { ...article, a12: -1.5, b22: 2, c1: -0.5 },
-];
+function at(setting: Values) {
+  const { y2, h2, t2, dE_db22 } = evaluate(traceOf(articleShape), setting);
+  return { args: () => [y2, h2, t2], expected: dE_db22 };
+}
 
-export const gradientB22: CodeExercise = {
+export const gradientB22 = {
   name: 'gradientB22',
-  checks: settings.map((setting) => {
-    const { y2, h2, t2, dE_db22 } = evaluate(traceOf(articleShape), setting);
-    return { args: () => [y2, h2, t2], expected: dE_db22 };
-  }),
+  checks: {
+    article: at(article),
+    'below-target': at({ ...article, t2: 0.9 }),
+    'another-start': at({ ...article, a12: -1.5, b22: 2, c1: -0.5 }),
+  },
   slips: {
-    'slope-left-out': (y: number, h: number, t: number) => (h - t) * y,
+    'no-slope': (y: number, h: number, t: number) => (h - t) * y,
     'sign-lost': (y: number, h: number, t: number) => (t - h) * h * (1 - h) * y,
     'input-left-out': (_y: number, h: number, t: number) => (h - t) * h * (1 - h),
-    'mean-forgotten': (y: number, h: number, t: number) => 2 * (h - t) * h * (1 - h) * y,
+    'loss-sum': (y: number, h: number, t: number) => 2 * (h - t) * h * (1 - h) * y,
     'slope-of-output': (y: number, h: number, t: number) => (h - t) * sigmoidDerivative(h) * y,
     'error-not-slope': (y: number, h: number, t: number) => ((h - t) ** 2 / 2) * h * (1 - h) * y,
   },
-};
+} as const satisfies CodeExercise;

@@ -53,25 +53,25 @@ const arriving = (y: Vector, b: Matrix, delta: Vector) =>
 const outer = (x: Vector, d: Vector) => x.map((xi) => d.map((dj) => xi * dj));
 const slope = (y: number) => y * (1 - y);
 
-export const hiddenGradients: CodeExercise = {
+export const hiddenGradients = {
   name: 'hiddenGradients',
-  checks: [
-    checkOf(networkOf(article, articleShape), [article.x1, article.x2], [article.t1, article.t2]),
-    checkOf(wider, [0.5, -1], [0.2, 0.9]),
-  ],
+  checks: {
+    article: checkOf(networkOf(article, articleShape), [article.x1, article.x2], [article.t1, article.t2]),
+    wider: checkOf(wider, [0.5, -1], [0.2, 0.9]),
+  },
   slips: {
-    'one-path': (x: Vector, y: Vector, b: Matrix, [d = 0]: Vector) =>
+    'path-h1-only': (x: Vector, y: Vector, b: Matrix, [d = 0]: Vector) =>
       outer(
         x,
         y.map((yj, j) => d * (b[j]?.[0] as number) * slope(yj)),
       ),
-    'slope-left-out': (x: Vector, y: Vector, b: Matrix, delta: Vector) => outer(x, arriving(y, b, delta)),
+    'no-hidden-slope': (x: Vector, y: Vector, b: Matrix, delta: Vector) => outer(x, arriving(y, b, delta)),
     'input-left-out': (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
       outer(
         x.map(() => 1),
         arriving(y, b, delta).map((s, j) => s * slope(y[j] as number)),
       ),
-    'slope-of-output': (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
+    'slope-of-value': (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
       outer(
         x,
         arriving(y, b, delta).map((s, j) => s * sigmoidDerivative(y[j] as number)),
@@ -84,4 +84,4 @@ export const hiddenGradients: CodeExercise = {
         y.map((yj) => delta.reduce((sum, d) => sum + d, 0) * slope(yj)),
       ),
   },
-};
+} as const satisfies CodeExercise;

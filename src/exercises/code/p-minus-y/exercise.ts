@@ -7,17 +7,14 @@ import type { CodeExercise } from '../code-exercise.ts';
 
 const slope = (z: number) => sigmoid(z) * (1 - sigmoid(z));
 
-export const pMinusY: CodeExercise = {
+const at = (z: number, y: number) => ({
+  args: () => [z, y],
+  expected: binaryCrossEntropyFromLogitsGradient([y], [z])[0],
+});
+
+export const pMinusY = {
   name: 'slopeAtTheSum',
-  checks: [
-    [0, 1],
-    [1.5, 1],
-    [1.5, 0],
-    [-3, 1],
-  ].map(([z = 0, y = 0]) => ({
-    args: () => [z, y],
-    expected: binaryCrossEntropyFromLogitsGradient([y], [z])[0],
-  })),
+  checks: { 'no-idea': at(0, 1), unsure: at(1.5, 1), wrong: at(1.5, 0), 'far-off': at(-3, 1) },
   slips: {
     'sign-lost': (z: number, y: number) => y - sigmoid(z),
     'squared-error': (z: number, y: number) => (sigmoid(z) - y) * slope(z),
@@ -26,4 +23,4 @@ export const pMinusY: CodeExercise = {
     'rounded-first': (z: number, y: number) => (z >= 0 ? 1 : 0) - y,
     'loss-itself': (z: number, y: number) => binaryCrossEntropyFromLogits([y], [z]),
   },
-};
+} as const satisfies CodeExercise;

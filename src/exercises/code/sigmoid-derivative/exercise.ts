@@ -1,14 +1,16 @@
 import { sigmoidDerivative as right, sigmoid } from '../../../lib/neuron/sigmoid.ts';
 import type { CodeExercise } from '../code-exercise.ts';
 
-export const sigmoidDerivative: CodeExercise = {
+const at = (z: number) => ({ args: () => [z], expected: right(z) });
+
+export const sigmoidDerivative = {
   name: 'sigmoidDerivative',
-  checks: [0, 1, -2, 4].map((z) => ({ args: () => [z], expected: right(z) })),
+  checks: { middle: at(0), right: at(1), left: at(-2), faint: at(4) },
   slips: {
     'of-the-output': (z: number) => z * (1 - z),
     'value-alone': (z: number) => sigmoid(z),
     'one-factor': (z: number) => 1 - sigmoid(z),
-    'twice-through': (z: number) => right(sigmoid(z)),
-    'sign-lost': (z: number) => -right(z),
+    'slope-of-output': (z: number) => right(sigmoid(z)),
+    'minus-kept': (z: number) => -right(z),
   },
-};
+} as const satisfies CodeExercise;

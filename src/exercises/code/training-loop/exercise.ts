@@ -15,17 +15,14 @@ const run = ([start, input, targets, learningRate, steps]: Args) =>
 const errorAt = (net: Network, input: number[], targets: number[]) =>
   errorOf(net, forward(net, input), targets);
 
-export const trainingLoop: CodeExercise = {
+function at(rate: number, steps: number) {
+  const args = (): Args => [network, [...sample.input], [...sample.targets], rate, steps];
+  return { args, expected: run(args()) };
+}
+
+export const trainingLoop = {
   name: 'train',
-  checks: [
-    [0.5, 0],
-    [0.5, 1],
-    [0.5, 4],
-    [2, 3],
-  ].map(([rate, steps]) => {
-    const args = () => [network, [...sample.input], [...sample.targets], rate, steps];
-    return { args, expected: run(args() as unknown as Args) };
-  }),
+  checks: { none: at(0.5, 0), one: at(0.5, 1), four: at(0.5, 4), 'another-rate': at(2, 3) },
   slips: {
     'stale-gradient': (...[start, input, targets, rate, steps]: Args) => {
       const gradients = backward(start, forward(start, input), targets);
@@ -43,4 +40,4 @@ export const trainingLoop: CodeExercise = {
     uphill: (...[start, input, targets, rate, steps]: Args) => run([start, input, targets, -rate, steps]),
     'last-error-alone': (...args: Args) => run(args).at(-1),
   },
-};
+} as const satisfies CodeExercise;

@@ -19,18 +19,18 @@ const ofB = () => [copy(b), copy(gradientOfB), article.rho];
 const each = (rule: (w: number, g: number, rate: number) => number) => (w: Matrix, g: Matrix, rate: number) =>
   w.map((row, i) => row.map((value, j) => rule(value, g[i]?.[j] as number, rate)));
 
-export const update: CodeExercise = {
+export const update = {
   name: 'update',
-  checks: [
-    { args: ofB, expected: layerAt(after, 1).weights },
-    { args: () => [[[1, -2, 3]], [[0.5, 0, -1]], 2], expected: [[0, -2, 5]] },
-    { args: ofB, looksAt: 'first argument', expected: b },
-  ],
+  checks: {
+    article: { args: ofB, expected: layerAt(after, 1).weights },
+    another: { args: () => [[[1, -2, 3]], [[0.5, 0, -1]], 2], expected: [[0, -2, 5]] },
+    untouched: { args: ofB, looksAt: 'first argument', expected: b },
+  },
   slips: {
     uphill: each((w, g, rate) => w + rate * g),
     'no-rate': each((w, g) => w - g),
     'step-alone': each((_w, g, rate) => -rate * g),
-    'times-weight': each((w, g, rate) => w - rate * g * w),
+    'step-times-weight': each((w, g, rate) => w - rate * g * w),
     'divided-by-rate': each((w, g, rate) => w - g / rate),
     'in-place': (w: number[][], g: Matrix, rate: number) => {
       for (const [i, row] of w.entries())
@@ -38,4 +38,4 @@ export const update: CodeExercise = {
       return w;
     },
   },
-};
+} as const satisfies CodeExercise;

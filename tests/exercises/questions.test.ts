@@ -1,23 +1,24 @@
-import fc from 'fast-check';
+// Each question of the book: what is right, what is a slip and what is said to either.
 import { describe, expect, test } from 'vitest';
-import { isWhole, lastPlace, sameDigits, written } from '../../src/exercises/digits.ts';
 import type { Exercise } from '../../src/exercises/exercise.ts';
-import { type Grade, gradeChoice, gradeEstimate, gradeNumber } from '../../src/exercises/grade.ts';
+import { isWhole, lastPlace, sameDigits, written } from '../../src/exercises/grading/digits.ts';
+import { type Grade, gradeChoice, gradeEstimate, gradeNumber } from '../../src/exercises/grading/grade.ts';
 import { exercises } from '../../src/exercises/index.ts';
-import { check } from '../lib/helpers.ts';
+import { questions } from './questions.ts';
 
-const all = Object.entries(exercises).flatMap(([slug, list]) =>
-  (list as readonly Exercise[]).map((exercise) => ({ name: `${slug}/${exercise.id}`, exercise })),
+const numbers = questions.flatMap(({ name, question }) =>
+  question.kind === 'number' ? [{ name, question }] : [],
 );
-const numbers = all.flatMap(({ name, exercise }) => (exercise.kind === 'number' ? [{ name, exercise }] : []));
-const choices = all.flatMap(({ name, exercise }) => (exercise.kind === 'choice' ? [{ name, exercise }] : []));
-const estimates = all.flatMap(({ name, exercise }) =>
-  exercise.kind === 'estimate' ? [{ name, exercise }] : [],
+const choices = questions.flatMap(({ name, question }) =>
+  question.kind === 'choice' ? [{ name, question }] : [],
+);
+const estimates = questions.flatMap(({ name, question }) =>
+  question.kind === 'estimate' ? [{ name, question }] : [],
 );
 
-describe.each(numbers)('number question $name', ({ exercise }) => {
-  const { answer, digits, slips } = exercise;
-  const grade = (typed: string): Grade => gradeNumber(exercise, typed);
+describe.each(numbers)('number question $name', ({ question }) => {
+  const { answer, digits, slips } = question;
+  const grade = (typed: string): Grade => gradeNumber(question, typed);
   const verdict = (typed: string) => grade(typed).verdict;
   const right = written(answer, digits);
 
@@ -68,8 +69,8 @@ describe.each(numbers)('number question $name', ({ exercise }) => {
   });
 
   test('it can be worked out from what is shown: hints, then a solution that ends with the answer', () => {
-    expect(exercise.hints.length).toBeGreaterThanOrEqual(2);
-    expect(exercise.solution).not.toBe('');
+    expect(question.hints.length).toBeGreaterThanOrEqual(2);
+    expect(question.solution).not.toBe('');
     for (const { reply } of slips) expect(reply).toMatch(/[.?]$/);
   });
 
@@ -86,56 +87,24 @@ describe.each(numbers)('number question $name', ({ exercise }) => {
     });
 });
 
-describe('a number question', () => {
-  const digits = { significant: 3 } as const;
-
-  test('an answer that rounds to the digits asked for is right, whatever its size', () => {
-    const mantissa = fc.integer({ min: 100, max: 998 });
-    const exponent = fc.integer({ min: -12, max: 8 });
-    const part = fc.integer({ min: -49, max: 49 });
-    check(fc.tuple(mantissa, exponent, part), ([m, e, off]) => {
-      const answer = Number(`${m + off / 100}e${e}`);
-      expect(gradeNumber({ answer, digits, slips: [] }, `${m}e${e}`).verdict).toBe('right');
-      expect(gradeNumber({ answer, digits, slips: [] }, `${m + 1}e${e}`).verdict).not.toBe('right');
-    });
-  });
-
-  test('grades whatever is typed, and never throws', () => {
-    const question = { answer: 0.0344, digits, slips: [{ value: 0.17, reply: 'A slip.' }] };
-    check(fc.string({ unit: 'grapheme', maxLength: 20 }), (typed) => {
-      expect(gradeNumber(question, typed).verdict).toMatch(/\w/);
-    });
-  });
-
-  test('a slip is named before a near miss of the answer', () => {
-    const slips = [{ value: 0.035, reply: 'A slip.' }];
-    expect(gradeNumber({ answer: 0.0351, digits, slips }, '0.0350').verdict).toBe('slip');
-  });
-
-  test('a single rough digit is not praised for being short', () => {
-    expect(gradeNumber({ answer: 0.694, digits, slips: [] }, '1').verdict).toBe('wrong');
-    expect(gradeNumber({ answer: 0.694, digits, slips: [] }, '0.7').verdict).toBe('too few digits');
-  });
-});
-
-describe.each(choices)('choice $name', ({ exercise }) => {
+describe.each(choices)('choice $name', ({ question }) => {
   test('has one right option, and a reply of its own to each', () => {
-    const grades = exercise.options.map((_, i) => gradeChoice(exercise, i));
+    const grades = question.options.map((_, i) => gradeChoice(question, i));
     expect(grades.filter(Boolean)).toHaveLength(1);
     expect(grades.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(exercise.options.map(({ reply }) => reply)).size).toBe(grades.length);
-    expect(gradeChoice(exercise, grades.length)).toBeUndefined();
+    expect(new Set(question.options.map(({ reply }) => reply)).size).toBe(grades.length);
+    expect(gradeChoice(question, grades.length)).toBeUndefined();
   });
 });
 
-describe.each(estimates)('estimate $name', ({ exercise }) => {
+describe.each(estimates)('estimate $name', ({ question }) => {
   test('the slider reaches the answer, and both sides of it', () => {
-    const { from, to, step, answer, within } = exercise;
+    const { from, to, step, answer, within } = question;
     const stops = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
-    const grades = stops.map((stop) => gradeEstimate(exercise, stop));
+    const grades = stops.map((stop) => gradeEstimate(question, stop));
     expect(new Set(grades)).toEqual(new Set(['below', 'right', 'above']));
     expect(within).toBeLessThan((to - from) / 10);
-    expect(gradeEstimate(exercise, answer)).toBe('right');
+    expect(gradeEstimate(question, answer)).toBe('right');
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../src/exercises/read-answer.ts';
-import { formatNumber } from '../../src/lib/writing/format.ts';
-import { check } from '../lib/helpers.ts';
+import { readAnswer } from '../../../src/exercises/grading/read-answer.ts';
+import { formatNumber } from '../../../src/lib/writing/format.ts';
+import { check } from '../../lib/helpers.ts';
 
 const read = (typed: string, whole = false) => {
   const answer = readAnswer(typed, whole);

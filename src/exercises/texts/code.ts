@@ -1,16 +1,17 @@
-/** The words of the code exercises: titles, what each check tries, hints, and a reply to each known slip. */
-interface Texts {
-  readonly title: string;
-  /** what each check tries, in their order */
-  readonly checks: readonly string[];
-  readonly hints: readonly string[];
-  readonly slips: Readonly<Record<string, string>>;
-}
+import type { codeExercises } from '../code/index.ts';
+import type { CodeTextOf } from '../texts-of.ts';
 
-export const codeExerciseTexts: Readonly<Record<string, Texts>> = {
+type CodeTexts = { readonly [Id in keyof typeof codeExercises]: CodeTextOf<(typeof codeExercises)[Id]> };
+
+export const codeTexts: CodeTexts = {
   'sigmoid-derivative': {
     title: 'The slope of the sigmoid',
-    checks: ['in the middle, where it is steepest', 'to the right', 'to the left', 'where it fades'],
+    checks: {
+      middle: 'in the middle, where it is steepest',
+      right: 'to the right',
+      left: 'to the left',
+      faint: 'where it fades',
+    },
     hints: [
       'The slope can be read off the value: it needs σ(z), and nothing else.',
       'Compute y = sigmoid(z) first, and keep it. Then two factors are left: the value, and what the value lacks to one.',
@@ -20,28 +21,32 @@ export const codeExerciseTexts: Readonly<Record<string, Texts>> = {
         'You used z as if it were already an output. z is the sum: send it through sigmoid first, then take y(1 − y) of what comes out.',
       'value-alone': 'That is the sigmoid itself, its height at z. Asked for is how steep it is there.',
       'one-factor': 'That is 1 − σ(z), one of the two factors. The other is σ(z) itself.',
-      'twice-through':
+      'slope-of-output':
         'Your number has been through the sigmoid twice: that is the slope at σ(z), not at z. One call is enough.',
-      'sign-lost':
+      'minus-kept':
         'The size is right, the sign is not. The inner derivative of e^−z brings a minus that cancels the one from the quotient: the sigmoid only ever rises.',
     },
   },
   'gradient-b22': {
     title: 'The gradient of b₂₂',
-    checks: ['the article’s numbers', 'an output below its target', 'another start'],
+    checks: {
+      article: 'the article’s numbers',
+      'below-target': 'an output below its target',
+      'another-start': 'another start',
+    },
     hints: [
       'Walk back from the error to the weight: error to output, output to its sum, sum to weight. Each step is a factor.',
       'The error is a mean over two outputs. The 2 from the square and the 2 of the mean cancel, so the first factor is h2 − t2.',
       'The second factor is the slope of the sigmoid, h2(1 − h2). The third is what the weight multiplies.',
     ],
     slips: {
-      'slope-left-out':
+      'no-slope':
         'The slope of the output’s sigmoid is missing: between the output and its sum stands h2(1 − h2).',
       'sign-lost':
         'The sign is turned round: you took target less output. The derivative of (t − h)² is −2(t − h), that is 2(h − t).',
       'input-left-out':
         'That is the delta of the output. The weight multiplies y2, so y2 is the third factor.',
-      'mean-forgotten':
+      'loss-sum':
         'Twice too large. The error is the mean over two outputs, and its ½ cancels the 2 of the derivative.',
       'slope-of-output':
         'You took the slope at h2, as if h2 were a sum. h2 is already an output, and the slope there is h2(1 − h2).',
@@ -51,20 +56,20 @@ export const codeExerciseTexts: Readonly<Record<string, Texts>> = {
   },
   'hidden-gradients': {
     title: 'The gradients of the hidden layer',
-    checks: ['the article’s network', 'a network with three hidden neurons'],
+    checks: { article: 'the article’s network', wider: 'a network with three hidden neurons' },
     hints: [
       'Blame comes back to y[j] along every wire that leaves it. Those are the entries of the row b[j].',
       'For each hidden neuron: add up delta[k] times b[j][k] over the outputs k. Then multiply by its own slope, y[j](1 − y[j]).',
       'That is the hidden delta. The gradient of the weight from x[i] to y[j] is the hidden delta of y[j] times x[i].',
     ],
     slips: {
-      'one-path':
+      'path-h1-only':
         'Only the path through the first output is there. Every output sends blame back: add over all of them.',
-      'slope-left-out':
+      'no-hidden-slope':
         'The slope of the hidden neuron is missing. What arrives at y[j] still has to pass its sigmoid: y[j](1 − y[j]).',
       'input-left-out':
         'Those are the hidden deltas. Each weight multiplies an input, so its gradient is that delta times x[i].',
-      'slope-of-output':
+      'slope-of-value':
         'You took the slope at y[j], as if it were a sum. y[j] has been through the sigmoid already: its slope is y[j](1 − y[j]).',
       transposed:
         'The numbers are right, their places are not: rows belong to inputs, columns to hidden neurons.',
@@ -74,7 +79,11 @@ export const codeExerciseTexts: Readonly<Record<string, Texts>> = {
   },
   update: {
     title: 'One step downhill',
-    checks: ['the article’s b', 'another matrix', 'the old weights are still there'],
+    checks: {
+      article: 'the article’s b',
+      another: 'another matrix',
+      untouched: 'the old weights are still there',
+    },
     hints: [
       'The gradient says where the error grows. Go the other way.',
       'Each new weight is the old one less the learning rate times its own gradient.',
@@ -85,7 +94,7 @@ export const codeExerciseTexts: Readonly<Record<string, Texts>> = {
         'The step goes uphill. The gradient points to where the error grows, so it is taken away, not added.',
       'no-rate': 'The learning rate is not in it: you went the whole length of the gradient.',
       'step-alone': 'That is the step by itself. Add it to the weight it belongs to.',
-      'times-weight':
+      'step-times-weight':
         'Your step is multiplied by the weight. The gradient already says all about the size: w − rate · g.',
       'divided-by-rate': 'You divided by the learning rate. A small rate should make a small step.',
       'in-place':
@@ -94,7 +103,12 @@ export const codeExerciseTexts: Readonly<Record<string, Texts>> = {
   },
   'training-loop': {
     title: 'The training loop',
-    checks: ['no step at all', 'one step', 'four steps', 'another learning rate'],
+    checks: {
+      none: 'no step at all',
+      one: 'one step',
+      four: 'four steps',
+      'another-rate': 'another learning rate',
+    },
     hints: [
       'One step is four calls: forward, errorOf, backward, update. Put them into a loop.',
       'update returns a new network and leaves the old one alone, so keep what it returns, for the next turn.',
@@ -114,7 +128,12 @@ export const codeExerciseTexts: Readonly<Record<string, Texts>> = {
   },
   'p-minus-y': {
     title: 'p − y',
-    checks: ['no idea yet, and the label is one', 'right, but not sure', 'wrong', 'far off'],
+    checks: {
+      'no-idea': 'no idea yet, and the label is one',
+      unsure: 'right, but not sure',
+      wrong: 'wrong',
+      'far-off': 'far off',
+    },
     hints: [
       'The chain has two links: cross-entropy to p, and p to z.',
       'The first is (p − y)/(p(1 − p)). The second is the slope of the sigmoid. Write them side by side and see what cancels.',

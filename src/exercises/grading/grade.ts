@@ -1,5 +1,6 @@
+import type { Estimate } from '../exercise.ts';
+import type { ChoiceQuestion, NumberQuestion, Slip } from '../question.ts';
 import { type Asked, half, isWhole, lastPlace, sameDigits } from './digits.ts';
-import type { Choice, Estimate, NumberQuestion, Slip } from './exercise.ts';
 import { type Answer, type Problem, readAnswer } from './read-answer.ts';
 
 /** What can be said of a number that a reader typed. */
@@ -39,7 +40,10 @@ export function gradeNumber({ answer, digits, slips }: Key, typed: string): Grad
 }
 
 /** Which option a choice is graded against: its reply, and whether it is the right one. */
-export function gradeChoice({ options }: Pick<Choice, 'options'>, chosen: number): boolean | undefined {
+export function gradeChoice(
+  { options }: Pick<ChoiceQuestion, 'options'>,
+  chosen: number,
+): boolean | undefined {
   const option = options[chosen];
   return option && option.right === true;
 }

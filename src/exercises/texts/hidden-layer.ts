@@ -1,0 +1,87 @@
+import {
+  early,
+  type hiddenLayer as exercises,
+  intoHidden,
+  late,
+  ofNeuron,
+  seeds,
+  size,
+  trained,
+  undertrained,
+  weights,
+  width,
+} from '../hidden-layer.ts';
+import { count, v } from '../text.ts';
+import type { TextsOf } from '../texts-of.ts';
+
+export const hiddenLayer: TextsOf<typeof exercises> = {
+  parameters: {
+    ask: `Two features, a hidden layer of ${count(width)} units, one output, an intercept for every neuron. How many parameters?`,
+    slips: {
+      'two-slips': `Two slips lead to ${count(weights)}: the weights without the intercepts, and the hidden layer without the output. Both layers count, weights and intercepts.`,
+      'layer-intercepts':
+        'You gave each layer one intercept, as in chapter 1. Here every neuron has its own.',
+      'no-output-intercept': 'The output neuron has an intercept, too.',
+      'no-hidden-intercepts': 'The hidden units have intercepts, too.',
+      'input-intercepts': 'You gave the inputs intercepts. They compute nothing.',
+      'single-neuron': 'That is the single neuron of the last chapter.',
+    },
+    hints: [
+      'Layer by layer: weights first, then one intercept a neuron.',
+      `Into the hidden layer: ${count(intoHidden)} weights and ${count(width)} intercepts.`,
+    ],
+    solution: `${count(intoHidden)} and ${count(width)} into the hidden layer, ${count(width)} and ${count(1)} into the output: ${count(size)}, where the single neuron has ${count(ofNeuron)}.`,
+  },
+  xor: {
+    ask: 'A single neuron with a straight boundary looks at the four points of XOR. How many can it get right at best?',
+    options: {
+      two: { text: 'Two', reply: 'It can do better than chance: a line can cut off one corner.' },
+      three: {
+        text: 'Three',
+        reply:
+          'A line can cut off any one corner, and then three are right. For four it would need both corners of one diagonal on one side and both of the other on the other, and no line does that.',
+      },
+      four: {
+        text: 'All four, with enough epochs',
+        reply:
+          'No line parts the two diagonals of a square. More epochs only make it surer of the wrong ones.',
+      },
+    },
+  },
+  'equal-start': {
+    ask: 'All weights start at the same number, those into the hidden layer and those out of it. After a thousand epochs, what do the hidden units look like?',
+    options: {
+      alike: {
+        text: 'All alike, to the last bit',
+        reply:
+          'Equal units give equal values, get equal blame and take equal steps, every time. The layer works as if it had one unit.',
+      },
+      different: {
+        text: 'All different: training parts them',
+        reply:
+          'What should part them? Every gradient is the same for each of them, at the first step and at every other.',
+      },
+      unchanged: {
+        text: 'Unchanged: their gradients are zero',
+        reply: 'They do learn. They only all learn the same thing.',
+      },
+    },
+  },
+  gain: {
+    ask: `The same noise, the article’s ${count(undertrained.epochs)} epochs and its rate, but with ${count(width)} hidden tanh units. What does the hidden layer gain in test accuracy over the single neuron, on average over ${count(seeds)} seeds?`,
+    options: {
+      hardly: {
+        text: 'Hardly anything',
+        reply: `${v(early.hidden)} against ${v(early.neuron)}. It is undertrained: after ${count(trained.epochs)} epochs at a rate of a half it reaches ${v(late.hidden)}. So always say how long, at which rate and from which start.`,
+      },
+      'ten-points': {
+        text: 'About ten points in a hundred',
+        reply: 'At this noise the moons overlap so much that nothing gains that, however well it is trained.',
+      },
+      loses: {
+        text: 'It loses: more weights overfit',
+        reply: `With ${count(size)} parameters and more than a thousand points there is little to overfit. The trouble is another: it has not had time to learn.`,
+      },
+    },
+  },
+};
