@@ -1,7 +1,6 @@
 // What an exercise is, its words apart: they stand in texts/, by the ids given here.
 import type { VariationName } from '../lib/slips/slips.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
-import type { Asked } from './grading/digits.ts';
 
 /** Predict, then see: the reader chooses before the answer shows. Every option has a reply of its own. */
 export interface Choice {
@@ -58,5 +57,8 @@ interface OwnSlip {
   readonly id: string;
   readonly value: number;
 }
+
+/** To how many digits an answer is asked for: decimals, or significant digits. No decimals at all is a whole number. */
+export type Asked = { readonly decimals: number } | { readonly significant: number };
 
 export type Exercise = Choice | Estimate | NumberExercise;

@@ -2,8 +2,7 @@
 import { article } from '../lib/example/article.ts';
 import { quantity } from '../lib/example/quantities.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
-import type { Choice, Estimate, Exercise, NumberExercise } from './exercise.ts';
-import type { Asked } from './grading/digits.ts';
+import type { Asked, Choice, Estimate, Exercise, NumberExercise } from './exercise.ts';
 import type { Text } from './text.ts';
 import type { ChoiceText, EstimateText, NumberText } from './texts-of.ts';
 

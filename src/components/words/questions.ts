@@ -1,4 +1,4 @@
-/** The words of the exercises. A Chinese edition replaces this file, and has its own texts in src/exercises. */
+/** The words of the exercises. A Chinese edition replaces this file, and has its own texts in src/exercises/texts. */
 
 import type { Asked, UnreadAnswer } from './vocabulary.ts';
 

@@ -1,5 +1,4 @@
-/** To how many digits an answer is asked for: decimals, or significant digits. No decimals at all is a whole number. */
-export type Asked = { readonly decimals: number } | { readonly significant: number };
+import type { Asked } from '../exercise.ts';
 
 /** A whole number is asked for. */
 export function isWhole(asked: Asked): boolean {

@@ -1,6 +1,6 @@
-import type { Estimate } from '../exercise.ts';
+import type { Asked, Estimate } from '../exercise.ts';
 import type { ChoiceQuestion, NumberQuestion, Slip } from '../question.ts';
-import { type Asked, half, isWhole, lastPlace, sameDigits } from './digits.ts';
+import { half, isWhole, lastPlace, sameDigits } from './digits.ts';
 import { type Answer, type Problem, readAnswer } from './read-answer.ts';
 
 /** What can be said of a number that a reader typed. */
