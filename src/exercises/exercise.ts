@@ -1,5 +1,5 @@
 // What an exercise is, its words apart: they stand in texts/, by the ids given here.
-import type { VariationName } from '../lib/slips/slips.ts';
+import type { VariationName } from '../lib/slips/variations.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
 
 /** Predict, then see: the reader chooses before the answer shows. Every option has a reply of its own. */

@@ -1,6 +1,6 @@
 // What is said at an exercise, by its ids. `TextsOf` of a chapter's exercises has a place for each of their texts and
 // for nothing else, so one that is missing or left over is a type error at its id.
-import type { VariationName, variations } from '../lib/slips/slips.ts';
+import type { SlipId } from '../lib/slips/slips.ts';
 import type { CodeExercise } from './code/code-exercise.ts';
 import type { Choice, Estimate, Exercise, NumberExercise } from './exercise.ts';
 import type { Text } from './text.ts';
@@ -50,12 +50,7 @@ export interface CodeTextOf<E extends CodeExercise = CodeExercise> {
 
 /** One to every slip; to one of the library's only where its general sentence is not enough. */
 export type Replies<Slip extends string = string> = {
-  readonly [S in Exclude<Slip, GeneralSlip>]: Text;
-} & { readonly [S in Extract<Slip, GeneralSlip>]?: Text };
-
-/** A variation that is a slip, not a rounding or a setting: a general sentence says what it is. */
-type GeneralSlip = {
-  [V in VariationName]: (typeof variations)[V] extends { rounding: unknown } | { set: unknown } ? never : V;
-}[VariationName];
+  readonly [S in Exclude<Slip, SlipId>]: Text;
+} & { readonly [S in Extract<Slip, SlipId>]?: Text };
 
 type IdOf<Slip> = Slip extends { id: infer Id extends string } ? Id : Slip & string;
