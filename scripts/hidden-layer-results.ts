@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import {
   accuracy,
   differentUnits,
-  type HiddenActivation,
   type Initialisation,
   idealMoonsClasses,
   initialise,
@@ -27,7 +26,11 @@ import {
 const trained = { seed: 0, noise: 0.1, learningRate: 0.5, epochs: 1000 } as const;
 const starts: readonly Initialisation[] = ['zeros', 'constant', 'fan-in'];
 const xorStarts = Array.from({ length: 20 }, (_, seed) => seed);
-const activations: readonly HiddenActivation[] = ['sigmoid', 'tanh', 'relu'];
+const deep = [
+  ['sigmoid', 'fan-in'],
+  ['tanh', 'fan-in'],
+  ['relu', 'he'],
+] as const;
 
 const results = {
   'made by': 'scripts/hidden-layer-results.ts',
@@ -67,9 +70,9 @@ const results = {
   }),
   depths: [1, 2, 3, 4, 5, 6].map((layers) => ({
     layers,
-    runs: activations.map((activation) => {
+    runs: deep.map(([activation, start]) => {
       const widths = new Array<number>(layers).fill(10);
-      const { run, accuracy } = trainHidden(widths, { ...trained, samples: 200 }, activation);
+      const { run, accuracy } = trainHidden(widths, { ...trained, samples: 200 }, activation, start);
       return { activation, trainLoss: run.trainLoss, accuracy };
     }),
   })),

@@ -80,7 +80,7 @@ test('a hidden layer shows the library’s run: as built, by a protocol, and wit
   await set(figure, 'Epochs', '60');
   await press(figure, 'To the end');
   await expect(said(figure)).toContainText('Done, after 60 epochs');
-  await expectShown(figure, trainHidden([5], { seed: 0, noise: 0.1, epochs: 60 }, 'relu'));
+  await expectShown(figure, trainHidden([5], { seed: 0, noise: 0.1, epochs: 60 }, 'relu', 'he'));
   await expect(figure.getByLabel('Protocol')).toHaveValue('-1');
 });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { HiddenActivation } from '../../src/lib/neuron/activations.ts';
 import { articleMoons, prepareMoons } from '../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../src/lib/points/random-state.ts';
 import { runEpochs } from '../../src/lib/training/gradient-descent.ts';
 import { articleStart, type Initialisation } from '../../src/lib/training/initialise.ts';
 import { logisticModel } from '../../src/lib/training/logistic.ts';
-import type { HiddenActivation } from '../../src/lib/training/multilayer.ts';
 import { expectClose } from './helpers.ts';
 
 interface Generator {

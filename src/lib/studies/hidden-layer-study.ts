@@ -1,7 +1,8 @@
+import type { HiddenActivation } from '../neuron/activations.ts';
 import { randomState } from '../points/random-state.ts';
-import { initialise } from '../training/initialise.ts';
+import { type Initialisation, initialise } from '../training/initialise.ts';
 import { logisticModel } from '../training/logistic.ts';
-import { type HiddenActivation, multilayerModel } from '../training/multilayer.ts';
+import { multilayerModel } from '../training/multilayer.ts';
 import { type MoonsTrained, type MoonsTraining, trainOnMoons } from './train-on-moons.ts';
 
 /** How long two models are trained before they are compared. */
@@ -33,13 +34,13 @@ export function protocolAccuracies(
   };
 }
 
-/** Trains hidden layers of such widths on moons, from a start that suits the activation. */
+/** Trains hidden layers of such widths on moons. ReLU wants the start `he`. */
 export function trainHidden(
   widths: readonly number[],
   training: Omit<MoonsTraining, 'model' | 'start'>,
   activation: HiddenActivation = 'tanh',
+  how: Initialisation = 'fan-in',
 ): MoonsTrained {
   const model = multilayerModel({ inputs: 2, hidden: widths, activation });
-  const how = activation === 'relu' ? 'he' : 'fan-in';
   return trainOnMoons({ ...training, model, start: initialise(model, how, randomState(training.seed)) });
 }

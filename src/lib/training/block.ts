@@ -1,5 +1,4 @@
-import type { Activation } from '../neuron/activations.ts';
-import { exponential, exponentialLess1 } from '../number/exponential.ts';
+import { exponential } from '../number/exponential.ts';
 import type { FlatLayer } from './model.ts';
 
 /**
@@ -7,8 +6,6 @@ import type { FlatLayer } from './model.ts';
  * j · BLOCK on. Every loop below then runs over points, with one weight in hand, and a block stays near the processor.
  */
 export const BLOCK = 128;
-
-export type HiddenActivation = Exclude<Activation, 'identity'>;
 
 /** Turns rows of features into columns. */
 export function takeInputs(
@@ -96,40 +93,6 @@ export function lossesOf(
     delta[n] = (logit >= 0 ? 1 : e) / (1 + e) - label;
   }
   return sum + Math.log1p(product);
-}
-
-export function activate(activation: HiddenActivation, z: Float64Array, at: number, count: number): void {
-  const end = at + count;
-  if (activation === 'relu') {
-    for (let n = at; n < end; n++) z[n] = Math.max(0, z[n] as number);
-  } else if (activation === 'sigmoid') {
-    for (let n = at; n < end; n++) {
-      const e = exponential(-Math.abs(z[n] as number));
-      z[n] = ((z[n] as number) >= 0 ? 1 : e) / (1 + e);
-    }
-  } else {
-    for (let n = at; n < end; n++) {
-      const u = exponentialLess1(2 * Math.min(z[n] as number, 300)); // tanh z = u/(u + 2), u = e^2z − 1
-      z[n] = u / (u + 2);
-    }
-  }
-}
-
-/** Slopes are read off the outputs y, which the forward pass has left. */
-export function timesSlope(
-  activation: HiddenActivation,
-  delta: Float64Array,
-  y: Float64Array,
-  at: number,
-  count: number,
-): void {
-  const end = at + count;
-  for (let n = at; n < end; n++) {
-    const h = y[n] as number;
-    const slope =
-      activation === 'tanh' ? (1 - h) * (1 + h) : activation === 'relu' ? (h > 0 ? 1 : 0) : h * (1 - h);
-    delta[n] = (delta[n] as number) * slope;
-  }
 }
 
 function addTimes(

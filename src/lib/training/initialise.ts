@@ -3,17 +3,19 @@ import type { RandomState } from '../points/random-state.ts';
 import { type FlatLayer, type Model, viewOf } from './model.ts';
 
 /**
- * How weights start. `normal` has the standard deviation `scale`; the last three choose it by the layer's size, so
+ * How weights start. `normal` has the standard deviation `scale`; the first three choose it by the layer's size, so
  * that signals neither die out nor blow up on their way through: `fan-in` 1/√inputs (LeCun and others 1998), `xavier`
  * √(2/(inputs + outputs)) (Glorot and Bengio 2010), `he` √(2/inputs), meant for ReLU (He and others 2015).
  */
-export type Initialisation = 'zeros' | 'constant' | 'normal' | 'fan-in' | 'xavier' | 'he';
+export type Initialisation = (typeof initialisations)[number];
+
+export const initialisations = ['fan-in', 'xavier', 'he', 'normal', 'constant', 'zeros'] as const;
 
 /**
  * Starting parameters. Weights are drawn layer by layer and row by row, as `randn(inputs, outputs)` has them; biases
  * start at 0.
  * @param scale  the deviation for `normal`, every weight for `constant`; not read otherwise
- * @throws RangeError if scale is read and not finite, or below 0 for `normal`
+ * @throws RangeError if there is no such start, or if scale is read and not finite, or below 0 for `normal`
  */
 export function initialise(
   model: Pick<Model, 'layers' | 'size'>,
@@ -21,6 +23,7 @@ export function initialise(
   random: RandomState,
   scale = 1,
 ): Float64Array {
+  if (!initialisations.includes(how)) fail('initialise', `a start of ${initialisations.join(', ')}`, how);
   const read = how === 'normal' || how === 'constant';
   if (read && !Number.isFinite(scale)) fail('initialise', 'a finite scale', scale);
   if (how === 'normal' && scale < 0) fail('initialise', 'a scale from 0', scale);
@@ -34,12 +37,12 @@ export function initialise(
 }
 
 const starts = {
-  zeros: () => 0,
-  constant: (_layer, _random, scale) => scale,
-  normal: (_layer, random, scale) => random.standardNormal() * scale,
   'fan-in': ({ inputs }, random) => random.standardNormal() / Math.sqrt(inputs),
   xavier: ({ inputs, outputs }, random) => random.standardNormal() * Math.sqrt(2 / (inputs + outputs)),
   he: ({ inputs }, random) => random.standardNormal() * Math.sqrt(2 / inputs),
+  normal: (_layer, random, scale) => random.standardNormal() * scale,
+  constant: (_layer, _random, scale) => scale,
+  zeros: () => 0,
 } satisfies Record<Initialisation, (layer: FlatLayer, random: RandomState, scale: number) => number>;
 
 /** The article's start, `W = randn(q)` then `B = randn(1)`: every parameter standard normal, the bias too. */

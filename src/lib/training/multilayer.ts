@@ -1,20 +1,9 @@
 import type { Network } from '../network/network.ts';
+import { activations, type HiddenActivation, hiddenActivations } from '../neuron/activations.ts';
 import { fail } from '../number/expect.ts';
 import type { Points } from '../points/points.ts';
-import {
-  activate,
-  addGradient,
-  arriveBack,
-  BLOCK,
-  type HiddenActivation,
-  lossesOf,
-  takeInputs,
-  timesSlope,
-  weightedSums,
-} from './block.ts';
+import { addGradient, arriveBack, BLOCK, lossesOf, takeInputs, weightedSums } from './block.ts';
 import { type FlatLayer, flatLayers, type Model, needParameters, parameterCount, viewOf } from './model.ts';
-
-export type { HiddenActivation };
 
 export interface Multilayer {
   /** features of a point */
@@ -32,7 +21,8 @@ export interface MultilayerModel extends Model {
 /**
  * A network with hidden layers and one sigmoid output, for full-batch training: the arithmetic of `forward` and
  * `backward` under cross-entropy, on flat lists, a block of points at a time.
- * @throws RangeError unless inputs is a whole number from 1, there are at most 10 hidden layers and each has 1 to 1,000 units
+ * @throws RangeError unless inputs is a whole number from 1, there are at most 10 hidden layers and each has 1 to 1,000
+ *   units, and the activation is one that there is
  */
 export function multilayerModel(shape: Multilayer): MultilayerModel {
   const { inputs, hidden, activation } = shape;
@@ -42,6 +32,9 @@ export function multilayerModel(shape: Multilayer): MultilayerModel {
   for (const width of hidden)
     if (!Number.isInteger(width) || width < 1 || width > 1000)
       fail('multilayerModel', '1 to 1,000 units in a hidden layer', width);
+  if (!hiddenActivations.includes(activation))
+    fail('multilayerModel', `an activation of ${hiddenActivations.join(', ')}`, activation);
+  const { applyAll, timesSlopes } = activations[activation];
   const widths = [inputs, ...hidden, 1];
   const layers = flatLayers(widths);
   const last = layers.length;
@@ -53,10 +46,12 @@ export function multilayerModel(shape: Multilayer): MultilayerModel {
 
   const forwards = (parameters: Float64Array, x: Float64Array, start: number, count: number): void => {
     takeInputs(into[0] as Float64Array, x, start, count, inputs);
-    for (const [l, layer] of layers.entries()) {
+    // by index: under `for … of` the loops of a layer run a quarter slower
+    for (let l = 0; l < last; l++) {
+      const layer = layers[l] as FlatLayer;
       const to = into[l + 1] as Float64Array;
       weightedSums(parameters, layer, into[l] as Float64Array, to, count);
-      if (l < last - 1) for (let j = 0; j < layer.outputs; j++) activate(activation, to, j * BLOCK, count);
+      if (l < last - 1) for (let j = 0; j < layer.outputs; j++) applyAll(to, j * BLOCK, j * BLOCK + count);
     }
   };
 
@@ -68,7 +63,7 @@ export function multilayerModel(shape: Multilayer): MultilayerModel {
       if (l === 0) break;
       const back = deltas[l] as Float64Array;
       arriveBack(parameters, layer, deltas[l + 1] as Float64Array, back, count);
-      for (let i = 0; i < layer.inputs; i++) timesSlope(activation, back, from, i * BLOCK, count);
+      for (let i = 0; i < layer.inputs; i++) timesSlopes(back, from, i * BLOCK, i * BLOCK + count);
     }
   };
 

@@ -40,10 +40,41 @@ describe('the rectified linear unit', () => {
   });
 });
 
+/** y and dy/dz at z = −1, by hand from e = 2.718281828459045. */
+const atMinus1: Readonly<Record<Activation, readonly [y: number, slope: number]>> = {
+  sigmoid: [0.2689414213699951, 0.19661193324148185],
+  tanh: [-0.7615941559557649, 0.41997434161402614],
+  relu: [0, 0],
+  identity: [-1, 1],
+};
+
 describe('every activation', () => {
+  test.each(names)('%s has the value and the slope that are computed by hand', (name) => {
+    const { apply, slope } = activations[name];
+    const [y, wanted] = atMinus1[name];
+    expectClose(apply(-1), y, 1e-15);
+    expectClose(slope(-1, apply(-1)), wanted, 1e-15);
+  });
+
+  test.each(names)('%s does to a list what it does to a number, and only where it is told to', (name) => {
+    const { apply, slope, applyAll, timesSlopes } = activations[name];
+    check(fc.array(z(40), { minLength: 3 }), (sums) => {
+      const [outputs, deltas] = [Float64Array.from(sums), Float64Array.from(sums, (at) => at + 1)];
+      const end = sums.length - 1;
+      applyAll(outputs, 1, end);
+      for (const [n, at] of sums.entries())
+        expectClose(outputs[n], n === 0 || n === end ? at : apply(at), 1e-14, 1e-300);
+      timesSlopes(deltas, outputs, 1, end);
+      for (const [n, at] of sums.entries()) {
+        const factor = n === 0 || n === end ? 1 : slope(at, outputs[n] as number);
+        expectClose(deltas[n], (at + 1) * factor, 1e-14, 1e-300);
+      }
+    });
+  });
+
   test.each(names)('%s has the slope that five points nearby say', (name) => {
     const { apply, slope } = activations[name];
-    const away = z(5).filter((at) => name !== 'relu' || Math.abs(at) > 0.01);
+    const away = z(5).filter((at) => Math.abs(at) > 0.01); // from a kink, which is at 0 if anywhere
     check(away, (at) =>
       expectClose(
         slope(at, apply(at)),

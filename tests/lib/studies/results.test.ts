@@ -40,14 +40,19 @@ describe('the committed results are what the library gives', () => {
   });
 
   test.each([
-    [2, 'sigmoid'],
-    [5, 'sigmoid'],
-    [3, 'relu'],
-  ] as const)('%s layers, %s', (layers, activation) => {
+    [2, 'sigmoid', 'fan-in'],
+    [5, 'sigmoid', 'fan-in'],
+    [3, 'relu', 'he'],
+  ] as const)('%s layers, %s', (layers, activation, start) => {
     const wanted = hidden.depths
       .find((row) => row.layers === layers)
       ?.runs.find((row) => row.activation === activation);
-    const { run, accuracy } = trainHidden(Array(layers).fill(10), { ...trained, samples: 200 }, activation);
+    const { run, accuracy } = trainHidden(
+      Array(layers).fill(10),
+      { ...trained, samples: 200 },
+      activation,
+      start,
+    );
     expectAll([run.trainLoss, accuracy], [wanted?.trainLoss ?? 0, wanted?.accuracy ?? 0]);
   });
 

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { backward, errorOf } from '../../../src/lib/network/backward.ts';
 import { forward, outputsOf } from '../../../src/lib/network/network.ts';
 import { gradientOver, train as trainPlain } from '../../../src/lib/network/train.ts';
+import { type HiddenActivation, hiddenActivations } from '../../../src/lib/neuron/activations.ts';
 import { makeMoons } from '../../../src/lib/points/moons.ts';
 import type { Points } from '../../../src/lib/points/points.ts';
 import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../../src/lib/points/random-state.ts';
 import { runEpochs, startRun } from '../../../src/lib/training/gradient-descent.ts';
 import { gradientSizes } from '../../../src/lib/training/gradient-sizes.ts';
-import { type Initialisation, initialise } from '../../../src/lib/training/initialise.ts';
+import { type Initialisation, initialisations, initialise } from '../../../src/lib/training/initialise.ts';
 import { logisticModel } from '../../../src/lib/training/logistic.ts';
 import { probabilities, viewOf } from '../../../src/lib/training/model.ts';
-import { asNetwork, type HiddenActivation, multilayerModel } from '../../../src/lib/training/multilayer.ts';
+import { asNetwork, multilayerModel } from '../../../src/lib/training/multilayer.ts';
 import { expectClose, expectRangeError, flat } from '../helpers.ts';
 import { expectAll, golden } from '../moons-golden.ts';
 
 const policy = { loss: 'cross-entropy', biases: 'per neuron', hidden: 'old' } as const;
-const activations: readonly HiddenActivation[] = ['sigmoid', 'tanh', 'relu'];
 
 const samplesOf = ({ features, x, y }: Points) =>
   [...y].map((label, n) => ({ input: [...x.subarray(n * features, (n + 1) * features)], targets: [label] }));
@@ -42,7 +42,7 @@ const shapes = [
   [2, [2, 2, 2, 2, 2, 2, 2, 2, 2, 2]],
 ] as const;
 const cases = shapes.flatMap(([inputs, hidden]) =>
-  activations.map((activation) => ({ inputs, hidden, activation })),
+  hiddenActivations.map((activation) => ({ inputs, hidden, activation })),
 );
 
 describe('the fast network agrees with forward and backward', () => {
@@ -71,7 +71,7 @@ describe('the fast network agrees with forward and backward', () => {
     for (const [i, g] of flat(wanted.gradients).entries()) expectClose(gradient[i], g, 1e-12, 1e-14);
   });
 
-  test.each(activations)('through thirty steps of training, %s', (activation) => {
+  test.each(hiddenActivations)('through thirty steps of training, %s', (activation) => {
     const { model, points, parameters } = randomCase(2, [6], activation, 20);
     const { run, losses } = runEpochs({ model, parameters, train: points, learningRate: 0.3 }, 30);
     const plain = trainPlain(asNetwork(model, parameters), {
@@ -164,7 +164,7 @@ describe('symmetry', () => {
   };
   const model = multilayerModel({ inputs: 2, hidden: [5], activation: 'tanh' });
 
-  test.each(activations)('equal units stay equal to the last bit, %s', (activation) => {
+  test.each(hiddenActivations)('equal units stay equal to the last bit, %s', (activation) => {
     const units = trained(initialise(model, 'constant', randomState(0), 0.3), activation);
     expect(new Set(units.map((unit) => unit.join())).size).toBe(1);
     expect(units[0]?.[0]).not.toBe(0.3);
@@ -211,6 +211,16 @@ describe('initialise', () => {
     expect([drawn[4], drawn[5], drawn[8]]).toEqual([0, 0, 0]);
   });
 
+  test('knows every start by its name, and no other', () => {
+    for (const how of initialisations)
+      expect(initialise(model, how, randomState(0))).toHaveLength(model.size);
+    for (const how of ['fan-out', 'constructor'])
+      expectRangeError(
+        () => initialise(model, how as Initialisation, randomState(0)),
+        `initialise needs a start of fan-in, xavier, he, normal, constant, zeros, got "${how}"`,
+      );
+  });
+
   test('refuses a scale that is none', () => {
     const start = (how: Initialisation, scale: number) => () => initialise(model, how, randomState(0), scale);
     expectRangeError(start('normal', Number.NaN), 'initialise needs a finite scale, got NaN');
@@ -230,6 +240,13 @@ describe('multilayerModel refuses', () => {
     expectRangeError(
       make(2, [3, width]),
       `multilayerModel needs 1 to 1,000 units in a hidden layer, got ${width}`,
+    );
+  });
+
+  test.each(['identity', 'elux', 'constructor'])('the activation %s', (name) => {
+    expectRangeError(
+      () => multilayerModel({ inputs: 2, hidden: [3], activation: name as HiddenActivation }),
+      `multilayerModel needs an activation of ${hiddenActivations.join(', ')}, got "${name}"`,
     );
   });
 

@@ -1,8 +1,9 @@
+import type { HiddenActivation } from '../../../lib/neuron/activations.ts';
 import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { randomState } from '../../../lib/points/random-state.ts';
 import { gradientSizes } from '../../../lib/training/gradient-sizes.ts';
 import { initialise } from '../../../lib/training/initialise.ts';
-import { type HiddenActivation, multilayerModel } from '../../../lib/training/multilayer.ts';
+import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { formatNumber } from '../../../lib/writing/format.ts';
 import { linear, logarithmic } from '../../drawing/scale.ts';
 import { parseNumber } from '../../setting/parse-number.ts';
@@ -39,7 +40,7 @@ export const frame = { width: 560, height: 300, left: 78, right: 508, upper: 16,
 export const firstSetting: GradientSetting = { layers: 10, how: 'xavier', deviation: 1, seed: 0 };
 const units = 10;
 const noise = 0.1;
-const activations: readonly HiddenActivation[] = ['sigmoid', 'tanh', 'relu'];
+const activations = ['sigmoid', 'tanh', 'relu'] as const satisfies readonly HiddenActivation[];
 
 /** The gradient before the first step in each layer of three networks. */
 export function gradientView({ layers, how, deviation, seed }: GradientSetting): GradientView {

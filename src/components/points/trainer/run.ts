@@ -1,7 +1,7 @@
+import type { HiddenActivation } from '../../../lib/neuron/activations.ts';
 import type { Box } from '../../../lib/points/line-in-box.ts';
 import type { Confusion } from '../../../lib/training/confusion.ts';
 import type { Initialisation } from '../../../lib/training/initialise.ts';
-import type { HiddenActivation } from '../../../lib/training/multilayer.ts';
 
 /** A hidden layer: how many units, and how they begin. */
 export interface HiddenSetting {
