@@ -2,6 +2,7 @@
 
 // number: how a number is rounded and raised, and what is said of one that will not do.
 export * from './number/round.ts';
+export * from './number/half-unit.ts';
 
 // neuron: what one neuron computes, how far off its output is, and the derivatives of both.
 export * from './neuron/sigmoid.ts';

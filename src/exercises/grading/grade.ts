@@ -1,6 +1,6 @@
 import type { Asked, Estimate } from '../exercise.ts';
 import type { ChoiceQuestion, NumberQuestion, Slip } from '../question.ts';
-import { half, isWhole, lastPlace, sameDigits } from './digits.ts';
+import { isWhole, lastPlace, sameDigits, tolerance } from './digits.ts';
 import { type Answer, type Problem, readAnswer } from './read-answer.ts';
 
 /** What can be said of a number that a reader typed. */
@@ -67,5 +67,5 @@ function isShort(value: number, typed: Typed, answer: number, asked: Asked): boo
 
 /** The same digits with the decimal point elsewhere: as close to its target, for its size, as the answer asks. */
 function sameShare(value: number, target: number, answer: number, asked: Asked): boolean {
-  return Math.abs(value - target) <= half * lastPlace(answer, asked) * Math.abs(target / answer);
+  return Math.abs(value - target) <= tolerance(answer, asked) * Math.abs(target / answer);
 }

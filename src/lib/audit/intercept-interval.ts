@@ -1,6 +1,7 @@
 import { quantity, valuesFor } from '../example/quantities.ts';
 import { logit } from '../neuron/sigmoid.ts';
-import { type Printed, printedInArticle } from './printed.ts';
+import { halfUnit } from '../number/half-unit.ts';
+import { decimalsOf, type Printed, printedInArticle } from './printed.ts';
 
 /** The values of the new c2 between which both printed outputs after the step come out. */
 export interface Interval {
@@ -24,7 +25,7 @@ export function interceptInterval(): Interval {
 }
 
 /** What a printed figure may have been before it was rounded: half a unit of its last digit either way. */
-function bounds({ value, digits }: Printed): readonly [number, number] {
-  const half = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0);
-  return [value - half, value + half];
+function bounds(printed: Printed): readonly [number, number] {
+  const half = halfUnit(decimalsOf(printed));
+  return [printed.value - half, printed.value + half];
 }

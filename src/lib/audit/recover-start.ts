@@ -1,7 +1,8 @@
 import { lossFactor } from '../neuron/losses.ts';
 import { sigmoid } from '../neuron/sigmoid.ts';
+import { halfUnit } from '../number/half-unit.ts';
 import type { Values } from '../trace/evaluate.ts';
-import { agrees, printedInArticle } from './printed.ts';
+import { agrees, decimalsOf, printedInArticle } from './printed.ts';
 
 /** A start that reproduces every printed figure, and the reading of the article under which it does. */
 export interface RecoveredStart {
@@ -103,9 +104,9 @@ function* outputs(
 
 /** Grid values from which a step of at most `reach` can end at the printed figure, half a unit of its last digit included. */
 function near(id: Figure, reach: number): readonly number[] {
-  const { digits, value } = printed[id];
-  const half = 0.5 * 10 ** -(digits.split('.')[1] ?? '').length;
-  return grid.filter((start) => Math.abs(start - value) <= reach + half);
+  const figure = printed[id];
+  const half = halfUnit(decimalsOf(figure));
+  return grid.filter((start) => Math.abs(start - figure.value) <= reach + half);
 }
 
 /** Every combination of one value for each name. */
