@@ -1,12 +1,7 @@
 import { article } from '../../lib/example/article.ts';
 import { parseReference } from '../../lib/example/quantities.ts';
-import { roundTo } from '../../lib/number/round.ts';
-import { limit } from '../setting/parse-number.ts';
+import { bounded, stepped, stepsOfDrag, stepsOfKey } from '../setting/number-field.ts';
 import type { Store } from '../setting/store.ts';
-
-/** One step of an arrow key or of three pixels' dragging. */
-const step = 0.01;
-const pixelsPerStep = 3;
 
 /** What counts as one line of numbers: one tab stop, arrows between its numbers. */
 const group = '.chain, .matrix, svg, tr, p, li, figcaption';
@@ -50,7 +45,7 @@ function prepare(number: HTMLElement): void {
 }
 
 function press(event: KeyboardEvent, number: HTMLElement, { store, pick }: Options): boolean {
-  const { key, shiftKey } = event;
+  const { key } = event;
   const reference = referenceOf(number);
   if (key === 'Enter' || key === ' ') {
     pick(reference, number);
@@ -63,9 +58,9 @@ function press(event: KeyboardEvent, number: HTMLElement, { store, pick }: Optio
     if (next) moveTo(next, line);
     return true;
   }
-  const up = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[key];
+  const up = stepsOfKey(event);
   if (up === undefined || !isParameter(reference)) return false;
-  set(store, reference, (store.get().parameters[reference] as number) + up * step * (shiftKey ? 10 : 1));
+  set(store, reference, stepped(store.get().parameters[reference] as number, up));
   return true;
 }
 
@@ -81,12 +76,12 @@ function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
   let steps = 0;
   const move = ({ clientX, pointerId }: PointerEvent) => {
     if (pointerId !== start.pointerId) return;
-    const now = Math.trunc((clientX - start.clientX) / pixelsPerStep);
+    const now = stepsOfDrag(clientX - start.clientX);
     if (now === steps) return;
     steps = now;
     // Keeps the pointer's shape while it leaves the number. A pointer made by a script can't be captured.
     if (start.isTrusted) number.setPointerCapture(pointerId);
-    set(store, reference, from + steps * step);
+    set(store, reference, stepped(from, steps));
   };
   const end = ({ pointerId }: PointerEvent) => {
     if (pointerId !== start.pointerId) return;
@@ -105,8 +100,7 @@ function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
 
 /** A parameter's new value, kept within what the book computes with. */
 export function set(store: Store, id: string, value: number): void {
-  const kept = Math.min(limit, Math.max(-limit, roundTo(value, 10)));
-  store.change({ parameters: { ...store.get().parameters, [id]: kept } });
+  store.change({ parameters: { ...store.get().parameters, [id]: bounded(value) } });
 }
 
 function lineOf(number: HTMLElement): HTMLElement[] {

@@ -1,12 +1,9 @@
 import { formatFull } from '../../lib/writing/format.ts';
 import { symbolText } from '../quantity/symbol.ts';
-import { parseNumber } from '../setting/parse-number.ts';
+import { readField, stepped, stepsOfKey } from '../setting/number-field.ts';
 import type { Store } from '../setting/store.ts';
-import { liveWords } from '../words/live.ts';
 import { panelWords } from '../words/panel.ts';
 import { set } from './controls.ts';
-
-const step = 0.01;
 
 /** A field for one parameter: type, or use the arrow keys. What can't be read is said, and the last good number stays. */
 export function parameterField(store: Store, id: string): HTMLElement {
@@ -22,25 +19,20 @@ export function parameterField(store: Store, id: string): HTMLElement {
   };
   input.value = formatFull(current());
   input.addEventListener('input', () => {
-    const parsed = parseNumber(input.value);
-    if ('value' in parsed) {
+    const typed = readField(input.value, symbolText(id), current());
+    if ('value' in typed) {
       clear();
-      set(store, id, parsed.value);
+      set(store, id, typed.value);
     } else {
       input.setAttribute('aria-invalid', 'true');
-      problem.textContent = liveWords.badNumber(
-        symbolText(id),
-        input.value,
-        parsed.problem,
-        formatFull(current()),
-      );
+      problem.textContent = typed.problem;
     }
   });
   input.addEventListener('keydown', (event) => {
-    const up = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+    const up = stepsOfKey(event);
     if (up === undefined) return;
     event.preventDefault();
-    set(store, id, current() + up * step * (event.shiftKey ? 10 : 1));
+    set(store, id, stepped(current(), up));
     clear();
     input.value = formatFull(current());
   });

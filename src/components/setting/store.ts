@@ -22,7 +22,8 @@ export interface Store {
   readonly subscribe: (listener: (setting: Setting) => void) => () => void;
 }
 
-function createStore(start: Setting = articleSetting): Store {
+/** A place of its own for a setting. */
+export function createStore(start: Setting = articleSetting): Store {
   let setting = start;
   const listeners = new Set<(setting: Setting) => void>();
   const change = (part: Partial<Setting>) => {

@@ -17,7 +17,7 @@ interface FromAddress {
 }
 
 /** Reads parameters and a rounding from a query string; keys the book does not know are somebody else's. */
-function readAddress(search: string): FromAddress {
+export function readAddress(search: string): FromAddress {
   if (search.length > longest)
     return { setting: { parameters: article, rounding: undefined }, unread: [], tooLong: true };
   const parameters: Record<string, number> = { ...article };
@@ -37,7 +37,7 @@ function readAddress(search: string): FromAddress {
 }
 
 /** The query string of a setting, '' for the article's own. */
-function writeAddress({ parameters, rounding }: Setting): string {
+export function writeAddress({ parameters, rounding }: Setting): string {
   const query = new URLSearchParams();
   for (const [id, value] of Object.entries(article))
     if (parameters[id] !== value) query.set(id, String(parameters[id]));

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleSetting, type Setting } from '../../../src/components/setting/store.ts';
+import {
+  readAddress,
+  readRounding,
+  writeAddress,
+  writeRounding,
+} from '../../../src/components/setting/url-state.ts';
+import { article } from '../../../src/lib/example/article.ts';
+import type { Rounding } from '../../../src/lib/trace/evaluate.ts';
+import { check } from '../../lib/helpers.ts';
+
+const roundings: fc.Arbitrary<Rounding> = fc.record({
+  what: fc.constantFrom('outputs', 'every quantity'),
+  decimals: fc.integer({ min: 2, max: 9 }),
+});
+const number = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+const changes = fc.dictionary(fc.constantFrom(...Object.keys(article)), number);
+const settings: fc.Arbitrary<Setting> = fc
+  .tuple(changes, fc.option(roundings, { nil: undefined }))
+  .map(([changed, rounding]) => ({ parameters: { ...article, ...changed }, digits: 3, rounding }));
+
+describe('an address', () => {
+  test('gives back whatever setting it was written for, to the last bit', () => {
+    check(
+      settings,
+      (setting) => {
+        const { setting: read, unread, tooLong } = readAddress(writeAddress(setting));
+        expect(read).toEqual({ parameters: setting.parameters, rounding: setting.rounding });
+        expect([unread, tooLong]).toEqual([[], false]);
+      },
+      1000,
+    );
+  });
+
+  test('is empty for the article, and names nothing but what differs', () => {
+    expect(writeAddress(articleSetting)).toBe('');
+    expect(writeAddress({ parameters: { ...article, a11: 0.25, c2: -1 }, digits: 9 })).toBe(
+      '?a11=0.25&c2=-1',
+    );
+    expect(writeAddress({ ...articleSetting, rounding: { what: 'every quantity', decimals: 2 } })).toBe(
+      '?round=all-2',
+    );
+  });
+
+  test('leaves alone what belongs to somebody else', () => {
+    expect(readAddress('?utm_source=mail&a11=0.5&toString=1&q')).toEqual({
+      setting: { parameters: { ...article, a11: 0.5 }, rounding: undefined },
+      unread: [],
+      tooLong: false,
+    });
+  });
+
+  test('names each part that can’t be read; that part stays as in the article', () => {
+    const { setting, unread } = readAddress('?x1=abc&b22=0,9&t1=1e99&round=all-1&rho=');
+    expect(unread).toEqual(['x1', 't1', 'round', 'rho']);
+    expect(setting).toEqual({ parameters: { ...article, b22: 0.9 }, rounding: undefined });
+  });
+
+  test('longer than any the book writes is not read at all', () => {
+    const { setting, tooLong } = readAddress(`?a11=0.5&x=${'9'.repeat(2000)}`);
+    expect(tooLong).toBe(true);
+    expect(setting).toEqual({ parameters: article, rounding: undefined });
+  });
+});
+
+describe('a rounding', () => {
+  test('is written as the control of the page has it', () => {
+    expect(writeRounding({ what: 'outputs', decimals: 3 })).toBe('outputs-3');
+    expect(writeRounding({ what: 'every quantity', decimals: 9 })).toBe('all-9');
+  });
+
+  test('is read as it was written', () => {
+    check(roundings, (rounding) => expect(readRounding(writeRounding(rounding))).toEqual(rounding));
+  });
+
+  test.each(['', 'outputs', 'outputs-1', 'outputs-10', 'all-2 ', 'every quantity-2', 'all--2'])(
+    '%j is none',
+    (text) => {
+      expect(readRounding(text)).toBeUndefined();
+    },
+  );
+});
