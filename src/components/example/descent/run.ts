@@ -1,11 +1,14 @@
-import { article } from '../../lib/example/article.ts';
-import { traceUnder } from '../../lib/example/quantities.ts';
-import { descend } from '../../lib/trace/descend.ts';
-import { hasDiverged } from '../../lib/trace/diverged.ts';
-import { evaluate, type Rounding, type Values } from '../../lib/trace/evaluate.ts';
+import { article } from '../../../lib/example/article.ts';
+import { traceUnder } from '../../../lib/example/quantities.ts';
+import { descend } from '../../../lib/trace/descend.ts';
+import { hasDiverged } from '../../../lib/trace/diverged.ts';
+import { evaluate, type Rounding, type Values } from '../../../lib/trace/evaluate.ts';
 
 /** The longest run. */
 export const lastStep = 100_000;
+
+/** The numbers of steps that the axis and the table name. */
+export const namedSteps = [0, 1, 10, 100, 1000, 10000, lastStep];
 
 /** Where every run of a pair begins: parameters, whose learning rate is left aside, and a rounding while computing. */
 export interface Start {
