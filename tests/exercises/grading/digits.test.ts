@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, lastPlace, sameDigits, written } from '../../src/exercises/digits.ts';
+import type { Asked } from '../../../src/exercises/exercise.ts';
+import { lastPlace, sameDigits, written } from '../../../src/exercises/grading/digits.ts';
 
 describe('the last digit asked for', () => {
   test.each([
