@@ -39,6 +39,9 @@ const chunks = [
     'src/lib/writing/symbols.ts',
     'src/components/quantity/html.ts',
     'src/components/setting/store.ts',
+    'src/components/setting/number-field.ts',
+    'src/components/network/lit.ts',
+    'src/lib/trace/diverged.ts',
   ]),
 ];
 

@@ -1,6 +1,35 @@
+import { chapterTitles, partTitles } from '../words/chapters.ts';
+
+type Slug = keyof typeof chapterTitles;
+
+/** The parts of the book and their pages, in reading order. Numbers follow from it. */
+const parts = [
+  {
+    id: 'example',
+    numbered: true,
+    slugs: [
+      'network',
+      'sigmoid',
+      'forward',
+      'error',
+      'backward-output',
+      'backward-hidden',
+      'one-step',
+      'many-steps',
+    ],
+  },
+  { id: 'points', numbered: true, slugs: ['two-moons', 'one-neuron', 'hidden-layer'] },
+  { id: 'appendix', numbered: false, slugs: ['lost-figures', 'numpy-twin', 'answers'] },
+] as const satisfies readonly {
+  readonly id: keyof typeof partTitles;
+  readonly numbered: boolean;
+  readonly slugs: readonly Slug[];
+}[];
+
 /** A page of the book as the contents list it. */
 export interface Chapter {
-  readonly slug: string;
+  readonly slug: Slug;
+  /** an appendix has none */
   readonly number?: number;
   readonly title: string;
   /** for the contents beside the text */
@@ -13,118 +42,15 @@ export interface Group {
   readonly chapters: readonly Chapter[];
 }
 
-export const groups: readonly Group[] = [
-  {
-    title: 'One example, by hand',
-    chapters: [
-      {
-        slug: 'network',
-        number: 1,
-        title: 'The network',
-        short: 'The network',
-        blurb: 'Ten parameters, and what each letter means',
-      },
-      {
-        slug: 'sigmoid',
-        number: 2,
-        title: 'The sigmoid and its slope',
-        short: 'The sigmoid and its slope',
-        blurb: 'Why σ′ = σ(1 − σ), line by line',
-      },
-      {
-        slug: 'forward',
-        number: 3,
-        title: 'Forward',
-        short: 'Forward',
-        blurb: 'From two inputs to two outputs, digit by digit',
-      },
-      {
-        slug: 'error',
-        number: 4,
-        title: 'The error',
-        short: 'The error',
-        blurb: 'Why squared, and why the mean',
-      },
-      {
-        slug: 'backward-output',
-        number: 5,
-        title: 'Backward: the output layer',
-        short: 'Backward: output layer',
-        blurb: 'Three factors make a gradient',
-      },
-      {
-        slug: 'backward-hidden',
-        number: 6,
-        title: 'Backward: the hidden layer',
-        short: 'Backward: hidden layer',
-        blurb: 'Two paths into one weight',
-      },
-      {
-        slug: 'one-step',
-        number: 7,
-        title: 'One step, audited',
-        short: 'One step, audited',
-        blurb: 'All ten updates beside the printed ones',
-      },
-      {
-        slug: 'many-steps',
-        number: 8,
-        title: 'Many steps',
-        short: 'Many steps',
-        blurb: 'Down to nearly nothing, and what that means',
-      },
-    ],
-  },
-  {
-    title: 'Two thousand points',
-    chapters: [
-      {
-        slug: 'two-moons',
-        number: 9,
-        title: 'Two thousand moons',
-        short: 'Two thousand moons',
-        blurb: 'From a seed to data that a neuron can learn from',
-      },
-      {
-        slug: 'one-neuron',
-        number: 10,
-        title: 'One neuron learns',
-        short: 'One neuron learns',
-        blurb: 'Cross-entropy, p − y, and a straight line',
-      },
-      {
-        slug: 'hidden-layer',
-        number: 11,
-        title: 'A hidden layer',
-        short: 'A hidden layer',
-        blurb: 'What it gains, and what it takes to train one',
-      },
-    ],
-  },
-  {
-    title: 'Appendix',
-    chapters: [
-      {
-        slug: 'lost-figures',
-        title: 'The lost figures, recovered',
-        short: 'Lost figures, recovered',
-        blurb: 'How ten missing numbers were found again',
-      },
-      {
-        slug: 'numpy-twin',
-        title: 'The NumPy twin',
-        short: 'The NumPy twin',
-        blurb: 'Chapters 3 to 11 once more, in Python',
-      },
-      {
-        slug: 'answers',
-        title: 'Answers',
-        short: 'Answers',
-        blurb: 'Every question of the book, answered, with the slips behind the wrong numbers',
-      },
-    ],
-  },
-];
+const numbered: readonly Slug[] = parts.flatMap((part) => (part.numbered ? part.slugs : []));
+
+export const groups: readonly Group[] = parts.map(({ id, slugs }) => ({
+  title: partTitles[id],
+  chapters: slugs.map((slug: Slug) => {
+    const place = numbered.indexOf(slug);
+    return { slug, ...(place >= 0 && { number: place + 1 }), ...chapterTitles[slug] };
+  }),
+}));
 
 /** Every page in reading order. */
 export const chapters: readonly Chapter[] = groups.flatMap((group) => group.chapters);

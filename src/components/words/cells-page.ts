@@ -2,6 +2,8 @@
 export const cellWords = {
   /** before the name of a test's file */
   testedBy: 'tested in',
+  /** before what the twin printed */
+  prints: 'prints',
   run: 'Run',
   edit: 'Edit',
   stop: 'Stop',

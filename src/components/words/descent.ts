@@ -1,5 +1,5 @@
 /** The words of the two training runs side by side; apart, so that a page loads those of its own figures only. */
-export const trainerWords = {
+export const descentWords = {
   error: 'error',
   steps: 'steps',
   rate: (name: string) => `Rate ${name}`,
@@ -12,20 +12,9 @@ export const trainerWords = {
   progress: 'Steps taken',
   of: (steps: string, last: string) => `${steps} of ${last} steps`,
   whole: 'Both runs are drawn to their end. Run, or One step, begins them again from the same start.',
-  atStart: 'At the start. No step has been taken.',
-  newStart: 'The start has changed, so the run was dropped. Run it again from here.',
-  newRate: (name: string, rate: string) => `Rate ${name} is now ${rate}. Both runs are back at the start.`,
-  running: 'Running.',
-  paused: (steps: string) => `Paused after ${steps}.`,
-  cancelled: (steps: string) => `Cancelled. The curves are where they were, after ${steps}.`,
-  stepped: (steps: string, a: string, b: string) => `After ${steps}: A ${a}, B ${b}.`,
-  done: (steps: string, a: string, b: string) => `Done, after ${steps}. The error: A ${a}, B ${b}.`,
-  diverged: (name: string, steps: string) =>
-    `${name} ended after ${steps}: the step was so long that every output sits at the very end of its sigmoid, where no further step can move it. Choose a smaller rate.`,
-  overflowed: (name: string, steps: string) =>
-    `${name} ended after ${steps}: the numbers grew too large to compute with. Choose a smaller rate.`,
-  stepCount: (count: string, one: boolean) => `${count} ${one ? 'step' : 'steps'}`,
+  offline: 'What computes the runs could not be loaded. Are you offline? The figure is as it was.',
   table: 'The error after so many steps',
+  stepCount: (count: string, one: boolean) => `${count} ${one ? 'step' : 'steps'}`,
   notYet: 'not yet',
   rateTooSmall: (name: string, kept: string) =>
     `A rate must be above zero, or the step goes nowhere or uphill. ${name} stays ${kept}.`,

@@ -16,10 +16,9 @@ export function withEdits(entries: readonly Entry[], edits: readonly Rule[]): re
       asides.push(rule);
       continue;
     }
-    const { kind, role, phase, layer, unit, from, of, via } = replaced;
-    const identity = { kind, role, phase, layer, unit, from, of, via } as Omit<Entry, keyof Rule>;
-    const before = asides.map((aside) => entry(aside, { role: 'aside', phase }));
-    taken.set(rule.id, [...before, { ...rule, ...identity }]);
+    const { factor: _, ...identity } = replaced;
+    const before = asides.map((aside) => entry(aside, { role: 'aside', phase: replaced.phase }));
+    taken.set(rule.id, [...before, { ...identity, ...rule }]);
     asides = [];
   }
   if (asides[0]) fail('withEdits', 'the rule of an entry of the trace behind an aside', asides[0].id);

@@ -1,5 +1,5 @@
 import { logarithmic } from '../../drawing/scale.ts';
-import { lastStep, type Run } from './run.ts';
+import { lastStep, type Run } from './pair.ts';
 
 /** The picture and the field in it that curves are drawn in. */
 export const [width, height] = [560, 350];

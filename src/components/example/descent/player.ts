@@ -1,34 +1,6 @@
 import { article } from '../../../lib/example/article.ts';
-import { advance, lastStep, marked, nextMark, type Point, type Run, runFrom, type Start } from './run.ts';
-
-/** Two runs from one start, at two learning rates, so many steps on. */
-export interface Pair {
-  readonly runs: readonly Run[];
-  readonly taken: number;
-}
-
-/** What has just happened, for the sentence under the figure. */
-export type News =
-  | {
-      readonly what:
-        | 'whole'
-        | 'at start'
-        | 'new start'
-        | 'running'
-        | 'paused'
-        | 'cancelled'
-        | 'stepped'
-        | 'done';
-    }
-  | { readonly what: 'new rate'; readonly of: number };
-
-export interface View extends Pair {
-  readonly rates: readonly number[];
-  readonly status: 'idle' | 'running' | 'paused';
-  readonly news: News;
-  /** steps made, ahead of what is drawn where nothing moves on the way */
-  readonly made: number;
-}
+import { lastStep, type News, type Pair, type Start, type View } from './pair.ts';
+import { advance, marked, nextMark, runFrom } from './run.ts';
 
 /** What the player needs of the page around it. */
 export interface Surroundings {
@@ -48,19 +20,8 @@ const pause = 14;
 const pieceOfSteps = 256;
 
 /** No further step is taken: at the longest run's end, or where both runs ended before it. */
-export function isOver({ runs, taken }: Pair): boolean {
+function isOver({ runs, taken }: Pair): boolean {
   return taken >= lastStep || runs.every(({ ended }) => ended !== undefined);
-}
-
-/** What is shown before anything is pressed: both runs in full at the article's start, as the page was built with them. */
-export function wholeView(rates: readonly number[], whole: readonly (readonly Point[])[]): View {
-  const runs = whole.map((points, i) => ({
-    rate: rates[i] as number,
-    steps: lastStep,
-    parameters: article,
-    points,
-  }));
-  return { runs, taken: lastStep, rates, status: 'idle', news: { what: 'whole' }, made: lastStep };
 }
 
 /**

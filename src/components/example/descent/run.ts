@@ -2,33 +2,8 @@ import { article } from '../../../lib/example/article.ts';
 import { traceUnder } from '../../../lib/example/quantities.ts';
 import { descend } from '../../../lib/trace/descend.ts';
 import { hasDiverged } from '../../../lib/trace/diverged.ts';
-import { evaluate, type Rounding, type Values } from '../../../lib/trace/evaluate.ts';
-
-/** The longest run. */
-export const lastStep = 100_000;
-
-/** The numbers of steps that the axis and the table name. */
-export const namedSteps = [0, 1, 10, 100, 1000, 10000, lastStep];
-
-/** Where every run of a pair begins: parameters, whose learning rate is left aside, and a rounding while computing. */
-export interface Start {
-  readonly parameters: Values;
-  readonly rounding?: Rounding | undefined;
-}
-
-/** A number of steps, and the error after them. */
-export type Point = readonly [steps: number, error: number];
-
-/** A training run so far: what it has come to, and the errors on the way that are worth drawing. */
-export interface Run {
-  readonly rate: number;
-  readonly steps: number;
-  /** the parameters after those steps */
-  readonly parameters: Values;
-  readonly points: readonly Point[];
-  /** why no further step is taken: outputs stuck at the ends of their sigmoids, or numbers that overflowed */
-  readonly ended?: 'diverged' | 'overflowed';
-}
+import { evaluate, type Rounding } from '../../../lib/trace/evaluate.ts';
+import { lastStep, type Point, type Run, type Start } from './pair.ts';
 
 /** A run before its first step. */
 export function runFrom({ parameters, rounding }: Start, rate: number): Run {
@@ -60,11 +35,6 @@ export function marked(run: Run, rounding?: Rounding): Run {
 export function nextMark(steps: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(steps, 1)) + 1e-9);
   return Math.min(Math.max(steps + 1, Math.floor((steps * 9) / 8)), power * 10, lastStep);
-}
-
-/** The error after exactly so many steps, if the run has drawn it. */
-export function errorAt({ points }: Pick<Run, 'points'>, steps: number): number | undefined {
-  return points.find(([n]) => n === steps)?.[1];
 }
 
 /** The whole of the run at the article's own parameters, for the page as it is built. */

@@ -1,25 +1,8 @@
-import { formatCount, formatFull, formatNumber } from '../../../lib/writing/format.ts';
-import { trainerWords as words } from '../../words/descent.ts';
-import type { Pair, View } from './player.ts';
-import type { Run } from './run.ts';
-
-/** The two runs by name. */
-export const names = ['A', 'B'] as const;
-
-/** An error with the reader's digits, three at least; a dash where there is none yet. */
-export function errorText(value: number | undefined, digits: number): string {
-  return value === undefined ? '–' : formatNumber(value, 'error', Math.max(digits, 3));
-}
-
-export function stepsText(steps: number): string {
-  return words.stepCount(formatCount(steps), steps === 1);
-}
-
-/** The errors that the two runs have come to. */
-export function lastErrors({ runs }: Pair, digits: number): readonly [a: string, b: string] {
-  const last = (run: Run | undefined) => errorText(run?.points.at(-1)?.[1], digits);
-  return [last(runs[0]), last(runs[1])];
-}
+import { formatFull } from '../../../lib/writing/format.ts';
+import { descentWords as words } from '../../words/descent.ts';
+import { descentSaid as sentences } from '../../words/descent-said.ts';
+import type { Pair, View } from './pair.ts';
+import { lastErrors, names, stepsText } from './texts.ts';
 
 /** The sentence under the figure: what has just happened. */
 export function said(view: View, digits: number): string {
@@ -28,21 +11,21 @@ export function said(view: View, digits: number): string {
     case 'whole':
       return words.whole;
     case 'at start':
-      return words.atStart;
+      return sentences.atStart;
     case 'new start':
-      return words.newStart;
+      return sentences.newStart;
     case 'new rate':
-      return words.newRate(nameOf(news.of), formatFull(rates[news.of] as number));
+      return sentences.newRate(nameOf(news.of), formatFull(rates[news.of] as number));
     case 'running':
-      return words.running;
+      return sentences.running;
     case 'paused':
-      return words.paused(stepsText(taken));
+      return sentences.paused(stepsText(taken));
     case 'cancelled':
-      return words.cancelled(stepsText(taken));
+      return sentences.cancelled(stepsText(taken));
     case 'stepped':
-      return [...endings(view), words.stepped(stepsText(taken), ...lastErrors(view, digits))].join(' ');
+      return [...endings(view), sentences.stepped(stepsText(taken), ...lastErrors(view, digits))].join(' ');
     case 'done':
-      return [...endings(view), words.done(stepsText(taken), ...lastErrors(view, digits))].join(' ');
+      return [...endings(view), sentences.done(stepsText(taken), ...lastErrors(view, digits))].join(' ');
     default:
       return news satisfies never;
   }
@@ -51,7 +34,7 @@ export function said(view: View, digits: number): string {
 /** Which runs ended before their time, and why. */
 function endings({ runs }: Pair): readonly string[] {
   return runs.flatMap(({ ended, steps }, i) =>
-    ended === undefined ? [] : [words[ended](words.rate(nameOf(i)), stepsText(steps))],
+    ended === undefined ? [] : [sentences[ended](words.rate(nameOf(i)), stepsText(steps))],
   );
 }
 

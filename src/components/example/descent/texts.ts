@@ -1,0 +1,21 @@
+import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
+import { descentWords as words } from '../../words/descent.ts';
+import type { Pair, Run } from './pair.ts';
+
+/** The two runs by name. */
+export const names = ['A', 'B'] as const;
+
+/** An error with the reader's digits, three at least; a dash where there is none yet. */
+export function errorText(value: number | undefined, digits: number): string {
+  return value === undefined ? '–' : formatNumber(value, 'error', Math.max(digits, 3));
+}
+
+export function stepsText(steps: number): string {
+  return words.stepCount(formatCount(steps), steps === 1);
+}
+
+/** The errors that the two runs have come to. */
+export function lastErrors({ runs }: Pair, digits: number): readonly [a: string, b: string] {
+  const last = (run: Run | undefined) => errorText(run?.points.at(-1)?.[1], digits);
+  return [last(runs[0]), last(runs[1])];
+}

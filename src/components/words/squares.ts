@@ -1,6 +1,0 @@
-/** The words of the two squared misses; apart, so that a page loads those of its own figures only. */
-export const squaresWords = {
-  smaller: (length: string) => `Drawn smaller, to fit: the ruler at the left is ${length} long.`,
-  figure: (areas: readonly string[]) =>
-    `Two squares whose sides are the misses and whose areas are ${areas.join(' and ')}.`,
-} as const;

@@ -1,4 +1,0 @@
-/** Words of the NumPy twin. */
-export const twinStrings = {
-  prints: 'prints',
-};
