@@ -100,6 +100,20 @@ export default defineConfig({
           id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
       },
       {
+        // Nor has anything use for the lists that the helper would have looked through.
+        name: 'no-preload-lists',
+        generateBundle: {
+          order: 'post',
+          handler(_, bundle) {
+            for (const chunk of Object.values(bundle))
+              if (chunk.type === 'chunk')
+                chunk.code = chunk.code
+                  .replace(/^const __vite__mapDeps=.*\n/, '')
+                  .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+          },
+        },
+      },
+      {
         name: 'only-the-katex-fonts-and-sizes-in-use',
         enforce: 'pre',
         transform(code, id) {

@@ -12,25 +12,29 @@ export function litBy(entry: Entry, entries: Entries): readonly string[] {
 }
 
 /** Where a quantity stands in the drawing: at its own circle, edge or intercept, or at that of what it belongs to. */
-export function placesOf(
-  { id, role, layer, unit, of, via = [] }: Entry,
-  entries: Entries,
-): readonly string[] {
-  const other = of === undefined ? undefined : entries.get(of);
+export function placesOf({ id, role, inputs, of, via }: Entry, entries: Entries): readonly string[] {
+  const at = (other: string): readonly string[] => {
+    const entry = entries.get(other);
+    return entry ? placesOf(entry, entries) : [];
+  };
+  const belonging = of === undefined ? [] : at(of);
+  const madeFrom = (wanted: Entry['role']) =>
+    inputs.flatMap((input) => (entries.get(input)?.role === wanted ? at(input) : []));
   switch (role) {
     case 'input':
     case 'weight':
     case 'bias':
     case 'output':
-      return other ? placesOf(other, entries) : [id];
+      return of === undefined ? [id] : belonging;
     case 'sum':
     case 'slope':
-      return other ? placesOf(other, entries) : [];
+      return belonging;
     case 'gradient':
-      return [...(other ? placesOf(other, entries) : []), ...via, ...edgesAlong(via, other, entries)];
+      // One path's part also stands along that path: at its outputs, and at the edge it comes back by.
+      return via ? [...belonging, ...via, ...madeFrom('weight')] : belonging;
     // A squared miss has no place of its own in the drawing: it stands for its output.
     case 'miss':
-      return outputs(entries, layer, unit);
+      return madeFrom('output');
     case 'target':
     case 'rate':
     case 'error':
@@ -39,29 +43,4 @@ export function placesOf(
     default:
       return role satisfies never;
   }
-}
-
-function outputs(entries: Entries, layer: number | undefined, unit: number | undefined): readonly string[] {
-  return [...entries.values()].flatMap((entry) =>
-    entry.role === 'output' && entry.phase === 'forward' && entry.layer === layer && entry.unit === unit
-      ? [entry.id]
-      : [],
-  );
-}
-
-/** The weights on the way back: through each output to the neuron after it, the last of them the one it arrives at. */
-function edgesAlong(via: readonly string[], of: Entry | undefined, entries: Entries): readonly string[] {
-  const way = [...via.map((id) => entries.get(id)), ...(of?.role === 'output' ? [of] : [])];
-  return way.slice(1).flatMap((to, i) => {
-    const through = way[i];
-    const weight = [...entries.values()].find(
-      ({ role, phase, layer, unit, from }) =>
-        role === 'weight' &&
-        phase === 'given' &&
-        layer === through?.layer &&
-        unit === through?.unit &&
-        from === to?.unit,
-    );
-    return weight ? [weight.id] : [];
-  });
 }

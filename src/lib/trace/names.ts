@@ -1,5 +1,6 @@
 import { articlePolicy, type Policy } from '../network/policy.ts';
 import type { Shape } from '../network/shape.ts';
+import type { Role } from './entry.ts';
 
 /**
  * The letters of the book, by layer of neurons where there is one each: inputs x, weights a and b, outputs y and h,
@@ -14,7 +15,10 @@ export const letters = {
   rate: 'rho',
   miss: 'e',
   error: 'E',
-} as const;
+} as const satisfies Record<Lettered, string | readonly string[]>;
+
+/** What has a letter of its own: all but what is written with the letter of what it belongs to. */
+export type Lettered = Exclude<Role, 'sum' | 'slope' | 'gradient' | 'aside'>;
 
 /** A layer of neurons: where its inputs come from, its weights by input and neuron, its biases by neuron. */
 export interface LayerNames {

@@ -1,6 +1,6 @@
 import { fail } from '../number/expect.ts';
 import type { Entry } from '../trace/entry.ts';
-import { letters } from '../trace/names.ts';
+import { type Lettered, letters } from '../trace/names.ts';
 
 /** The trace that a symbol is written in: what it belongs to has a symbol too. */
 export type Entries = ReadonlyMap<string, Entry>;
@@ -18,42 +18,19 @@ type Parts =
   | { readonly slopeAt: Parts }
   | { readonly by: Parts; readonly through: readonly Parts[] };
 
-/** The letter of a quantity that has one of its own: given, an output, an error. */
+/** The letter of a quantity that has one of its own, with its place low beside it. */
 export function letterOf({ id, role, layer = 0, unit, from }: Entry): Letter {
-  switch (role) {
-    case 'input':
-      return { letter: letters.input, sub: `${unit}` };
-    case 'weight':
-      return { letter: letters.weight[layer - 1] as string, sub: `${from}${unit}` };
-    case 'bias':
-      return { letter: letters.bias, sub: unit === undefined ? `${layer}` : `${layer},${unit}` };
-    case 'output':
-      return { letter: letters.output[layer - 1] as string, sub: `${unit}` };
-    case 'target':
-      return { letter: letters.target, sub: `${unit}` };
-    case 'rate':
-      return { letter: 'ρ', sub: '' };
-    case 'miss':
-      return { letter: letters.miss, sub: `${unit}` };
-    case 'error':
-      return { letter: letters.error, sub: '' };
-    case 'sum':
-    case 'slope':
-    case 'gradient':
-    case 'aside':
-      return fail('letterOf', 'a quantity with a letter of its own', id);
-    default:
-      return role satisfies never;
-  }
+  if (!Object.hasOwn(letters, role)) fail('letterOf', 'a quantity with a letter', id);
+  const letter: string | readonly string[] = letters[role as Lettered];
+  return {
+    letter: role === 'rate' ? 'ρ' : ((typeof letter === 'string' ? letter : letter[layer - 1]) as string),
+    sub: [...(role === 'bias' ? [layer, unit && ','] : [from]), unit].filter(Boolean).join(''),
+  };
 }
 
 function partsOf(entry: Entry, entries: Entries): Parts {
   const { id, role, phase, of = '', via = [] } = entry;
-  const at = (other: string) => {
-    const found = entries.get(other);
-    return found ?? fail('symbolOf', `the trace with ${other} in it`, id);
-  };
-  if (role === 'aside') return fail('symbolOf', 'a quantity with a symbol, and no aside', id);
+  const at = (other: string) => entries.get(other) ?? fail('symbolOf', `a trace with ${other}`, id);
   if (phase === 'update' || phase === 'after') return { ...partsOf(at(of), entries), isNew: true } as Parts;
   switch (role) {
     case 'gradient':

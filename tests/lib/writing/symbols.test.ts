@@ -106,6 +106,6 @@ test('an aside has no symbol', () => {
   const aside = entry({ id: 'minus', op: 'opposite', inputs: ['E'] }, { role: 'aside', phase: 'backward' });
   expectRangeError(
     () => written.symbolText(aside, new Map(), 'new'),
-    'symbolOf needs a quantity with a symbol, and no aside, got "minus"',
+    'letterOf needs a quantity with a letter, got "minus"',
   );
 });
