@@ -1,59 +1,84 @@
 // Makes the two things that a page needs to run readers' code, as the module `virtual:sandbox`: the worker's text with
-// the library in it, and the library's names for completion. Both are made at build, so that neither can grow old.
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
-import * as library from '../lib/index.ts';
+// the library in it, and the library's names for completion. Both are made from the sources as they stand, at build and,
+// while the book is served for writing, again after every change to a file that went into them.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build, normalizePath, type Plugin } from 'vite';
+import type { Name } from './names.worker.ts';
 
 const id = 'virtual:sandbox';
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const resolved = `\0${id}`;
 
-export function sandbox(): Plugin {
+/**
+ * The module `virtual:sandbox`, for the build and for the server.
+ * @param folder  holds `lib` and `sandbox`, as src does
+ */
+export function sandbox(
+  folder = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, ''),
+): Plugin {
   let made: Promise<string> | undefined;
+  const sources = new Set<string>();
   return {
     name: 'sandbox-runtime',
-    resolveId: (name) => (name === id ? `\0${id}` : undefined),
-    load(name) {
-      if (name !== `\0${id}`) return;
-      made ??= bundle();
-      return made;
+    resolveId: (name) => (name === id ? resolved : undefined),
+    async load(name) {
+      if (name !== resolved) return;
+      made ??= bundle(folder, (file) => sources.add(file));
+      try {
+        return await made;
+      } catch (error) {
+        // Half a sentence of code, saved: the next request tries again.
+        made = undefined;
+        throw error;
+      } finally {
+        for (const file of sources) this.addWatchFile(file);
+      }
     },
-    handleHotUpdate() {
+    // For each environment in turn; the module is in the graph of those that have asked for it.
+    hotUpdate({ file, modules }) {
+      if (!sources.has(file)) return;
       made = undefined;
+      const module = this.environment.moduleGraph.getModuleById(resolved);
+      return module && !modules.includes(module) ? [...modules, module] : undefined;
     },
   };
 }
 
-async function bundle(): Promise<string> {
+async function bundle(folder: string, reads: (file: string) => void): Promise<string> {
+  const [runtime, names] = await Promise.all([runtimeOf(folder, reads), namesOf(`${folder}/lib/index.ts`)]);
+  return `export const runtime = ${JSON.stringify(runtime)};\nexport const names = ${JSON.stringify(names)};\n`;
+}
+
+async function runtimeOf(folder: string, reads: (file: string) => void): Promise<string> {
   const output = await build({
     configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { 'backprop/plot': at('plot.ts'), backprop: at('../lib/index.ts') } },
+    logLevel: 'silent',
+    resolve: { alias: { 'backprop/plot': `${folder}/sandbox/plot.ts`, backprop: `${folder}/lib/index.ts` } },
+    plugins: [
+      {
+        name: 'what-is-read',
+        enforce: 'pre',
+        transform(_, file) {
+          if (!file.startsWith('\0')) reads(normalizePath(file));
+        },
+      },
+    ],
     build: {
       write: false,
-      lib: { entry: at('runtime.ts'), formats: ['iife'], name: 'sandbox' },
+      lib: { entry: `${folder}/sandbox/runtime.ts`, formats: ['iife'], name: 'sandbox' },
     },
   });
   const [built] = Array.isArray(output) ? output : [output];
   const chunk = built && 'output' in built ? built.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('The runtime of the sandbox was not built.');
-  const names = Object.entries<unknown>(library).map(([name, value]) => ({
-    name,
-    takes: typeof value === 'function' ? parametersOf(value) : undefined,
-  }));
-  return `export const runtime = ${JSON.stringify(chunk.code)};\nexport const names = ${JSON.stringify(names)};\n`;
+  return chunk.code;
 }
 
-/** The parameters of a function as they are written, without their types: (network, input). */
-function parametersOf(value: object): string {
-  const text = String(value).replace(/\s+/g, ' ');
-  let depth = 0;
-  for (let i = text.indexOf('('); i < text.length && i >= 0; i++) {
-    if (text[i] === '(') depth++;
-    if (text[i] === ')' && --depth === 0)
-      return text
-        .slice(text.indexOf('('), i + 1)
-        .replace(/ ?, ?\)/, ')')
-        .replaceAll('( ', '(');
-  }
-  return '(…)';
+function namesOf(library: string): Promise<readonly Name[]> {
+  const worker = new Worker(new URL('names.worker.ts', import.meta.url), {
+    workerData: pathToFileURL(library).href,
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+  });
 }
