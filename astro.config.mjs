@@ -5,12 +5,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { hasBrowser } from './scripts/browser.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE;
+
+// `--open` would print an error where there is nothing to open. The address is printed in any case.
+if (!hasBrowser()) process.env.BROWSER = 'none';
 
 /** The one inline script: it must run before the first paint, so the policy names its hash. */
 const themeScript = readFileSync(new URL('./src/components/page/theme-at-start.js', import.meta.url), 'utf8');
@@ -69,8 +73,11 @@ export default defineConfig({
   // In the page itself: a stylesheet of its own would cost the first paint a round trip.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), svelte()],
+  // Chapters are MDX: their code is highlighted, and the policy below lets it have its style attributes. Plain Markdown,
+  // of which there is none, would be warned about.
+  integrations: [mdx({ optimize: true, syntaxHighlight: 'shiki' }), svelte()],
   markdown: {
+    syntaxHighlight: false,
     processor: satteri({
       features: { math: true, headingAttributes: true },
       mdastPlugins: [mathInMarkdown],
@@ -81,7 +88,8 @@ export default defineConfig({
   security: {
     csp: {
       scriptDirective: { hashes: [themeHash] },
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      // Style elements come from the site itself, which need not be said, or are named by their hash; attributes may stay.
+      styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"],
     },
   },

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{lib,exercises,sandbox,components,pages}/**/*.test.ts'],
+    include: ['tests/*.test.ts', 'tests/{lib,exercises,sandbox,components,pages,scripts}/**/*.test.ts'],
     // Nothing here leaves a trace in another file’s way, so files share their workers.
     isolate: false,
     maxWorkers: '100%',
