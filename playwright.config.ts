@@ -2,8 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/find-chromium.ts';
 import { sites, urlOf } from './tests/sites.ts';
 
+const chromium = findChromium();
+
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/setup.ts',
   fullyParallel: true,
   forbidOnly: true,
   // A page checked by axe four times over takes its time on a busy machine.
@@ -14,7 +17,7 @@ export default defineConfig({
     baseURL: urlOf(sites.root),
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      executablePath: findChromium(),
+      ...(chromium && { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
     },
   },
@@ -23,9 +26,4 @@ export default defineConfig({
     // Measurements run last and one at a time, so that no other test shares the processor.
     { name: 'alone', testMatch: /\.alone\.spec/, dependencies: ['book'], workers: 1 },
   ],
-  webServer: Object.values(sites).map((site) => ({
-    command: `node tests/server.ts ${site.folder} ${site.port} ${site.base}`,
-    url: urlOf(site),
-    reuseExistingServer: true,
-  })),
 });

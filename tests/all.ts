@@ -1,22 +1,12 @@
 // Every check of the project, one after the other; the last line counts them.
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { sites } from './sites.ts';
+import { findChromium, installChromium } from './find-chromium.ts';
+import { run } from './run.ts';
+import { build, sites } from './sites.ts';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
-}
-
-/** Runs a command of node_modules/.bin and tells whether it succeeded. */
-function run(command: string, environment: Readonly<Record<string, string>> = {}): boolean {
-  console.log(`\n$ ${command}`);
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
-  });
-  return status === 0;
 }
 
 const one = (ok: boolean): Count => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -41,9 +31,8 @@ interface BrowserReport {
 
 rmSync('test-results', { recursive: true, force: true });
 rmSync('test-sites', { recursive: true, force: true });
-const builds = Object.values(sites).map(({ folder, base }) =>
-  run(`astro build --outDir ${folder}`, { BASE_PATH: base, SITE: 'https://example.org' }),
-);
+if (findChromium() === undefined) installChromium();
+const builds = Object.values(sites).map(build);
 const counts = [
   one(run('biome check --error-on-warnings')),
   one(run('astro check --minimumFailingSeverity hint')),

@@ -13,28 +13,31 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The path of a Chromium: one that is there, or Playwright's, or one that can be installed now. */
-export function findChromium(): string {
-  const found = present();
-  if (found) return found;
-  attempt(process.platform === 'win32' ? 'npx.cmd' : 'npx', ['playwright', 'install', 'chromium']);
-  if (!present() && process.getuid?.() === 0) {
-    attempt('apt-get', ['update', '-q']);
-    attempt('apt-get', ['install', '-q', '-y', 'chromium-headless-shell']);
-    if (!present()) attempt('apt-get', ['install', '-q', '-y', 'chromium']);
-  }
-  const now = present();
-  if (now) return now;
-  throw new Error(
-    'The browser tests need Chromium: install it (on Debian, `sudo apt-get install chromium`), or set CHROMIUM_PATH to one.',
-  );
-}
-
-function present(): string | undefined {
+/** The path of a Chromium that is there: the one that CHROMIUM_PATH names, the system's, or Playwright's. */
+export function findChromium(): string | undefined {
   const asked = process.env.CHROMIUM_PATH;
   return [...(asked ? [asked] : []), ...installed, chromium.executablePath()].find((path) =>
     existsSync(path),
   );
+}
+
+/** The same; without one, the process ends with a sentence that says what to do. */
+export function needChromium(): string {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  console.error(
+    'This needs Chromium or Chrome, and there is none: run `npx playwright install chromium` (on Debian, `sudo apt-get install chromium`), or set CHROMIUM_PATH to one.',
+  );
+  process.exit(1);
+}
+
+/** Tries to install a Chromium: Playwright's, or else, where that may be done, the system's. */
+export function installChromium(): void {
+  attempt(process.platform === 'win32' ? 'npx.cmd' : 'npx', ['playwright', 'install', 'chromium']);
+  if (findChromium() !== undefined || process.getuid?.() !== 0) return;
+  attempt('apt-get', ['update', '-q']);
+  attempt('apt-get', ['install', '-q', '-y', 'chromium-headless-shell']);
+  if (findChromium() === undefined) attempt('apt-get', ['install', '-q', '-y', 'chromium']);
 }
 
 function attempt(command: string, options: readonly string[]): void {

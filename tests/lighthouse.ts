@@ -5,7 +5,7 @@ import type { Server, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
-import { findChromium } from './find-chromium.ts';
+import { needChromium } from './find-chromium.ts';
 import { serve } from './server.ts';
 
 const folder = 'test-sites/lighthouse';
@@ -73,7 +73,7 @@ async function judge(page: string): Promise<boolean> {
 
 build();
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: needChromium(),
   args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`],
 });
 const server = await serve(folder, port);

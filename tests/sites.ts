@@ -1,4 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { run } from './run.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4711);
 
@@ -14,13 +16,30 @@ export function urlOf({ port, base }: Site, path = ''): string {
   return `http://localhost:${port}${base}${path}`;
 }
 
-/** The file of a page as it was built. */
-export function htmlOf({ folder }: Site, path: string): string {
-  return readFileSync(`${folder}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+/** Builds a site and notes beside it what it was made from. Tells whether it succeeded. */
+export function build(site: Site): boolean {
+  const { folder, base } = site;
+  rmSync(noteOf(site), { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  // Before the build: what changes in the course of it may not be in it.
+  const made = madeFrom();
+  const ok = run(`astro build --outDir ${folder}`, { BASE_PATH: base, SITE: 'https://example.org' });
+  if (ok) writeFileSync(noteOf(site), made);
+  return ok;
 }
 
-/** Every page of the built book, as a path under the base: '' is the home page. The sandbox is no page. */
-export const pages: readonly string[] = globSync('**/*.html', { cwd: sites.root.folder })
-  .filter((file) => file !== 'sandbox.html')
-  .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
-  .sort();
+/** Whether a site is there, built from the sources as they are now. */
+export function isBuilt(site: Site): boolean {
+  const there = existsSync(`${site.folder}/index.html`) && existsSync(noteOf(site));
+  return there && readFileSync(noteOf(site), 'utf8') === madeFrom();
+}
+
+const noteOf = ({ folder }: Site) => `${folder}.made-from`;
+
+/** A mark of everything that a build reads: one letter changed in a source makes another. */
+function madeFrom(): string {
+  const mark = createHash('sha256').update(process.env.REPOSITORY ?? '');
+  for (const file of globSync('{{src,public}/**,*.{mjs,js},tsconfig.json,package-lock.json}').sort())
+    if (statSync(file).isFile()) mark.update(`\0${file}\0`).update(readFileSync(file));
+  return mark.digest('hex');
+}

@@ -1,7 +1,8 @@
 // What a drag costs. Measured alone, when no other test shares the processor.
 import { expect, test } from '@playwright/test';
-import { htmlOf, pages, sites, urlOf } from '../sites.ts';
+import { sites, urlOf } from '../sites.ts';
 import { nextFrame } from './open.ts';
+import { htmlOf, pages } from './pages.ts';
 
 const chapters = pages.filter((path) => htmlOf(sites.root, path).includes('class="margin"'));
 

@@ -1,7 +1,8 @@
 // Every link inside the book leads to a page, and every anchor to an id on it.
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { htmlOf, pages, sites } from '../sites.ts';
+import { sites } from '../sites.ts';
+import { htmlOf, pages } from './pages.ts';
 
 for (const [name, site] of Object.entries(sites)) {
   const { folder, base } = site;

@@ -3,8 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { lineHtml, numberText } from '../../src/components/quantity/html.ts';
 import type { Setting } from '../../src/components/setting/store.ts';
 import { article } from '../../src/lib/example/article.ts';
-import { htmlOf, pages, sites } from '../sites.ts';
+import { sites } from '../sites.ts';
 import { alive, nextFrame, open } from './open.ts';
+import { htmlOf, pages } from './pages.ts';
 
 /** The pages about the worked example have its network beside the text. */
 const chapters = pages.filter((path) => htmlOf(sites.root, path).includes('class="margin"'));

@@ -1,7 +1,8 @@
 // What every page promises, on every page.
 import { expect, type Page, test } from '@playwright/test';
-import { pages, sites, urlOf } from '../sites.ts';
+import { sites, urlOf } from '../sites.ts';
 import { open } from './open.ts';
+import { pages } from './pages.ts';
 import { violations } from './violations.ts';
 
 /** Gathers what a page says on the console, what fails, and what it asks for. */

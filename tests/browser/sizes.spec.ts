@@ -1,8 +1,8 @@
 // What a page costs a reader, compressed, against the budget that the design sets.
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { pages } from '../sites.ts';
 import { open } from './open.ts';
+import { pages } from './pages.ts';
 
 const kilobyte = 1024;
 const budgets = { html: 30, css: 12, js: 35, fonts: 160 };

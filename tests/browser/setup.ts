@@ -1,0 +1,23 @@
+// Before the browser tests: both sites as the sources are now, each on its port. Playwright runs this before it reads the
+// tests, which ask the sites for their pages.
+import { needChromium } from '../find-chromium.ts';
+import { serve } from '../server.ts';
+import { build, isBuilt, sites } from '../sites.ts';
+
+export default async function setup() {
+  needChromium();
+  for (const site of Object.values(sites))
+    if (!isBuilt(site) && !build(site)) {
+      console.error(`The browser tests have nothing to drive: ${site.folder} could not be built.`);
+      process.exit(1);
+    }
+  const servers = await Promise.all(
+    Object.values(sites).map(({ folder, port, base }) => serve(folder, port, base)),
+  );
+  return () => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+}
