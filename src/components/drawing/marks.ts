@@ -1,4 +1,6 @@
 import { fail } from '../../lib/number/expect.ts';
+import type { Points } from '../../lib/points/points.ts';
+import { chosen, type Drawing, placed } from './plane.ts';
 
 /**
  * How a point is marked: class 0 round, class 1 square; filled where it was trained on, hollow where it was held back;
@@ -15,15 +17,17 @@ const stamps: Readonly<Record<Mark, string>> = {
 };
 
 /**
- * One path for many marks, each placed from the one before, in whole units and from top to bottom: a few bytes a
- * point, and nearly none once compressed.
- * @param at  where the points lie in the drawing, [x, y] by turns
+ * One path for many marks, each placed from the one before, and from top to bottom: a few bytes a point, and nearly
+ * none once compressed.
+ * @param at        where the points lie in the drawing, [x, y] by turns
+ * @param decimals  how exactly a mark is placed: to whole units, to tenths, …
  * @throws RangeError if a place is not finite
  */
-export function markPath(at: Float64Array, mark: Mark): string {
+export function markPath(at: Float64Array, mark: Mark, decimals = 0): string {
+  const parts = 10 ** decimals;
   const places: [number, number][] = [];
   for (let i = 0; i < at.length; i += 2) {
-    const [x, y] = [Math.round(at[i] as number), Math.round(at[i + 1] as number)];
+    const [x, y] = [Math.round((at[i] as number) * parts), Math.round((at[i + 1] as number) * parts)];
     if (!Number.isFinite(x + y)) fail('markPath', 'finite places', `${at[i]}, ${at[i + 1]}`);
     places.push([x, y]);
   }
@@ -31,9 +35,26 @@ export function markPath(at: Float64Array, mark: Mark): string {
   let path = '';
   let [fromX, fromY] = [0, 0];
   for (const [x, y] of places) {
-    const [dx, dy] = [x - fromX, y - fromY];
+    const [dx, dy] = [(x - fromX) / parts, (y - fromY) / parts];
     path += `${path === '' ? 'M' : 'm'}${dx}${dy < 0 ? '' : ' '}${dy}${stamps[mark]}`;
     [fromX, fromY] = [x, y];
   }
   return path;
+}
+
+/** Points as two paths, those of class 0 and those of class 1. */
+export function classPaths(
+  { x, y }: Pick<Points, 'x' | 'y'>,
+  drawing: Drawing,
+  marks: readonly [zero: Mark, one: Mark],
+  decimals = 0,
+): readonly [zeros: string, ones: string] {
+  const at = placed(x, drawing);
+  const path = (label: 0 | 1) =>
+    markPath(
+      chosen(at, (n) => y[n] === label),
+      marks[label],
+      decimals,
+    );
+  return [path(0), path(1)];
 }

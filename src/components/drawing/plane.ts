@@ -1,14 +1,38 @@
 import type { Box } from '../../lib/points/line-in-box.ts';
-import { linear } from './scale.ts';
+import { cellMiddle } from '../../lib/training/probability-field.ts';
+import type { At } from './region.ts';
+import { linear, type Scale } from './scale.ts';
 
 /** The plane of both features, in the units of its drawing. */
 export const plane = { width: 560, height: 420 } as const;
 
-/** Where points of the plane lie in the drawing, [x, y] by turns. */
-export function placed(x: Float64Array, { left, right, bottom, top }: Box): Float64Array {
-  const across = linear([left, right], [0, plane.width]);
-  const down = linear([top, bottom], [0, plane.height]);
-  return x.map((value, i) => (i % 2 === 0 ? across(value) : down(value)));
+/** A part of a drawing, in its units. y grows downwards there. */
+export interface Rectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+const wholePlane: Rectangle = { left: 0, right: plane.width, upper: 0, lower: plane.height };
+
+/** What becomes of the first coordinate of the data, and of the second. */
+export interface Drawing {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** Lays a box of the data into a part of a drawing. Here alone is decided that the data's second coordinate goes up. */
+export function toDrawing(box: Box, { left, right, upper, lower }: Rectangle = wholePlane): Drawing {
+  return {
+    x: linear([box.left, box.right], [left, right]),
+    y: linear([box.top, box.bottom], [upper, lower]),
+  };
+}
+
+/** Where points of the data lie in the drawing; both lists hold first and second coordinates by turns. */
+export function placed(points: Float64Array, { x, y }: Drawing): Float64Array {
+  return points.map((value, i) => (i % 2 === 0 ? x(value) : y(value)));
 }
 
 /** The places of the points that are wanted, by their number. */
@@ -16,17 +40,11 @@ export function chosen(at: Float64Array, wanted: (n: number) => boolean): Float6
   return at.filter((_, i) => wanted(i >> 1));
 }
 
-/** The next of 1, 2, 4, 5, 8, 10 times a power of ten: a top that halves and quarters well. */
-export function niceAbove(value: number): number {
-  if (!(value > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 4, 5, 8].find((n) => value <= n * power * (1 + 1e-12)) ?? 10;
-  return Number((step * power).toPrecision(12));
-}
-
-/** Whole numbers between two values, few enough for an axis. */
-export function wholeTicks(from: number, to: number): readonly number[] {
-  const step = Math.max(1, niceAbove((to - from) / 8));
-  const first = Math.ceil(from / step);
-  return Array.from({ length: Math.max(0, Math.floor(to / step) - first + 1) }, (_, i) => (first + i) * step);
+/** Where the middles of the cells of a `probabilityField` over a box lie in the drawing. */
+export function cellsIn({ x, y }: Drawing, box: Box, columns: number, rows: number): At {
+  const middle = cellMiddle(box, columns, rows);
+  return (column, row) => {
+    const [x1, x2] = middle(column, row);
+    return [x(x1), y(x2)];
+  };
 }

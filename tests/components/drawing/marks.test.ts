@@ -1,30 +1,41 @@
 import { expect, test } from 'vitest';
-import { type Mark, markPath } from '../../../src/components/drawing/marks.ts';
+import { classPaths, type Mark, markPath } from '../../../src/components/drawing/marks.ts';
+import { toDrawing } from '../../../src/components/drawing/plane.ts';
 import { expectRangeError } from '../../lib/helpers.ts';
+import { placesOf, stamps } from './places.ts';
 
-/** Where a path starts each mark, its relative moves added up. */
-function placesOf(path: string, stamp: string): string[] {
-  let [x, y] = [0, 0];
-  return path
-    .split(stamp)
-    .filter(Boolean)
-    .map((move) => {
-      const [dx, dy] = [...move.matchAll(/-?\d+/g)].map(Number) as [number, number];
-      [x, y] = [x + dx, y + dy];
-      return `${x},${y}`;
-    });
-}
+const marks = Object.keys(stamps) as Mark[];
 
-test.each<[Mark, string]>([
-  ['dot', 'h0'],
-  ['ring', 'm-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0m2 0'],
-  ['square', 'm-2-2h4v4h-4zm2 2'],
-  ['cross', 'm-3-3l6 6m0-6l-6 6m3-3'],
-])('every %s stands at its point, rounded to whole units', (mark, stamp) => {
+test.each(marks)('every %s stands at its point, rounded to whole units', (mark) => {
   const at = Float64Array.of(10.2, 20, 3, 4, 500.6, 4, -7, 300, 10.4, 19.6);
-  const places = placesOf(markPath(at, mark), stamp);
+  const places = placesOf(markPath(at, mark), mark).map(String);
   expect(places.sort()).toEqual(['10,20', '10,20', '-7,300', '3,4', '501,4'].sort());
   expect(markPath(new Float64Array(), mark)).toBe('');
+});
+
+test('or to tenths, and no rounding adds up on the way', () => {
+  const at = Float64Array.from({ length: 60 }, (_, i) => i / 3);
+  const places = placesOf(markPath(at, 'dot', 1), 'dot');
+  expect(places).toHaveLength(30);
+  for (const [n, [x, y]] of places.entries()) {
+    expect(Math.abs(x - (2 * n) / 3)).toBeLessThan(0.051);
+    expect(Math.abs(y - (2 * n + 1) / 3)).toBeLessThan(0.051);
+  }
+});
+
+test('points are drawn by class', () => {
+  const points = { x: Float64Array.of(1, 3, 2, 1, 0, 0), y: Uint8Array.of(1, 0, 1) };
+  const drawing = toDrawing(
+    { left: 0, right: 4, bottom: 0, top: 4 },
+    { left: 10, right: 50, upper: 5, lower: 85 },
+  );
+  // ten units across and twenty up; (0, 0) at the lower left, at (10, 85)
+  const [zeros, ones] = classPaths(points, drawing, ['ring', 'square']);
+  expect(placesOf(zeros, 'ring')).toEqual([[30, 65]]);
+  expect(placesOf(ones, 'square')).toEqual([
+    [20, 25],
+    [10, 85],
+  ]);
 });
 
 test('a place that is no number is refused', () => {

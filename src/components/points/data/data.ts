@@ -3,9 +3,8 @@ import type { Points } from '../../../lib/points/points.ts';
 import { type PreparedMoons, prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { fitScaler } from '../../../lib/points/standard-scaler.ts';
 import { boxAround } from '../../drawing/box-around.ts';
-import { markPath } from '../../drawing/marks.ts';
-import { chosen, placed, plane } from '../../drawing/plane.ts';
-import { linear } from '../../drawing/scale.ts';
+import { classPaths } from '../../drawing/marks.ts';
+import { plane, toDrawing } from '../../drawing/plane.ts';
 
 export interface DataSetting {
   readonly samples: number;
@@ -21,7 +20,7 @@ export interface Measures {
 }
 
 /** The data of a setting, measured before and after standardising. */
-export interface MoonsData {
+export interface PointsData {
   readonly moons: PreparedMoons;
   readonly made: { readonly train: Measures; readonly test: Measures };
   readonly scaled: { readonly train: Measures; readonly test: Measures };
@@ -32,7 +31,7 @@ export interface MoonsData {
 }
 
 /** Makes, splits, standardises and measures. Undefined where the split leaves nothing to train on. */
-export function moonsData({ samples, noise, testSize, seed }: DataSetting): MoonsData | undefined {
+export function pointsData({ samples, noise, testSize, seed }: DataSetting): PointsData | undefined {
   if (Math.ceil(testSize * samples) >= samples) return undefined;
   const moons = prepareMoons({ samples, noise, testSize, randomState: seed });
   const { split, train, test, scaler } = moons;
@@ -61,24 +60,19 @@ function evened({ left, right, bottom, top }: Box): Box {
 }
 
 /** The points as paths, and a cross whose arms reach one deviation from the mean of the training part. */
-export function dataPicture({ moons, made, scaled, window }: MoonsData, standardised: boolean) {
+export function dataPicture({ moons, made, scaled, window }: PointsData, standardised: boolean) {
   const { train, test } = standardised ? moons : moons.split;
   const { means, deviations } = (standardised ? scaled : made).train;
-  const part = ({ x, y }: Points, label: number, mark: 'dot' | 'ring' | 'square') =>
-    markPath(
-      chosen(placed(x, window), (n) => y[n] === label),
-      mark,
-    );
-  const x = linear([window.left, window.right], [0, plane.width]);
-  const y = linear([window.top, window.bottom], [0, plane.height]);
+  const { x, y } = toDrawing(window);
+  const [trainZeros, trainOnes] = classPaths(train, { x, y }, ['dot', 'dot']);
+  const [testZeros, testOnes] = classPaths(test, { x, y }, ['ring', 'square']);
   const [[m1, m2], [d1, d2]] = [means, deviations] as unknown as [[number, number], [number, number]];
-  const round = (value: number) => Math.round(value);
   return {
-    trainZeros: part(train, 0, 'dot'),
-    trainOnes: part(train, 1, 'dot'),
-    testZeros: part(test, 0, 'ring'),
-    testOnes: part(test, 1, 'square'),
-    arms: `M${round(x(m1 - d1))} ${round(y(m2))}H${round(x(m1 + d1))}M${round(x(m1))} ${round(y(m2 - d2))}V${round(y(m2 + d2))}`,
-    armsEnd: [x(m1 + d1), y(m2)] as const,
+    trainZeros,
+    trainOnes,
+    testZeros,
+    testOnes,
+    arms: `M${Math.round(x(m1 - d1))} ${Math.round(y(m2))}H${Math.round(x(m1 + d1))}M${Math.round(x(m1))} ${Math.round(y(m2 - d2))}V${Math.round(y(m2 + d2))}`,
+    zeroLines: `M0 ${y(0)}H${plane.width}M${x(0)} 0V${plane.height}`,
   };
 }

@@ -6,9 +6,7 @@ import { initialise } from '../../../lib/training/initialise.ts';
 import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { formatNumber } from '../../../lib/writing/format.ts';
 import { linear, logarithmic } from '../../drawing/scale.ts';
-import { parseNumber } from '../../setting/parse-number.ts';
-import { fieldWords, gradientSaid as words } from '../../words/points-figures-said.ts';
-import { unread } from './symmetry-run.ts';
+import { gradientSaid as words } from '../../words/points-figures-said.ts';
 
 // What the figure of vanishing gradients computes: loaded when the reader first moves something.
 
@@ -92,11 +90,4 @@ function apart(heights: readonly number[]): number[] {
     free = (placed[i] as number) - 20;
   }
   return placed;
-}
-
-/** Reads a typed deviation: the number, or a sentence that says why not. */
-export function readDeviation(text: string, kept: number): number | string {
-  const parsed = parseNumber(text);
-  if ('value' in parsed && parsed.value >= 0) return parsed.value;
-  return unread(text) + fieldWords.kept(words.rule, String(kept));
 }

@@ -5,9 +5,8 @@ import { initialise } from '../../../lib/training/initialise.ts';
 import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { differentUnits, unitsOf } from '../../../lib/training/symmetry.ts';
 import { formatNumber } from '../../../lib/writing/format.ts';
-import { linear } from '../../drawing/scale.ts';
-import { parseNumber } from '../../setting/parse-number.ts';
-import { fieldWords, symmetrySaid as words } from '../../words/points-figures-said.ts';
+import { toDrawing } from '../../drawing/plane.ts';
+import { symmetrySaid as words } from '../../words/points-figures-said.ts';
 
 // What the figure of equal units computes: loaded when the reader first moves something.
 
@@ -61,7 +60,10 @@ export function symmetryRun({ how, width, scale }: SymmetryStart): (steps: numbe
         ...ways.flat(2).map(Math.abs),
         ...units.flatMap(([a = 0, b = 0]) => [Math.abs(a), Math.abs(b)]),
       );
-    const [x, y] = [linear([-reach, reach], [0, side]), linear([-reach, reach], [side, 0])];
+    const { x, y } = toDrawing(
+      { left: -reach, right: reach, bottom: -reach, top: reach },
+      { left: 0, right: side, upper: 0, lower: side },
+    );
     const at = (a = 0, b = 0) => `${x(a).toFixed(1)},${y(b).toFixed(1)}`;
     const rows = units.map((unit) => unit.map((value) => formatNumber(value, 'parameter', 4)));
     return {
@@ -91,24 +93,4 @@ function sentence(units: readonly number[][], different: number, epoch: number, 
       ? words.same(n)
       : words.parted(different, n);
   return `${words.epoch(epoch, formatNumber(loss, 'error', 4))} ${what}`;
-}
-
-/** Reads what was typed into a field: the new number, or a sentence that says why not. */
-export function readSymmetryField(
-  field: 'width' | 'scale',
-  text: string,
-  start: SymmetryStart,
-): number | string {
-  const parsed = parseNumber(text);
-  const value = 'value' in parsed ? parsed.value : Number.NaN;
-  const rule = field === 'width' ? 'width' : start.how === 'normal' ? 'deviation' : 'constant';
-  const [least, most] = { width: [2, 8], constant: [-5, 5], deviation: [0, 5] }[rule] as [number, number];
-  if (value >= least && value <= most && (field === 'scale' || Number.isInteger(value))) return value;
-  return unread(text) + fieldWords.kept(words.rules[rule], String(start[field]).replace('-', '−'));
-}
-
-/** A sentence about a text that is no number, or nothing. */
-export function unread(text: string): string {
-  const parsed = parseNumber(text);
-  return 'problem' in parsed && parsed.problem === 'not a number' ? fieldWords.unread(text.slice(0, 20)) : '';
 }

@@ -1,15 +1,9 @@
 import type { Confusion } from '../../../lib/training/confusion.ts';
-import { fieldPicture, lossPicture, pointsPicture } from './drawing.ts';
+import type { Frame, RunSetting } from '../run/messages.ts';
+import { fieldPicture, pointsPicture } from '../run/plane-picture.ts';
+import { runServer } from '../run/server.ts';
+import { lossPicture } from './loss-picture.ts';
 import { type Row, tableRows } from './loss-table.ts';
-import type { Frame, MoonsSetting } from './run.ts';
-import { moonsServer } from './session.ts';
-
-/** How long a run is trained, at how much noise. */
-export interface Protocol {
-  readonly noise: number;
-  readonly epochs: number;
-  readonly learningRate: number;
-}
 
 /** How a whole run ended: what a page says before the reader plays. */
 export interface BuiltRun {
@@ -23,8 +17,8 @@ export interface BuiltRun {
  * @returns what the page says, and what it draws
  * @throws RangeError if the setting makes no run
  */
-export function builtRun(setting: MoonsSetting, epochs: number) {
-  const serve = moonsServer();
+export function builtRun(setting: RunSetting, epochs: number) {
+  const serve = runServer();
   const start = serve({ kind: 'start', token: 0, setting });
   const end = serve({ kind: 'advance', token: 0, to: epochs, within: Number.POSITIVE_INFINITY });
   if (start?.kind !== 'frame' || start.points === undefined || end?.kind !== 'frame')

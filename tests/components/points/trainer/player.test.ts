@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moonsPlayer, type View } from '../../../../src/components/points/trainer/player.ts';
-import type { MoonsSetting } from '../../../../src/components/points/trainer/run.ts';
-import { moonsServer, type Reply, type Request } from '../../../../src/components/points/trainer/session.ts';
+import type { Reply, Request, RunSetting } from '../../../../src/components/points/run/messages.ts';
+import { runServer } from '../../../../src/components/points/run/server.ts';
+import { runPlayer } from '../../../../src/components/points/trainer/player.ts';
+import type { View } from '../../../../src/components/points/trainer/view.ts';
 import type { Refusal } from '../../../../src/components/words/vocabulary.ts';
 import { prepareMoons } from '../../../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../../../src/lib/points/random-state.ts';
@@ -11,7 +12,7 @@ import { articleStart, initialise } from '../../../../src/lib/training/initialis
 import { logisticModel } from '../../../../src/lib/training/logistic.ts';
 import { multilayerModel } from '../../../../src/lib/training/multilayer.ts';
 
-const setting: MoonsSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
+const setting: RunSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
 const hidden = { width: 3, activation: 'tanh', initialisation: 'fan-in', scale: 1 } as const;
 
 /** A player whose worker answers when it is told to, in a time that passes when it is told to. */
@@ -21,11 +22,11 @@ function bench({ calm = false, epochs = 60, first = setting, stepTime = 0 } = {}
   const refusals: Refusal[] = [];
   const views: View[] = [];
   let time = 0;
-  const serve = moonsServer(() => {
+  const serve = runServer(() => {
     time += stepTime;
     return time;
   });
-  const player = moonsPlayer(
+  const player = runPlayer(
     { setting: first, epochs },
     {
       post: (request) => requests.push(structuredClone(request)),
@@ -58,6 +59,7 @@ function bench({ calm = false, epochs = 60, first = setting, stepTime = 0 } = {}
   return {
     player,
     views,
+    requests,
     refusals,
     answer,
     tick,
@@ -71,7 +73,7 @@ function bench({ calm = false, epochs = 60, first = setting, stepTime = 0 } = {}
 }
 
 /** The same run in one go, by the library. */
-function whole({ samples, noise, testSize, seed, learningRate, hidden }: MoonsSetting, epochs: number) {
+function whole({ samples, noise, testSize, seed, learningRate, hidden }: RunSetting, epochs: number) {
   const { train, test } = prepareMoons({ samples, noise, testSize, randomState: seed });
   const model = hidden
     ? multilayerModel({ inputs: 2, hidden: [hidden.width], activation: hidden.activation })
@@ -171,10 +173,10 @@ describe('an answer that comes too late changes nothing', () => {
   });
 
   test.each([
-    ['back', (player: ReturnType<typeof moonsPlayer>) => player.back(), setting],
+    ['back', (player: ReturnType<typeof runPlayer>) => player.back(), setting],
     [
       'another seed',
-      (player: ReturnType<typeof moonsPlayer>) => player.set({ seed: 8 }),
+      (player: ReturnType<typeof runPlayer>) => player.set({ seed: 8 }),
       { ...setting, seed: 8 },
     ],
   ])('after %s', (_, act, wanted) => {
@@ -237,6 +239,32 @@ test('epoch by epoch, also when pressed faster than the worker answers', () => {
   player.step();
   settle();
   expect(view()).toMatchObject({ status: 'paused', news: 'stepped', made: 3 });
+  expectTrue(view());
+});
+
+test('steps pressed past the last epoch end there', () => {
+  const { player, tick, settle, view } = bench({ epochs: 3 });
+  for (let i = 0; i < 6; i++) player.step();
+  tick();
+  for (let i = 0; i < 6; i++) player.step();
+  settle();
+  expect(view()).toMatchObject({ status: 'idle', news: 'done', made: 3 });
+  expect(view().played?.epoch).toBe(3);
+  expectTrue(view());
+});
+
+test('one request at a time, whatever is pressed while it is under way', () => {
+  const { player, tick, settle, requests, view } = bench();
+  player.step();
+  tick();
+  for (const press of ['play', 'toEnd', 'play'] as const) {
+    player[press]();
+    expect(requests).toHaveLength(1);
+    tick();
+    tick();
+  }
+  settle();
+  expect(view()).toMatchObject({ news: 'done', made: 60 });
   expectTrue(view());
 });
 

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { niceAbove, wholeTicks } from '../../../../src/components/drawing/plane.ts';
-import { moonsData } from '../../../../src/components/points/data/data.ts';
 import { builtRun } from '../../../../src/components/points/trainer/built-run.ts';
 import { articleMoons } from '../../../../src/lib/points/prepare-moons.ts';
 import { trainOnMoons } from '../../../../src/lib/studies/train-on-moons.ts';
-import { expectClose } from '../../../lib/helpers.ts';
+import { expectRangeError } from '../../../lib/helpers.ts';
 
 const { samples, noise, testSize, learningRate, epochs } = articleMoons;
 const article = { samples, noise, testSize, learningRate, seed: 0 };
@@ -47,31 +45,10 @@ test('each hidden unit has its line', () => {
   expect(plane.field.lines.split('M')).toHaveLength(6);
 });
 
-test('the data is measured before and after: training parts stand at 0 and 1, test parts near it', () => {
-  const data = moonsData(article);
-  for (const j of [0, 1]) {
-    expectClose(data?.scaled.train.means[j], 0, 0, 1e-12);
-    expectClose(data?.scaled.train.deviations[j], 1, 1e-12);
-    const shift =
-      ((data?.made.test.means[j] ?? 0) - (data?.made.train.means[j] ?? 0)) /
-      (data?.made.train.deviations[j] ?? 0);
-    expectClose(data?.scaled.test.means[j], shift, 1e-9);
-    expectClose(
-      data?.scaled.test.deviations[j],
-      (data?.made.test.deviations[j] ?? 0) / (data?.made.train.deviations[j] ?? 1),
-      1e-9,
-    );
-  }
-  expect(data?.constant).toEqual([]);
-});
-
-test('one point to train on has features without variance; none is no data', () => {
-  expect(moonsData({ samples: 3, noise: 0.1, testSize: 0.6, seed: 0 })?.constant).toEqual([0, 1]);
-  expect(moonsData({ samples: 3, noise: 0.1, testSize: 0.7, seed: 0 })).toBeUndefined();
-});
-
-test('axes end at round numbers', () => {
-  expect([0.71, 0.8, 0.81, 3e-7, 1, 47, 0].map(niceAbove)).toEqual([0.8, 0.8, 1, 4e-7, 1, 50, 1]);
-  expect(wholeTicks(-3.2, 2.9)).toEqual([-3, -2, -1, 0, 1, 2]);
-  expect(wholeTicks(-41, 38)).toEqual([-40, -30, -20, -10, 0, 10, 20, 30]);
+test('a setting that makes no run is an error, and says which', () => {
+  const none = { ...article, samples: 4, testSize: 0.9 };
+  expectRangeError(
+    () => builtRun(none, 1),
+    `builtRun needs a setting that makes a run, got ${JSON.stringify(none)}`,
+  );
 });

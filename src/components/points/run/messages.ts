@@ -2,6 +2,10 @@ import type { HiddenActivation } from '../../../lib/neuron/activations.ts';
 import type { Box } from '../../../lib/points/line-in-box.ts';
 import type { Confusion } from '../../../lib/training/confusion.ts';
 import type { Initialisation } from '../../../lib/training/initialise.ts';
+import type { Refusal } from '../../words/vocabulary.ts';
+import type { DataSetting } from '../data/data.ts';
+
+// What passes between the page and the worker: what a run is made from, and what has become of it.
 
 /** A hidden layer: how many units, and how they begin. */
 export interface HiddenSetting {
@@ -13,25 +17,34 @@ export interface HiddenSetting {
 }
 
 /** What a run is made from. One seed serves data, split and start, each generator seeded afresh. */
-export interface MoonsSetting {
-  readonly samples: number;
-  readonly noise: number;
-  readonly testSize: number;
-  readonly seed: number;
+export interface RunSetting extends DataSetting {
   readonly learningRate: number;
   /** one neuron where there is none */
   readonly hidden?: HiddenSetting;
 }
 
-/** The points held back, standardised, and the part of the plane that is drawn. */
-export interface TestPoints {
-  readonly x: Float64Array;
-  readonly y: Uint8Array;
-  readonly trainCount: number;
-  readonly box: Box;
-  /** drawn, by the worker too */
-  readonly marks?: PointsPicture;
-}
+/**
+ * What the page asks of the worker. The token is the run's own: whatever is begun anew gets a new one, and an answer
+ * under an old one is dropped.
+ */
+export type Request =
+  | {
+      readonly kind: 'start';
+      readonly token: number;
+      readonly setting: RunSetting;
+      /** goes on from here: full-batch descent remembers nothing but its parameters */
+      readonly resume?: { readonly epoch: number; readonly parameters: Float64Array };
+    }
+  | {
+      readonly kind: 'advance';
+      readonly token: number;
+      /** up to this epoch, or as far as the time allows, one epoch at least */
+      readonly to: number;
+      /** milliseconds */
+      readonly within: number;
+    };
+
+export type Reply = Frame | { readonly kind: 'refused'; readonly token: number; readonly why: Refusal };
 
 /** A run at one epoch. */
 export interface Frame {
@@ -43,7 +56,7 @@ export interface Frame {
   readonly testLosses: Float64Array;
   readonly diverged: boolean;
   readonly parameters: Float64Array;
-  /** p on a grid of `fieldColumns` columns whose border is the box */
+  /** p on the grid of `field.ts`, whose border is the box */
   readonly field: Float64Array;
   /** classes of the test points */
   readonly predicted: Uint8Array;
@@ -55,9 +68,14 @@ export interface Frame {
   readonly points?: TestPoints;
 }
 
-/** The grid on which a run's probabilities are drawn. */
-export const fieldColumns = 49;
-export const fieldRows = 37;
+/** The points held back, standardised, and the part of the plane that is drawn. */
+export interface TestPoints {
+  readonly x: Float64Array;
+  readonly y: Uint8Array;
+  readonly box: Box;
+  /** drawn, by the worker too */
+  readonly marks?: PointsPicture;
+}
 
 /** Paths of the test points, by class. */
 export interface PointsPicture {

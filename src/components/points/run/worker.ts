@@ -1,9 +1,10 @@
 // Training and drawing away from the page, which stays free to answer.
-import { fieldPicture, pointsPicture } from './drawing.ts';
-import type { TestPoints } from './run.ts';
-import { listsOf, moonsServer, type Request } from './session.ts';
 
-const serve = moonsServer();
+import type { Request, TestPoints } from './messages.ts';
+import { fieldPicture, pointsPicture } from './plane-picture.ts';
+import { listsOf, runServer } from './server.ts';
+
+const serve = runServer();
 let points: TestPoints | undefined;
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const reply = serve(data);

@@ -1,0 +1,32 @@
+import { parseNumber } from '../../setting/parse-number.ts';
+import { fieldWords, gradientSaid, symmetrySaid } from '../../words/points-figures-said.ts';
+import type { SymmetryStart } from './symmetry-run.ts';
+
+// What is typed into the fields of the figures of chapter 11: read, or answered with a sentence that says why not.
+
+/** A number of units, or the constant or deviation of their weights. */
+export function readSymmetryField(
+  field: 'width' | 'scale',
+  text: string,
+  start: SymmetryStart,
+): number | string {
+  const parsed = parseNumber(text);
+  const value = 'value' in parsed ? parsed.value : Number.NaN;
+  const rule = field === 'width' ? 'width' : start.how === 'normal' ? 'deviation' : 'constant';
+  const [least, most] = { width: [2, 8], constant: [-5, 5], deviation: [0, 5] }[rule] as [number, number];
+  if (value >= least && value <= most && (field === 'scale' || Number.isInteger(value))) return value;
+  return unread(text) + fieldWords.kept(symmetrySaid.rules[rule], String(start[field]).replace('-', '−'));
+}
+
+/** A deviation. */
+export function readDeviation(text: string, kept: number): number | string {
+  const parsed = parseNumber(text);
+  if ('value' in parsed && parsed.value >= 0) return parsed.value;
+  return unread(text) + fieldWords.kept(gradientSaid.rule, String(kept));
+}
+
+/** A sentence about a text that is no number, or nothing. */
+function unread(text: string): string {
+  const parsed = parseNumber(text);
+  return 'problem' in parsed && parsed.problem === 'not a number' ? fieldWords.unread(text.slice(0, 20)) : '';
+}

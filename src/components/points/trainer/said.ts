@@ -1,0 +1,32 @@
+import { logLine } from '../../../lib/training/gradient-descent.ts';
+import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
+import { trainerWords as words } from '../../words/points-trainer.ts';
+import type { Played, View } from './view.ts';
+
+/** A loss as the figure writes it; a dash where the run has not come so far. */
+export function lossText(value: number | undefined): string {
+  return value === undefined ? '–' : formatNumber(value, 'error', 4);
+}
+
+/** The sentence under the figure: what has just happened, at these last losses, and what is wrong with it. */
+export function said({ played, epochs, news, status, setting }: View, train: number, test: number): string {
+  const made = played?.epoch ?? epochs;
+  const count = words.epochCount(formatCount(made), made === 1);
+  const sentences = [words.news[news](count, lossText(train), lossText(test))];
+  const moved = made > 0 && played !== undefined && status !== 'running';
+  if (moved && setting.learningRate === 0) sentences.push(words.still);
+  else if (moved && news === 'done' && train > (played.train[0] ?? 0)) sentences.push(words.worse);
+  return sentences.join(' ');
+}
+
+const longestLog = 1000;
+
+/** The printed log of a run, a line an epoch; of a long run its end. */
+export function printedLog({ epoch, train, test }: Played): string {
+  const from = Math.max(0, epoch + 1 - longestLog);
+  const lines = Array.from({ length: epoch + 1 - from }, (_, i) => {
+    const n = from + i;
+    return logLine({ epoch: n, trainLoss: train[n] as number, testLoss: test[n] as number });
+  });
+  return [...(from > 0 ? [words.logCut(formatCount(from))] : []), ...lines].join('\n');
+}
