@@ -16,6 +16,12 @@ export interface HiddenSetting {
   readonly scale: number;
 }
 
+/** What can be chosen for a hidden layer, in this order. */
+export interface Offered {
+  readonly activations: readonly HiddenActivation[];
+  readonly initialisations: readonly Initialisation[];
+}
+
 /** What a run is made from. One seed serves data, split and start, each generator seeded afresh. */
 export interface RunSetting extends DataSetting {
   readonly learningRate: number;
