@@ -35,6 +35,7 @@ const chunks = [
     'src/lib/number/round.ts',
     'src/lib/number/expect.ts',
     'src/components/words/live.ts',
+    'src/components/words/punctuation.ts',
     'src/components/setting/parse-number.ts',
     'src/components/drawing/scale.ts',
   ]),

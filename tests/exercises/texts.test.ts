@@ -1,7 +1,7 @@
 // Every exercise has its texts, all of them and no others. The types say so too, for the language that is built.
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slipWords } from '../../src/components/words/slips.ts';
+import { slipWords } from '../../src/components/words/slip.ts';
 import type { Exercise } from '../../src/exercises/exercise.ts';
 import { codeQuestionOf, exercises, questionsOf } from '../../src/exercises/index.ts';
 import { questionFrom } from '../../src/exercises/question.ts';

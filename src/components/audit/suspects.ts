@@ -1,6 +1,6 @@
-import { strings } from '../words/page.ts';
+import { auditWords } from '../words/audit.ts';
 
-const { suspects: words } = strings;
+const { suspects: words } = auditWords;
 
 /** What might have been done to c2, as variations of the step and in words: a sentence's part, and a label. */
 export const suspects = [

@@ -1,6 +1,6 @@
-import { chapterTitles, partTitles } from '../words/chapters.ts';
+import { chapterWords } from '../words/chapter.ts';
 
-type Slug = keyof typeof chapterTitles;
+type Slug = keyof typeof chapterWords.titles;
 
 /** The parts of the book and their pages, in reading order. Numbers follow from it. */
 const parts = [
@@ -21,7 +21,7 @@ const parts = [
   { id: 'points', numbered: true, slugs: ['two-moons', 'one-neuron', 'hidden-layer'] },
   { id: 'appendix', numbered: false, slugs: ['lost-figures', 'numpy-twin', 'answers'] },
 ] as const satisfies readonly {
-  readonly id: keyof typeof partTitles;
+  readonly id: keyof typeof chapterWords.parts;
   readonly numbered: boolean;
   readonly slugs: readonly Slug[];
 }[];
@@ -45,10 +45,10 @@ export interface Group {
 const numbered: readonly Slug[] = parts.flatMap((part) => (part.numbered ? part.slugs : []));
 
 export const groups: readonly Group[] = parts.map(({ id, slugs }) => ({
-  title: partTitles[id],
+  title: chapterWords.parts[id],
   chapters: slugs.map((slug: Slug) => {
     const place = numbered.indexOf(slug);
-    return { slug, ...(place >= 0 && { number: place + 1 }), ...chapterTitles[slug] };
+    return { slug, ...(place >= 0 && { number: place + 1 }), ...chapterWords.titles[slug] };
   }),
 }));
 

@@ -1,4 +1,4 @@
-import { cellMarks } from '../words/cells-first.ts';
+import { cellsStartWords } from '../words/cells/start.ts';
 import { editOf } from './edits.ts';
 
 const session = () => import('./session.ts');
@@ -15,7 +15,7 @@ export function offerCells(): void {
       const output = cell.querySelector<HTMLElement>('.cell-output');
       if (!output) return;
       output.hidden = false;
-      output.textContent = cellMarks.offline;
+      output.textContent = cellsStartWords.offline;
     }
   });
 
@@ -27,6 +27,6 @@ export function offerCells(): void {
 
   for (const cell of document.querySelectorAll<HTMLElement>('.cell')) {
     const edit = cell.querySelector('[data-do="edit"]');
-    if (edit && editOf(cell.dataset.cell ?? '') !== null) edit.textContent = cellMarks.edited;
+    if (edit && editOf(cell.dataset.cell ?? '') !== null) edit.textContent = cellsStartWords.edited;
   }
 }

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../sandbox/messages.ts';
 import { keepSolved } from '../questions/kept-answers.ts';
-import { codeExerciseWords as words } from '../words/cells.ts';
+import { codeExerciseWords as words } from '../words/cells/code-exercise.ts';
 import type { Output } from './output.ts';
 
 interface Checked {

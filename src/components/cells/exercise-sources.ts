@@ -1,4 +1,4 @@
-import { codeExerciseWords } from '../words/cells.ts';
+import { codeExerciseWords } from '../words/cells/code-exercise.ts';
 import { type ExerciseFiles, exerciseFiles } from './exercise-files.ts';
 
 const files = import.meta.glob<string>('/src/exercises/code/*/solution.ts', {

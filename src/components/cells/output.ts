@@ -1,7 +1,8 @@
+import { formatCount } from '../../lib/writing/format.ts';
 import type { Chart } from '../../sandbox/chart.ts';
 import { most } from '../../sandbox/messages.ts';
 import { describeChart } from '../../sandbox/plot.ts';
-import { cellWords as words } from '../words/cells.ts';
+import { cellsSessionWords as words } from '../words/cells/session.ts';
 
 /** The region under a cell in which a run writes. Screen readers hear it, politely. */
 export interface Output {
@@ -62,7 +63,7 @@ export function outputOf(region: HTMLElement): Output {
     },
     more: (count) => {
       moreLine ??= say('');
-      moreLine.textContent = words.more(count);
+      moreLine.textContent = words.more(count, formatCount(count));
     },
     plot: async (chart) => {
       empty = false;

@@ -1,7 +1,9 @@
 // A cell come alive: what its buttons do. Loaded with the first press of one, or with a link that carries code.
+import { formatCount } from '../../lib/writing/format.ts';
 import type { CheckResult } from '../../sandbox/messages.ts';
 import { longestCode } from '../../sandbox/messages.ts';
-import { cellWords as words } from '../words/cells.ts';
+import { cellsSessionWords as words } from '../words/cells/session.ts';
+import { punctuationWords } from '../words/punctuation.ts';
 import { showChecks } from './checks.ts';
 import type { Editor } from './editor.ts';
 import { editOf, keepEdit } from './edits.ts';
@@ -92,7 +94,7 @@ async function run(session: Session): Promise<void> {
   output.clear(words.running);
   if (code.length > longestCode) {
     output.clear('');
-    output.say(words.tooLong(longestCode), 'problem');
+    output.say(words.tooLong(formatCount(longestCode)), 'problem');
     return;
   }
   const exercise = cell.dataset.exercise;
@@ -127,7 +129,7 @@ function tell({ output, editor, limit }: Session, ending: Ending, checked: boole
     case 'done':
       output.say(
         output.isEmpty() && !checked
-          ? `${words.printedNothing} ${words.took(ending.ms)}`
+          ? punctuationWords.together(words.printedNothing, words.took(ending.ms))
           : words.took(ending.ms),
       );
       break;
@@ -247,7 +249,7 @@ export async function showLinked(): Promise<void> {
     await edit(session, linked.code);
     session.output.clear('');
     const changed = linked.from !== markOf(session.original);
-    session.output.say(changed ? `${words.byLink} ${words.byLinkChanged}` : words.byLink);
+    session.output.say(punctuationWords.together(words.byLink, changed ? words.byLinkChanged : ''));
   }
   cell.scrollIntoView({ block: 'center' });
 }

@@ -3,6 +3,7 @@ import { formatFull } from '../../lib/writing/format.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
 import { isChanged, type Setting, type Store } from '../setting/store.ts';
 import { liveWords } from '../words/live.ts';
+import { punctuationWords } from '../words/punctuation.ts';
 
 /**
  * The bar at the foot of the window: what stands otherwise than in the article, with one control that puts it back,
@@ -16,9 +17,10 @@ export function showChanges(store: Store, problem: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     const changed = isChanged(store.get());
-    const html = [said && `<strong>${said}</strong>`, changed && changesHtml(store.get())]
-      .filter(Boolean)
-      .join(' ');
+    const html = punctuationWords.together(
+      said && `<strong>${said}</strong>`,
+      changed ? changesHtml(store.get()) : '',
+    );
     // Only what is new is worth announcing.
     if (text.innerHTML !== html) text.innerHTML = html;
   };

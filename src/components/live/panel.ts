@@ -9,12 +9,13 @@ import {
 import { renewedBy } from '../../lib/trace/descend.ts';
 import type { Entry } from '../../lib/trace/entry.ts';
 import { effectOfNudge } from '../../lib/trace/nudge.ts';
-import { formatFull, formatNumber } from '../../lib/writing/format.ts';
+import { formatCount, formatFull, formatNumber } from '../../lib/writing/format.ts';
 import { formulaFor } from '../quantity/fetch-formulas.ts';
 import { lineHtml, numberClass, numberText } from '../quantity/html.ts';
 import { kindOf, symbolHtml } from '../quantity/symbol.ts';
 import type { Setting, Store } from '../setting/store.ts';
 import { panelWords as words } from '../words/panel.ts';
+import { punctuationWords } from '../words/punctuation.ts';
 import { isParameter } from './controls.ts';
 import { parameterField } from './parameter-field.ts';
 
@@ -160,8 +161,8 @@ function stepBefore(reference: string): string {
 }
 
 function context(steps: number, otherwise: boolean): string {
-  const after = steps > 0 ? words.afterSteps(steps.toLocaleString('en'), steps === 1) : '';
-  return [after, otherwise ? words.otherwise : ''].filter(Boolean).join(' ');
+  const after = steps > 0 ? words.afterSteps(steps, formatCount(steps)) : '';
+  return punctuationWords.together(after, otherwise ? words.otherwise : '');
 }
 
 /** The picked number stands out wherever it is on the page. */

@@ -9,7 +9,7 @@ import { set } from './controls.ts';
 export function parameterField(store: Store, id: string): HTMLElement {
   const field = document.createElement('div');
   const name = `field-${id}`;
-  field.innerHTML = `<label for="${name}">${panelWords.given0}</label> <input id="${name}" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${name}-problem"><p class="problem-line" id="${name}-problem" role="alert"></p>`;
+  field.innerHTML = `<label for="${name}">${panelWords.changeIt}</label> <input id="${name}" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${name}-problem"><p class="problem-line" id="${name}-problem" role="alert"></p>`;
   const input = field.querySelector('input') as HTMLInputElement;
   const problem = field.querySelector('[role="alert"]') as HTMLElement;
   const current = () => store.get().parameters[id] as number;

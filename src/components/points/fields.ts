@@ -1,6 +1,6 @@
 import { formatFull } from '../../lib/writing/format.ts';
 import { parseNumber } from '../setting/parse-number.ts';
-import { fieldWords as words } from '../words/points-fields.ts';
+import { pointsFieldsWords as words } from '../words/points/fields.ts';
 import type { FieldName } from '../words/vocabulary.ts';
 
 interface Rule {

@@ -1,7 +1,7 @@
 import katex from 'katex';
 import { entriesFor } from '../../lib/example/quantities.ts';
 import { type Entries, symbolTex } from '../../lib/writing/symbols.ts';
-import { symbolWords } from '../words/symbols.ts';
+import { symbolWords } from '../words/symbol.ts';
 
 const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' } as const;
 

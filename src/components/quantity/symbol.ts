@@ -1,7 +1,7 @@
 import { entriesFor, entryOf, parseReference } from '../../lib/example/quantities.ts';
 import type { Entry, Kind } from '../../lib/trace/entry.ts';
 import * as written from '../../lib/writing/symbols.ts';
-import { symbolWords } from '../words/symbols.ts';
+import { symbolWords } from '../words/symbol.ts';
 
 type Write = (entry: Entry, entries: written.Entries, word: string) => string;
 

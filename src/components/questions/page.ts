@@ -1,6 +1,7 @@
 // What answers the reader at a chapter's exercises. It comes with the first touch of one, or where answers are kept.
 import type { Question } from '../../exercises/question.ts';
-import { exerciseWords as words } from '../words/questions.ts';
+import { punctuationWords } from '../words/punctuation.ts';
+import { questionWords as words } from '../words/question.ts';
 import { type Kept, keepAnswer, readAnswers } from './kept-answers.ts';
 import { showProgress } from './progress.ts';
 import { type Reply, replyToChoice, replyToEstimate, replyToNumber } from './reply.ts';
@@ -88,7 +89,7 @@ function show(form: HTMLFormElement, sheet: Question, { right, word, says }: Rep
   // The solution is not said twice.
   const [opening = '', ...rest] = right && solutionSeen ? [] : [...says, ...more];
   const region = part(form, '.exercise-reply');
-  region.innerHTML = [`<strong class="verdict">${word}</strong> ${opening}`, ...rest]
+  region.innerHTML = [punctuationWords.together(`<strong class="verdict">${word}</strong>`, opening), ...rest]
     .map((p) => `<p>${p}</p>`)
     .join('');
   region.dataset.verdict = right ? 'right' : word === words.close || right === undefined ? 'close' : 'wrong';
@@ -119,8 +120,9 @@ function showHints(form: HTMLFormElement, sheet: Question): void {
   const region = part(form, '.exercise-hints');
   const shown = sheet.hints
     .slice(0, hints)
-    .map((hint, i) => `<strong>${words.hintTitle(i + 1)}</strong> ${hint}`);
-  if (solutionSeen) shown.push(`<strong>${words.solution}</strong> ${sheet.solution}`);
+    .map((hint, i) => punctuationWords.together(`<strong>${words.hintTitle(i + 1)}</strong>`, hint));
+  if (solutionSeen)
+    shown.push(punctuationWords.together(`<strong>${words.solution}</strong>`, sheet.solution));
   // Only what is new is added, so only that is read out.
   for (const html of shown.slice(region.childElementCount)) {
     const paragraph = document.createElement('p');

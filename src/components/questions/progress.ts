@@ -1,5 +1,5 @@
-import { strings } from '../words/page.ts';
-import { exerciseWords as words } from '../words/questions.ts';
+import { bookWords } from '../words/book.ts';
+import { questionWords as words } from '../words/question.ts';
 import { type Answers, answersAreKept, clearAnswers, readAnswers } from './kept-answers.ts';
 
 /**
@@ -71,7 +71,7 @@ function offer(line: HTMLElement, any: boolean, forget: () => void): void {
 }
 
 function saveFile(): void {
-  const content = { book: strings.bookTitle, saved: new Date().toISOString(), answers: readAnswers() };
+  const content = { book: bookWords.title, saved: new Date().toISOString(), answers: readAnswers() };
   const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,6 +1,6 @@
 // The exercises with their words in them, and what is said of the library's slips, for a page as it is built.
 import * as exercises from '../../exercises/index.ts';
-import { slipWords } from '../words/slips.ts';
+import { slipWords } from '../words/slip.ts';
 
 /** The questions of a chapter, by its slug: none where a page has none. */
 export const questionsOf = (slug: string) => exercises.questionsOf(slug, slipWords);

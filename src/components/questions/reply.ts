@@ -2,7 +2,8 @@ import { isWhole } from '../../exercises/grading/digits.ts';
 import { gradeChoice, gradeEstimate, gradeNumber } from '../../exercises/grading/grade.ts';
 import type { ChoiceQuestion, EstimateQuestion, NumberQuestion } from '../../exercises/question.ts';
 import type { Text } from '../../exercises/text.ts';
-import { exerciseWords as words } from '../words/questions.ts';
+import { punctuationWords } from '../words/punctuation.ts';
+import { questionWords as words } from '../words/question.ts';
 
 /** What is said to an answer, and what became of it. */
 export interface Reply {
@@ -55,7 +56,9 @@ export function replyToChoice(
   const reply = question.options[chosen]?.reply ?? '';
   if (right) return { right, word: words.right, says: [reply] };
   const at = question.options.findIndex((option) => option.right);
-  const answer = `<strong>${words.theAnswer}</strong> ${textOf(at)}. ${question.options[at]?.reply}`;
+  const option = textOf(at) + punctuationWords.stop;
+  const why = question.options[at]?.reply ?? '';
+  const answer = punctuationWords.together(`<strong>${words.theAnswer}</strong>`, option, why);
   return { right, word: words.wrong, says: [reply, answer] };
 }
 

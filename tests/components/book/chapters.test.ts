@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chapters, neighboursOf } from '../../../src/components/book/chapters.ts';
-import { chapterTitles } from '../../../src/components/words/chapters.ts';
+import { chapterWords } from '../../../src/components/words/chapter.ts';
 
 test('chapters are numbered in reading order, and appendices, which come last, are not', () => {
   const numbers = chapters.map(({ number }) => number);
@@ -11,7 +11,7 @@ test('chapters are numbered in reading order, and appendices, which come last, a
 });
 
 test('every page of the book has a place in it, a title and a file', () => {
-  expect(chapters.map(({ slug }) => slug).sort()).toEqual(Object.keys(chapterTitles).sort());
+  expect(chapters.map(({ slug }) => slug).sort()).toEqual(Object.keys(chapterWords.titles).sort());
   for (const { slug } of chapters)
     expect(
       ['mdx', 'astro'].some((type) => existsSync(`src/pages/${slug}.${type}`)),

@@ -1,6 +1,6 @@
 import { formatFull } from '../../../lib/writing/format.ts';
 import { readField, type Typed } from '../../setting/number-field.ts';
-import { descentWords as words } from '../../words/descent.ts';
+import { descentWords as words } from '../../words/example/descent.ts';
 
 /** Reads a learning rate, which is above zero; the one before it stays where it can't be. */
 export function readRate(text: string, name: string, kept: number): Typed {

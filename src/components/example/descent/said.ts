@@ -1,6 +1,7 @@
 import { formatFull } from '../../../lib/writing/format.ts';
-import { descentWords as words } from '../../words/descent.ts';
-import { descentSaid as sentences } from '../../words/descent-said.ts';
+import { descentWords as words } from '../../words/example/descent.ts';
+import { descentSaidWords as sentences } from '../../words/example/descent-said.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
 import type { Pair, View } from './pair.ts';
 import { lastErrors, names, stepsText } from './texts.ts';
 
@@ -23,9 +24,15 @@ export function said(view: View, digits: number): string {
     case 'cancelled':
       return sentences.cancelled(stepsText(taken));
     case 'stepped':
-      return [...endings(view), sentences.stepped(stepsText(taken), ...lastErrors(view, digits))].join(' ');
+      return punctuationWords.together(
+        ...endings(view),
+        sentences.stepped(stepsText(taken), ...lastErrors(view, digits)),
+      );
     case 'done':
-      return [...endings(view), sentences.done(stepsText(taken), ...lastErrors(view, digits))].join(' ');
+      return punctuationWords.together(
+        ...endings(view),
+        sentences.done(stepsText(taken), ...lastErrors(view, digits)),
+      );
     default:
       return news satisfies never;
   }

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
-import { descentWords as words } from '../../words/descent.ts';
+import { descentWords as words } from '../../words/example/descent.ts';
 import type { Pair, Run } from './pair.ts';
 
 /** The two runs by name. */
@@ -11,7 +11,7 @@ export function errorText(value: number | undefined, digits: number): string {
 }
 
 export function stepsText(steps: number): string {
-  return words.stepCount(formatCount(steps), steps === 1);
+  return words.stepCount(steps, formatCount(steps));
 }
 
 /** The errors that the two runs have come to. */

@@ -6,7 +6,9 @@ import { initialise } from '../../../lib/training/initialise.ts';
 import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { formatNumber } from '../../../lib/writing/format.ts';
 import { linear, logarithmic } from '../../drawing/scale.ts';
-import { gradientSaid as words } from '../../words/points-figures-said.ts';
+import { pointsSaidWords } from '../../words/points/said.ts';
+
+const words = pointsSaidWords.gradients;
 
 // What the figure of vanishing gradients computes: loaded when the reader first moves something.
 

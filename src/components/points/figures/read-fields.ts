@@ -1,5 +1,5 @@
 import { parseNumber } from '../../setting/parse-number.ts';
-import { fieldWords, gradientSaid, symmetrySaid } from '../../words/points-figures-said.ts';
+import { pointsSaidWords } from '../../words/points/said.ts';
 import type { SymmetryStart } from './symmetry-run.ts';
 
 // What is typed into the fields of the figures of chapter 11: read, or answered with a sentence that says why not.
@@ -15,18 +15,23 @@ export function readSymmetryField(
   const rule = field === 'width' ? 'width' : start.how === 'normal' ? 'deviation' : 'constant';
   const [least, most] = { width: [2, 8], constant: [-5, 5], deviation: [0, 5] }[rule] as [number, number];
   if (value >= least && value <= most && (field === 'scale' || Number.isInteger(value))) return value;
-  return unread(text) + fieldWords.kept(symmetrySaid.rules[rule], String(start[field]).replace('-', '−'));
+  return (
+    unread(text) +
+    pointsSaidWords.kept(pointsSaidWords.symmetry.rules[rule], String(start[field]).replace('-', '−'))
+  );
 }
 
 /** A deviation. */
 export function readDeviation(text: string, kept: number): number | string {
   const parsed = parseNumber(text);
   if ('value' in parsed && parsed.value >= 0) return parsed.value;
-  return unread(text) + fieldWords.kept(gradientSaid.rule, String(kept));
+  return unread(text) + pointsSaidWords.kept(pointsSaidWords.gradients.rule, String(kept));
 }
 
 /** A sentence about a text that is no number, or nothing. */
 function unread(text: string): string {
   const parsed = parseNumber(text);
-  return 'problem' in parsed && parsed.problem === 'not a number' ? fieldWords.unread(text.slice(0, 20)) : '';
+  return 'problem' in parsed && parsed.problem === 'not a number'
+    ? pointsSaidWords.unread(text.slice(0, 20))
+    : '';
 }

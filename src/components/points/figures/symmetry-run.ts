@@ -6,7 +6,9 @@ import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { differentUnits, unitsOf } from '../../../lib/training/symmetry.ts';
 import { formatNumber } from '../../../lib/writing/format.ts';
 import { toDrawing } from '../../drawing/plane.ts';
-import { symmetrySaid as words } from '../../words/points-figures-said.ts';
+import { pointsSaidWords } from '../../words/points/said.ts';
+
+const words = pointsSaidWords.symmetry;
 
 // What the figure of equal units computes: loaded when the reader first moves something.
 

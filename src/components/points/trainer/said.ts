@@ -1,6 +1,7 @@
 import { logLine } from '../../../lib/training/gradient-descent.ts';
 import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
-import { trainerWords as words } from '../../words/points-trainer.ts';
+import { pointsTrainerWords as words } from '../../words/points/trainer.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
 import type { Played, View } from './view.ts';
 
 /** A loss as the figure writes it; a dash where the run has not come so far. */
@@ -11,12 +12,12 @@ export function lossText(value: number | undefined): string {
 /** The sentence under the figure: what has just happened, at these last losses, and what is wrong with it. */
 export function said({ played, epochs, news, status, setting }: View, train: number, test: number): string {
   const made = played?.epoch ?? epochs;
-  const count = words.epochCount(formatCount(made), made === 1);
+  const count = words.epochCount(made, formatCount(made));
   const sentences = [words.news[news](count, lossText(train), lossText(test))];
   const moved = made > 0 && played !== undefined && status !== 'running';
   if (moved && setting.learningRate === 0) sentences.push(words.still);
   else if (moved && news === 'done' && train > (played.train[0] ?? 0)) sentences.push(words.worse);
-  return sentences.join(' ');
+  return punctuationWords.together(...sentences);
 }
 
 const longestLog = 1000;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Frame, RunSetting, TestPoints } from '../../../../src/components/points/run/messages.ts';
 import { printedLog, said } from '../../../../src/components/points/trainer/said.ts';
 import type { Played, View } from '../../../../src/components/points/trainer/view.ts';
-import { trainerWords as words } from '../../../../src/components/words/points-trainer.ts';
+import { pointsTrainerWords as words } from '../../../../src/components/words/points/trainer.ts';
 
 const setting: RunSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
 const run = (epoch: number, train: number[]): Played => ({

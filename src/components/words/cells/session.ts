@@ -1,21 +1,18 @@
-/** The words of cells and of the editor. A Chinese edition replaces this file. */
-
 const seconds = (n: number) => (n < 60 ? `${n} seconds` : `${n / 60} minutes`);
 
-export const cellWords = {
+/** The words of a cell that runs, and of its editor. */
+export const cellsSessionWords = {
   editor: (title: string) => `Code of “${title}”`,
   editorHint: 'Control or Command and Enter runs the code. Escape leaves the editor.',
   running: 'Running…',
   printedNothing: 'It ran to its end and printed nothing.',
   took: (ms: number) =>
     ms < 1 ? 'Done in under a millisecond.' : `Done in ${ms < 100 ? ms.toFixed(1) : Math.round(ms)} ms.`,
-  more: (count: number) =>
-    `… and ${String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} more ${count === 1 ? 'line' : 'lines'}, not kept.`,
+  more: (n: number, count: string) => `… and ${count} more ${n === 1 ? 'line' : 'lines'}, not kept.`,
   error: (text: string) => text,
   errorAt: (line: number, column: number, text: string) => `Line ${line}, column ${column}: ${text}`,
   syntax: (text: string) => `this is not TypeScript yet. ${text}.`,
-  tooLong: (most: number) =>
-    `This code is longer than ${most.toLocaleString('en')} characters, so it was not run.`,
+  tooLong: (most: string) => `This code is longer than ${most} characters, so it was not run.`,
   stopped: 'Stopped.',
   limit: (limit: number) =>
     `Stopped: it was still computing after ${seconds(limit)}. If it only needs longer, raise the limit and run it again.`,
@@ -41,22 +38,4 @@ export const cellWords = {
     old: 'The link was made by another edition of this book, which wrote links in another way. The cell is the book’s own.',
     missing: 'The link leads to a cell that is not on this page.',
   },
-} as const;
-
-export const codeExerciseWords = {
-  kicker: 'Write it yourself',
-  check: 'Check',
-  checks: 'What it must give',
-  call: 'call',
-  network: 'network',
-  expected: 'right',
-  yours: 'yours',
-  afterwards: (argument: string) => `${argument}, afterwards`,
-  right: '✓ right',
-  wrong: '✗ not yet',
-  allPassed: 'Every check passes. That is the function.',
-  passed: (passed: number, of: number) => `${passed} of ${of} checks pass.`,
-  yourTurn: '// Write this part.',
-  hint: (n: number) => `Hint ${n}`,
-  solution: 'A solution',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipWords } from '../../../src/components/words/slips.ts';
+import { slipWords } from '../../../src/components/words/slip.ts';
 import { slips } from '../../../src/lib/slips/slips.ts';
 
 describe('what is said of the library’s slips', () => {

@@ -1,5 +1,4 @@
-/** The words of the exercises. A Chinese edition replaces this file, and has its own texts in src/exercises/texts. */
-
+import { numberWords } from './number.ts';
 import type { Asked, UnreadAnswer } from './vocabulary.ts';
 
 const problems: Readonly<Record<UnreadAnswer, string>> = {
@@ -9,9 +8,8 @@ const problems: Readonly<Record<UnreadAnswer, string>> = {
   fraction: 'Work the fraction out: the answer is wanted as a decimal number.',
 };
 
-const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
-
-export const exerciseWords = {
+/** The words of the questions. Their own texts are in `src/exercises/texts`. */
+export const questionWords = {
   hint: 'Commit to an answer, then see. A wrong one is worth as much as a right one.',
   fixed: 'These questions use the article’s numbers, whatever you have changed on this page.',
   atTheBack: 'The answers stand at the back, under',
@@ -23,8 +21,8 @@ export const exerciseWords = {
     'decimals' in asked
       ? asked.decimals === 0
         ? 'a whole number'
-        : `to ${inWords[asked.decimals]} decimals`
-      : `to ${inWords[asked.significant]} significant digits`,
+        : `to ${numberWords.inWords(asked.decimals)} decimals`
+      : `to ${numberWords.inWords(asked.significant)} significant digits`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
   check: 'Check',
   commit: 'Commit',

@@ -1,7 +1,7 @@
-/** The words of the figure in which a model is trained on the moons; a Chinese edition replaces them. */
-import type { News } from './vocabulary.ts';
+import type { News } from '../vocabulary.ts';
 
-export const trainerWords = {
+/** The words of the figure in which a model is trained on the moons. */
+export const pointsTrainerWords = {
   setting: 'What the run is made from',
   activation: 'Activation',
   activations: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
@@ -27,7 +27,7 @@ export const trainerWords = {
   cancel: 'Cancel',
   progress: 'Epochs trained',
   of: (made: string, epochs: string) => `${made} of ${epochs} epochs`,
-  epochCount: (count: string, one: boolean) => `${count} ${one ? 'epoch' : 'epochs'}`,
+  epochCount: (n: number, count: string) => `${count} ${n === 1 ? 'epoch' : 'epochs'}`,
   print: 'Print each epoch',
   log: 'The printed log',
   logEmpty: 'Play, and every epoch prints a line here.',

@@ -1,5 +1,5 @@
-/** The words of the figure of the moons themselves; a Chinese edition replaces them. */
-export const dataWords = {
+/** The words of the figure of the moons themselves. */
+export const pointsDataWords = {
   zero: 'class 0',
   one: 'class 1',
   x1: 'x₁',

@@ -1,5 +1,5 @@
 /** The sentences under the two training runs; apart, so that they come with what computes the runs. */
-export const descentSaid = {
+export const descentSaidWords = {
   atStart: 'At the start. No step has been taken.',
   newStart: 'The start has changed, so the run was dropped. Run it again from here.',
   newRate: (name: string, rate: string) => `Rate ${name} is now ${rate}. Both runs are back at the start.`,

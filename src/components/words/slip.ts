@@ -1,6 +1,6 @@
 /**
  * What each of the library's slips is, said plainly to whoever made it, by the slip's id. It names no particular number
- * and has no markup, so it can stand wherever the slip turns up. Another language replaces this file.
+ * and has no markup, so it can stand wherever the slip turns up.
  */
 export const slipWords = {
   'no-intercept': 'You left out the intercept.',

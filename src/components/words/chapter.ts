@@ -5,14 +5,7 @@ interface Named {
   readonly blurb: string;
 }
 
-/** Titles of the parts of the book. */
-export const partTitles = {
-  example: 'One example, by hand',
-  points: 'Two thousand points',
-  appendix: 'Appendix',
-} as const;
-
-export const chapterTitles = {
+const titles = {
   network: {
     title: 'The network',
     short: 'The network',
@@ -84,3 +77,14 @@ export const chapterTitles = {
     blurb: 'Every question of the book, answered, with the slips behind the wrong numbers',
   },
 } as const satisfies Record<string, Named>;
+
+/** The words of the list of chapters. Their order and numbers are in `book/chapters.ts`. */
+export const chapterWords = {
+  numbered: (number: number) => `Chapter ${number}`,
+  appendix: 'Appendix',
+  /** for search engines, and for whoever passes the page on */
+  described: (blurb: string, question: string) => `${blurb}. ${question}`,
+  parts: { example: 'One example, by hand', points: 'Two thousand points', appendix: 'Appendix' },
+  /** by slug */
+  titles,
+} as const;

@@ -1,8 +1,4 @@
-/**
- * The words of the fields in the figures on two thousand points. They stand apart from page.ts so that a page loads
- * those of its own figures only; a Chinese edition replaces all such files.
- */
-import type { FieldName, Refusal, Unread } from './vocabulary.ts';
+import type { FieldName, Refusal, Unread } from '../vocabulary.ts';
 
 const names: Readonly<Record<FieldName, string>> = {
   samples: 'Points',
@@ -36,7 +32,8 @@ const unread: Readonly<Record<NoNumber, string>> = {
 
 const stays = (name: FieldName, kept: string) => `${names[name]} stays ${kept}.`;
 
-export const fieldWords = {
+/** The words of the fields in the figures on two thousand points. */
+export const pointsFieldsWords = {
   names,
   unread: (name: FieldName, typed: string, problem: NoNumber, kept: string) =>
     `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${unread[problem]}. ${stays(name, kept)}`,

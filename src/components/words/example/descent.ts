@@ -14,7 +14,7 @@ export const descentWords = {
   whole: 'Both runs are drawn to their end. Run, or One step, begins them again from the same start.',
   offline: 'What computes the runs could not be loaded. Are you offline? The figure is as it was.',
   table: 'The error after so many steps',
-  stepCount: (count: string, one: boolean) => `${count} ${one ? 'step' : 'steps'}`,
+  stepCount: (n: number, count: string) => `${count} ${n === 1 ? 'step' : 'steps'}`,
   notYet: 'not yet',
   rateTooSmall: (name: string, kept: string) =>
     `A rate must be above zero, or the step goes nowhere or uphill. ${name} stays ${kept}.`,
