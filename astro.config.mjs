@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { hasBrowser } from './scripts/browser.ts';
+import { checkLinks } from './src/components/book/check-links.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
@@ -76,7 +77,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Chapters are MDX: their code is highlighted, and the policy below lets it have its style attributes. Plain Markdown,
   // of which there is none, would be warned about.
-  integrations: [mdx({ optimize: true, syntaxHighlight: 'shiki' }), svelte()],
+  integrations: [mdx({ optimize: true, syntaxHighlight: 'shiki' }), svelte(), checkLinks(base)],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
