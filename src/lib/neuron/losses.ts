@@ -1,4 +1,4 @@
-import { needPairs } from '../number/expect.ts';
+import { fail, needPairs } from '../number/expect.ts';
 
 /**
  * Squared errors, all from one sum Σ(target − output)², told apart by the factor in front:
@@ -6,9 +6,21 @@ import { needPairs } from '../number/expect.ts';
  */
 export type SquaredLoss = 'mean' | 'half sum' | 'sum';
 
-/** The factor in front of Σ(target − output)² for N outputs. */
+/**
+ * The factor in front of Σ(target − output)² for N outputs.
+ * @throws RangeError if there is no such loss
+ */
 export function lossFactor(loss: SquaredLoss, outputs: number): number {
-  return loss === 'mean' ? 1 / outputs : loss === 'half sum' ? 1 / 2 : 1;
+  switch (loss) {
+    case 'mean':
+      return 1 / outputs;
+    case 'half sum':
+      return 1 / 2;
+    case 'sum':
+      return 1;
+    default:
+      return fail('lossFactor', 'a loss of mean, half sum, sum', loss satisfies never);
+  }
 }
 
 /**

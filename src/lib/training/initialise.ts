@@ -24,8 +24,7 @@ export function initialise(
   scale = 1,
 ): Float64Array {
   if (!initialisations.includes(how)) fail('initialise', `a start of ${initialisations.join(', ')}`, how);
-  const read = how === 'normal' || how === 'constant';
-  if (read && !Number.isFinite(scale)) fail('initialise', 'a finite scale', scale);
+  if (readsScale(how) && !Number.isFinite(scale)) fail('initialise', 'a finite scale', scale);
   if (how === 'normal' && scale < 0) fail('initialise', 'a scale from 0', scale);
   const parameters = new Float64Array(model.size);
   for (const layer of model.layers) {
@@ -34,6 +33,11 @@ export function initialise(
     for (let w = 0; w < weights.length; w++) weights[w] = start(layer, random, scale);
   }
   return parameters;
+}
+
+/** Whether a start takes its size from a scale that is given, and not from the layer's. */
+export function readsScale(how: Initialisation): boolean {
+  return how === 'normal' || how === 'constant';
 }
 
 const starts = {

@@ -36,6 +36,10 @@ describe('squared errors', () => {
     expect(squaredErrorGradient([0, 0], two, 'mean')).toEqual(squaredErrorGradient([0, 0], two, 'half sum'));
     expect(meanSquaredError([0, 0, 0], three)).not.toBe(halfSumOfSquares([0, 0, 0], three));
     expect(lossFactor('mean', 3)).not.toBe(lossFactor('half sum', 3));
+    expectRangeError(
+      () => lossFactor('huber' as 'mean', 2),
+      'lossFactor needs a loss of mean, half sum, sum, got "huber"',
+    );
   });
 
   test('are nothing where every output hits, with nothing to mend', () => {

@@ -4,6 +4,12 @@ import type { SymmetryStart } from './symmetry-run.ts';
 
 // What is typed into the fields of the figures of chapter 11: read, or answered with a sentence that says why not.
 
+/** What a start reads its scale as; zeros read none. */
+const scales = { zeros: 'constant', constant: 'constant', normal: 'deviation' } as const satisfies Record<
+  SymmetryStart['how'],
+  string
+>;
+
 /** A number of units, or the constant or deviation of their weights. */
 export function readSymmetryField(
   field: 'width' | 'scale',
@@ -12,7 +18,7 @@ export function readSymmetryField(
 ): number | string {
   const parsed = parseNumber(text);
   const value = 'value' in parsed ? parsed.value : Number.NaN;
-  const rule = field === 'width' ? 'width' : start.how === 'normal' ? 'deviation' : 'constant';
+  const rule = field === 'width' ? 'width' : scales[start.how];
   const [least, most] = { width: [2, 8], constant: [-5, 5], deviation: [0, 5] }[rule] as [number, number];
   if (value >= least && value <= most && (field === 'scale' || Number.isInteger(value))) return value;
   return (

@@ -12,7 +12,7 @@ export interface HiddenSetting {
   readonly width: number;
   readonly activation: HiddenActivation;
   readonly initialisation: Initialisation;
-  /** read by the starts `normal` and `constant` alone */
+  /** not read by every start */
   readonly scale: number;
 }
 
@@ -20,6 +20,8 @@ export interface HiddenSetting {
 export interface Offered {
   readonly activations: readonly HiddenActivation[];
   readonly initialisations: readonly Initialisation[];
+  /** those of them that read a scale */
+  readonly scaled: readonly Initialisation[];
 }
 
 /** What a run is made from. One seed serves data, split and start, each generator seeded afresh. */
@@ -33,22 +35,24 @@ export interface RunSetting extends DataSetting {
  * What the page asks of the worker. The token is the run's own: whatever is begun anew gets a new one, and an answer
  * under an old one is dropped.
  */
-export type Request =
-  | {
-      readonly kind: 'start';
-      readonly token: number;
-      readonly setting: RunSetting;
-      /** goes on from here: full-batch descent remembers nothing but its parameters */
-      readonly resume?: { readonly epoch: number; readonly parameters: Float64Array };
-    }
-  | {
-      readonly kind: 'advance';
-      readonly token: number;
-      /** up to this epoch, or as far as the time allows, one epoch at least */
-      readonly to: number;
-      /** milliseconds */
-      readonly within: number;
-    };
+export type Request = Start | Advance;
+
+export interface Start {
+  readonly kind: 'start';
+  readonly token: number;
+  readonly setting: RunSetting;
+  /** goes on from here: full-batch descent remembers nothing but its parameters */
+  readonly resume?: { readonly epoch: number; readonly parameters: Float64Array };
+}
+
+export interface Advance {
+  readonly kind: 'advance';
+  readonly token: number;
+  /** up to this epoch, or as far as the time allows, one epoch at least */
+  readonly to: number;
+  /** milliseconds */
+  readonly within: number;
+}
 
 export type Reply = Frame | { readonly kind: 'refused'; readonly token: number; readonly why: Refusal };
 

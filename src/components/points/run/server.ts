@@ -1,5 +1,5 @@
 import { runEpoch } from '../../../lib/training/gradient-descent.ts';
-import type { Reply, Request } from './messages.ts';
+import type { Advance, Reply, Request } from './messages.ts';
 import { begin, frameOf, type Session } from './session.ts';
 
 /** Answers requests, one session at a time. A refused start leaves the session before it as it was. */
@@ -8,25 +8,33 @@ export function runServer(
 ): (request: Request) => Reply | undefined {
   let session: Session | undefined;
   return (request) => {
-    if (request.kind === 'start') {
-      const begun = begin(request);
-      if (typeof begun === 'string') return { kind: 'refused', token: request.token, why: begun };
-      session = begun;
-      const { trainLoss, testLoss } = begun.run;
-      return { ...frameOf(begun, [trainLoss], [testLoss]), points: begun.points };
+    switch (request.kind) {
+      case 'start': {
+        const begun = begin(request);
+        if (typeof begun === 'string') return { kind: 'refused', token: request.token, why: begun };
+        session = begun;
+        const { trainLoss, testLoss } = begun.run;
+        return { ...frameOf(begun, [trainLoss], [testLoss]), points: begun.points };
+      }
+      case 'advance':
+        return session?.token === request.token ? advanced(session, request, now) : undefined;
+      default:
+        return request satisfies never;
     }
-    if (session?.token !== request.token) return undefined;
-    const { run, before } = session;
-    const until = now() + request.within;
-    const train: number[] = [];
-    const test: number[] = [];
-    while (before + run.epoch < request.to && !runEpoch(run).diverged) {
-      train.push(run.trainLoss);
-      test.push(run.testLoss);
-      if (now() >= until) break;
-    }
-    return frameOf(session, train, test);
   };
+}
+
+function advanced(session: Session, { to, within }: Advance, now: () => number): Reply {
+  const { run, before } = session;
+  const until = now() + within;
+  const train: number[] = [];
+  const test: number[] = [];
+  while (before + run.epoch < to && !runEpoch(run).diverged) {
+    train.push(run.trainLoss);
+    test.push(run.testLoss);
+    if (now() >= until) break;
+  }
+  return frameOf(session, train, test);
 }
 
 /** The lists of a reply that can be handed over instead of copied. */

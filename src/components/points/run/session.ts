@@ -10,7 +10,7 @@ import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { boxAround } from '../../drawing/box-around.ts';
 import type { Refusal } from '../../words/vocabulary.ts';
 import { fieldOf } from './field.ts';
-import type { Frame, HiddenSetting, Request, RunSetting, TestPoints } from './messages.ts';
+import type { Frame, HiddenSetting, RunSetting, Start, TestPoints } from './messages.ts';
 
 /** A run under way in the worker. */
 export interface Session {
@@ -22,7 +22,7 @@ export interface Session {
 }
 
 /** Makes a run from its setting, or says why there is none. */
-export function begin({ token, setting, resume }: Extract<Request, { kind: 'start' }>): Session | Refusal {
+export function begin({ token, setting, resume }: Start): Session | Refusal {
   const { samples, noise, testSize, seed, learningRate, hidden } = setting;
   if (Math.ceil(testSize * samples) >= samples) return 'nothing to train on';
   const { train, test } = prepareMoons({ samples, noise, testSize, randomState: seed });
