@@ -122,6 +122,7 @@ test('answers are kept, marked in the contents, saved as a file and cleared', as
   await expect(reply(page, 'count')).toContainText('one intercept for each layer');
   await question(page, 'count').getByRole('textbox').fill('26');
   await question(page, 'count').getByRole('textbox').press('Enter');
+  await expect(reply(page, 'count')).toContainText('Right.');
   await page.reload();
   await expect(question(page, 'count').getByRole('textbox')).toHaveValue('26');
   await expect(reply(page, 'count')).toContainText('Right.');
