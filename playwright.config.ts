@@ -9,8 +9,9 @@ export default defineConfig({
   globalSetup: './tests/browser/setup.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A page checked by axe four times over takes its time on a busy machine.
-  timeout: 90_000,
+  // On a busy machine things take their time: a page checked by axe four times over, a figure that trains.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
@@ -23,7 +24,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'book', testIgnore: /\.alone\.spec/ },
-    // Measurements run last and one at a time, so that no other test shares the processor.
+    // What measures time, or fills memory or processor, runs last and one at a time, so that no other test shares them.
     { name: 'alone', testMatch: /\.alone\.spec/, dependencies: ['book'], workers: 1 },
   ],
 });

@@ -51,6 +51,10 @@ test('by keyboard alone: edit, complete a name, run, read the output, leave', as
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\nconsole.log(sigmoidDeriv');
   await expect(cell.cell.getByRole('option', { name: /sigmoidDerivativeFromOutput/ })).toBeVisible();
+  await expect(cell.cell.locator('.cm-tooltip-autocomplete [aria-selected="true"]')).toHaveText(
+    /^sigmoidDerivative\b/,
+  );
+  // The editor takes no choice in a list's first 75 ms, for nobody can have read it.
   await page.waitForTimeout(150);
   await page.keyboard.press('Enter');
   await page.keyboard.type('(0))');
@@ -180,7 +184,8 @@ test.describe('a reader’s version', () => {
   test('stays on the device until it is reset', async ({ page }) => {
     const cell = await openCell(page);
     await cell.editor.fill('console.log("mine");');
-    await page.waitForTimeout(600);
+    const kept = () => page.evaluate((id) => localStorage.getItem(`cell:${id}`), cellId);
+    await expect.poll(kept).toBe('console.log("mine");');
     await page.reload();
     await open(page, cellPage);
     await expect(cell.button('edit')).toHaveText('Edit your version');

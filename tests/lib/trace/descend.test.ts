@@ -64,9 +64,11 @@ describe('descend', () => {
   });
 
   test('takes ten thousand steps in well under a second', () => {
-    const begun = performance.now();
+    // The processor's time, not the clock's: what else the machine does is not counted.
+    const begun = process.threadCpuUsage();
     descend(traceOf(articleShape), article, 10000);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    const { user, system } = process.threadCpuUsage(begun);
+    expect((user + system) / 1e6).toBeLessThan(1);
   });
 
   test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d steps', (steps) => {

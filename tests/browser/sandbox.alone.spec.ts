@@ -1,7 +1,9 @@
 // Code that a reader may write and nobody would want to run: it ends with a clear message, the page stays responsive,
-// nothing leaves the frame, and the next run works. On the built site under its policy, one page for all of it.
+// nothing leaves the frame, and the next run works. On the built site under its policy, one page for all of it. Alone, for
+// some of it fills the memory or the processor, and what it costs the page is measured.
 import { expect, type Page, test } from '@playwright/test';
-import { type CellOnPage, cellPage, openCell } from './cell.ts';
+import { type CellOnPage, openCell } from './cell.ts';
+import { longestTask } from './tasks.ts';
 
 let page: Page;
 let cell: CellOnPage;
@@ -22,47 +24,14 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(() => page.close());
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** processor time of the thread itself, in µs, so that whatever else the machine does is not counted */
-  readonly tdur?: number;
-  readonly args?: {
-    readonly name?: string;
-    readonly data?: { readonly frames?: readonly { readonly url: string; readonly processId: number }[] };
-  };
-}
-
-/** The longest task of a page's main thread in a trace, in ms. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const { frames } = traceEvents.find(({ name }) => name === 'TracingStartedInBrowser')?.args?.data ?? {};
-  const process = frames?.find(({ url }) => url.endsWith(cellPage))?.processId;
-  const main = new Set(
-    traceEvents.filter(({ args, pid }) => args?.name === 'CrRendererMain' && pid === process).map(threadOf),
-  );
-  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(threadOf(event)));
-  expect(tasks.length).toBeGreaterThan(0);
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
-}
-
 /** Runs it; then the next run must work, without a long task, a request of the code's or a word on the console. */
 async function runs(code: string, message: RegExp): Promise<void> {
-  const browser = page.context().browser();
-  const longest: number[] = [];
-  // What else the machine does can lengthen a task of ours. One that is long by itself is long each time.
-  do {
+  const longest = await longestTask(page, async () => {
     await cell.editor.fill(code);
     asked.length = 0;
-    await browser?.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
-    const text = await cell.press();
-    const trace = await browser?.stopTracing();
-    expect(text).toMatch(message);
-    if (trace) longest.push(longestTask(trace));
-  } while (longest.length < 3 && Math.min(...longest) > 50);
-  expect(Math.min(...longest), 'the longest task, in ms').toBeLessThanOrEqual(50);
+    expect(await cell.press()).toMatch(message);
+  });
+  expect(longest, 'the longest task, in ms').toBeLessThanOrEqual(50);
   // A new frame may be fetched, from this site, by the page.
   for (const url of asked) expect(url).toMatch(/\/sandbox\.html$/);
   expect(await cell.run('console.log(6 * 7)')).toMatch(/^42\b/);
@@ -221,7 +190,7 @@ test('the limit can be raised, while it runs too', async () => {
   await cell.editor.fill('const end = Date.now() + 6000; while (Date.now() < end) {}\nconsole.log("late")');
   await cell.editor.press('Control+Enter');
   await limit.selectOption('30');
-  await expect(cell.output).toContainText('late', { timeout: 12_000 });
+  await expect(cell.output).toContainText('late', { timeout: 30_000 });
   await limit.selectOption('5');
 });
 
