@@ -199,7 +199,7 @@ const colours = HighlightStyle.define([
 
 const theme = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--panel)', borderRadius: '9px' },
-  '&.cm-focused': { outline: '2px solid var(--gradient)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
   '.cm-output, .cm-output *': { color: 'var(--value)' },
   '.cm-scroller': {
     fontFamily: 'var(--mono)',
@@ -213,16 +213,16 @@ const theme = EditorView.theme({
   '.cm-gutters': { color: 'var(--soft)', backgroundColor: 'var(--panel)', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.2rem 0 0.6rem', minWidth: '1.5rem' },
   '& .cm-content ::selection, & .cm-content::selection': { backgroundColor: 'var(--picked)' },
-  '.cm-wrong': { boxShadow: 'inset 3px 0 0 var(--gradient)', backgroundColor: 'var(--picked)' },
+  '.cm-wrong': { boxShadow: 'inset 3px 0 0 var(--problem)', backgroundColor: 'var(--picked)' },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--picked)', outline: '1px solid var(--line)' },
-  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent', color: 'var(--gradient)' },
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent', color: 'var(--problem)' },
   '.cm-tooltip': {
     color: 'var(--ink)',
     backgroundColor: 'var(--paper)',
     border: '1px solid var(--line)',
     borderRadius: '8px',
     overflow: 'hidden',
-    boxShadow: '0 4px 18px rgb(0 0 0 / 0.14)',
+    boxShadow: '0 4px 18px var(--shadow)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', maxHeight: '14em' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.15rem 0.7rem' },
