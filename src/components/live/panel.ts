@@ -17,6 +17,7 @@ import type { Setting, Store } from '../setting/store.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { punctuationWords } from '../words/punctuation.ts';
 import { isParameter } from './controls.ts';
+import styles from './panel.css?inline';
 import { parameterField } from './parameter-field.ts';
 
 const thousandth = 1 / 1000;
@@ -41,6 +42,9 @@ export function showPanel(store: Store, reference: string, from: HTMLElement): v
 }
 
 function build(store: Store): Panel {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const element = document.createElement('div');
   element.className = 'panel';
   element.setAttribute('role', 'dialog');
