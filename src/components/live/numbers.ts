@@ -10,6 +10,11 @@ type Write = (setting: Setting) => void;
  */
 export function keepNumbersLive(store: Store): void {
   const writes = [...find('[data-line]').map(line), ...numbers().map(number)];
+  for (const element of find('[data-named]'))
+    named(element).then((write) => {
+      writes.push(write);
+      write(store.get());
+    });
   let due = false;
   store.subscribe((setting) => {
     if (due || setting === articleSetting) return;
@@ -41,9 +46,19 @@ function numbers(): HTMLElement[] {
 function number(element: HTMLElement): Write {
   const reference = element.dataset.n ?? '';
   const digits = digitsOf(element);
-  const article = inArticle((setting) => numberText(reference, setting, digits));
+  return textIn(element, (setting) => numberText(reference, setting, digits));
+}
+
+/** A number that a chapter computes for itself. What computes it is loaded only where a page has such a number. */
+async function named(element: HTMLElement): Promise<Write> {
+  const { namedText } = await import('./named.ts');
+  return textIn(element, await namedText(element, digitsOf(element)));
+}
+
+function textIn(element: HTMLElement, textFor: (setting: Setting) => string): Write {
+  const article = inArticle(textFor);
   return (setting) => {
-    const text = numberText(reference, setting, digits);
+    const text = textFor(setting);
     if (element.textContent !== text) element.textContent = text;
     element.toggleAttribute('data-changed', text !== article(setting));
   };
@@ -112,11 +127,12 @@ function numbersIn(root: ParentNode): HTMLElement[] {
 }
 
 function digitsOf({ dataset }: HTMLElement) {
-  const { least, most, full } = dataset;
+  const { least, most, full, count } = dataset;
   return {
     atLeast: least === undefined ? undefined : Number(least),
     atMost: most === undefined ? undefined : Number(most),
     full: full !== undefined,
+    count: count !== undefined,
   };
 }
 

@@ -1,22 +1,29 @@
 import { entriesFor, entryOf, parseReference, quantity, valuesFor } from '../../lib/example/quantities.ts';
+import type { Kind } from '../../lib/trace/entry.ts';
 import { expressionOf } from '../../lib/writing/expression.ts';
-import { digitsFor, formatFull, formatNumber } from '../../lib/writing/format.ts';
+import { digitsFor, formatCount, formatFull, formatNumber } from '../../lib/writing/format.ts';
 import { numberTokens, type Token } from '../../lib/writing/line.ts';
 import type { Setting } from '../setting/store.ts';
 import { kindOf } from './symbol.ts';
 
-/** How many digits a number shows: the reader's choice, at least or at most so many here, or every one. */
+/** How many digits a number shows: the reader's choice, at least or at most so many here, every one, or those of a count. */
 export interface Digits {
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
   readonly full?: boolean | undefined;
+  readonly count?: boolean | undefined;
 }
 
 /** The text of a live number: made here at build and again in the browser. */
 export function numberText(reference: string, setting: Setting, digits: Digits = {}): string {
   const value = quantity(reference, setting.parameters, setting.rounding);
-  if (digits.full) return formatFull(value);
-  const kind = kindOf(reference);
+  return valueText(value, kindOf(reference), setting, digits);
+}
+
+/** The same for a number that no reference names. One that is not finite is written as such, be it a count or not. */
+export function valueText(value: number, kind: Kind, setting: Setting, digits: Digits = {}): string {
+  if (digits.full || !Number.isFinite(value)) return formatFull(value);
+  if (digits.count) return formatCount(value);
   const { atLeast = 0, atMost = 17 } = digits;
   return formatNumber(value, kind, Math.min(digitsFor(value, kind, setting.digits, atLeast), atMost));
 }

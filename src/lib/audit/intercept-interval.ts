@@ -1,6 +1,8 @@
-import { quantity, valuesFor } from '../example/quantities.ts';
+import { article } from '../example/article.ts';
+import { valuesFor } from '../example/quantities.ts';
 import { logit } from '../neuron/sigmoid.ts';
 import { halfUnit } from '../number/half-unit.ts';
+import type { Values } from '../trace/evaluate.ts';
 import { decimalsOf, type Printed, printedInArticle } from './printed.ts';
 
 /** The values of the new c2 between which both printed outputs after the step come out. */
@@ -13,11 +15,12 @@ export interface Interval {
  * With the other nine updated parameters right, which new c2 gives the article's printed outputs after the step? An
  * output printed with three decimals stands for an interval; the logit turns it into one for the weighted sum, and the
  * sum without its intercept, taken away, leaves one for c2. Both outputs must agree, so the two intervals are cut.
+ * @param parameters  from which the step is made: the article's, unless others are given
  */
-export function interceptInterval(): Interval {
-  const values = valuesFor('E_after');
+export function interceptInterval(parameters: Values = article): Interval {
+  const values = valuesFor('E_after', parameters);
   const each = (['h1_after', 'h2_after'] as const).map((id) => {
-    const withoutIntercept = (values[`z${id}`] as number) - quantity('c2_new');
+    const withoutIntercept = (values[`z${id}`] as number) - (values.c2_new as number);
     const [low, high] = bounds(printedInArticle.figures[id]);
     return { from: logit(low) - withoutIntercept, to: logit(high) - withoutIntercept };
   });

@@ -1,0 +1,24 @@
+import { tanhDerivative } from '../../lib/neuron/activations.ts';
+import { binaryCrossEntropyFromLogits } from '../../lib/neuron/cross-entropy.ts';
+import { sigmoid, sigmoidAsTyped, sigmoidDerivative, sigmoidOverflowing } from '../../lib/neuron/sigmoid.ts';
+import type { NamedQuantities } from '../setting/named.ts';
+
+/** Sums at which one way of writing the sigmoid, or the loss behind it, goes wrong. */
+export const far = 720;
+export const farther = 1000;
+export const sure = 40;
+
+/** None of them depends on the page's numbers. */
+export const quantities = {
+  'steepest-slope': () => sigmoidDerivative(0),
+  'at-zero': () => sigmoid(0),
+  'left-after-five': () => sigmoidDerivative(0) ** 5,
+  'left-after-ten': () => sigmoidDerivative(0) ** 10,
+  'steepest-tanh': () => tanhDerivative(0),
+  'far-out': () => sigmoid(-far),
+  'far-out-as-typed': () => sigmoidAsTyped(-far),
+  'farther-out-as-typed': () => sigmoidAsTyped(-farther),
+  'farther-out-overflowing': () => sigmoidOverflowing(farther),
+  'log-of-nothing': () => Math.log(1 - sigmoid(sure)),
+  'loss-from-sum': () => binaryCrossEntropyFromLogits([0], [sure]),
+} satisfies NamedQuantities;
