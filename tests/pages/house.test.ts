@@ -25,6 +25,7 @@ const componentRooms = [
   'styles',
   'book',
   'setting',
+  'chapters',
   'quantity',
   'prose',
   'drawing',

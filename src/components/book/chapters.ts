@@ -1,4 +1,5 @@
 import { chapterWords } from '../words/chapter.ts';
+import { needKnown } from './nearest.ts';
 
 type Slug = keyof typeof chapterWords.titles;
 
@@ -54,6 +55,20 @@ export const groups: readonly Group[] = parts.map(({ id, slugs }) => ({
 
 /** Every page in reading order. */
 export const chapters: readonly Chapter[] = groups.flatMap((group) => group.chapters);
+
+/**
+ * A chapter that has a number.
+ * @throws RangeError naming page, component and the nearest slug, if there is none
+ */
+export function numberedChapter(
+  page: string,
+  use: string,
+  slug: string,
+): Chapter & { readonly number: number } {
+  needKnown(page, use, 'chapter with a number', slug, numbered);
+  const chapter = chapters.find((one) => one.slug === slug);
+  return chapter as Chapter & { readonly number: number };
+}
 
 /** The pages before and after one, in reading order. */
 export function neighboursOf(slug: string): {

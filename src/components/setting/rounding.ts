@@ -1,7 +1,7 @@
 import type { Store } from './store.ts';
 import { readRounding, writeRounding } from './url-state.ts';
 
-/** The experiment of chapters 3 and 7: round the outputs, or every quantity, while computing. */
+/** An experiment: round the outputs, or every quantity, while computing. */
 export function offerRounding(store: Store): void {
   for (const select of document.querySelectorAll<HTMLSelectElement>('select.rounding')) {
     select.addEventListener('change', () => store.change({ rounding: readRounding(select.value) }));

@@ -69,7 +69,7 @@ const titles = {
   'numpy-twin': {
     title: 'The NumPy twin',
     short: 'The NumPy twin',
-    blurb: 'Chapters 3 to 11 once more, in Python',
+    blurb: 'Every number once more, in Python',
   },
   answers: {
     title: 'Answers',
@@ -81,6 +81,9 @@ const titles = {
 /** The words of the list of chapters. Their order and numbers are in `book/chapters.ts`. */
 export const chapterWords = {
   numbered: (number: number) => `Chapter ${number}`,
+  /** within a sentence */
+  cited: (number: number) => `chapter ${number}`,
+  citedRange: (from: number, to: number) => `chapters ${from} to ${to}`,
   appendix: 'Appendix',
   /** for search engines, and for whoever passes the page on */
   described: (blurb: string, question: string) => `${blurb}. ${question}`,

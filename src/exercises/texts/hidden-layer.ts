@@ -20,11 +20,11 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
     slips: {
       'two-slips': `Two slips lead to ${count(weights)}: the weights without the intercepts, and the hidden layer without the output. Both layers count, weights and intercepts.`,
       'layer-intercepts':
-        'You gave each layer one intercept, as in chapter 1. Here every neuron has its own.',
+        'You gave each layer one intercept, as in the worked example. Here every neuron has its own.',
       'no-output-intercept': 'The output neuron has an intercept, too.',
       'no-hidden-intercepts': 'The hidden units have intercepts, too.',
       'input-intercepts': 'You gave the inputs intercepts. They compute nothing.',
-      'single-neuron': 'That is the single neuron of the last chapter.',
+      'single-neuron': 'That is a single neuron, without a hidden layer.',
     },
     hints: [
       'Layer by layer: weights first, then one intercept a neuron.',

@@ -1,7 +1,7 @@
 import { classCounts } from '../../../lib/points/points.ts';
 import { articleMoons, prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { randomState } from '../../../lib/points/random-state.ts';
-import { fitScaler, standardise } from '../../../lib/points/standard-scaler.ts';
+import { fitScaler, type Scaler, standardise } from '../../../lib/points/standard-scaler.ts';
 import { trainTestSplit } from '../../../lib/points/train-test-split.ts';
 import results from '../../../lib/results/scaling.json';
 import { type Scaling, trainOnMoons } from '../../../lib/studies/train-on-moons.ts';
@@ -36,6 +36,9 @@ const firstDraws = () =>
     normal: randomState(seed).standardNormal(),
     permutation: [...randomState(seed).permutation(10)],
   }));
+
+const measured = (before: Scaler, after: Scaler) =>
+  [0, 1].map((j) => [before.means[j], before.scales[j], after.means[j], after.scales[j]] as const);
 
 /** All that the chapter computes about its points, their deal and their scale. */
 export const twoMoons = once(() => {
@@ -76,10 +79,10 @@ export const twoMoons = once(() => {
     scaler,
     /** mean and deviation of both features of both parts, before and after scaling */
     measures: {
-      train: { before: scaler, after: fitScaler(train) },
-      test: { before: fitScaler(split.test), after: fitScaler(test) },
+      train: measured(scaler, fitScaler(train)),
+      test: measured(fitScaler(split.test), fitScaler(test)),
     },
-    scalings: results.scalings.map((row) => ({ name: row.scaling as Scaling, ...scaled(row) })),
+    scalings: results.scalings.map((row) => ({ scaling: row.scaling as Scaling, ...scaled(row) })),
     unscaled: scaled(by('nothing')).ofSeed,
     leaked: scaled(by('all points')).ofSeed,
     twoRulers: scaled(by('test by itself')).ofSeed,

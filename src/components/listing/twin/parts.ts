@@ -1,6 +1,6 @@
 /**
- * The parts of the twin, program or output, by chapter; part 0 is what stands before the first. A part begins at the
- * line `# Chapter 3`, and all of them in a row are the whole file.
+ * The parts of the twin, program or output, by chapter; part 0 is what stands before the first. A part begins at a
+ * comment with the chapter's number, and all of them in a row are the whole file.
  */
 export function partsOf(text: string): ReadonlyMap<number, string> {
   const parts = text.split(/^(?=# Chapter \d)/m);

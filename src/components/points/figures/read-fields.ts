@@ -2,7 +2,7 @@ import { parseNumber } from '../../setting/parse-number.ts';
 import { pointsSaidWords } from '../../words/points/said.ts';
 import type { SymmetryStart } from './symmetry-run.ts';
 
-// What is typed into the fields of the figures of chapter 11: read, or answered with a sentence that says why not.
+// What is typed into the fields of the figures of hidden layers: read, or answered with a sentence that says why not.
 
 /** What a start reads its scale as; zeros read none. */
 const scales = { zeros: 'constant', constant: 'constant', normal: 'deviation' } as const satisfies Record<

@@ -1,4 +1,4 @@
-/** The words of the drawings of chapters 9 to 11 that are made when the book is built, by drawing. */
+/** The words of the drawings of the moons that are made when the book is built, by drawing. */
 export const pointsFiguresWords = {
   noisyMoons: {
     noise: 'noise',
