@@ -40,8 +40,14 @@ const chunks = [
     'src/components/setting/parse-number.ts',
     'src/components/drawing/scale.ts',
   ]),
+  chunk('neuron', 0, [
+    'src/lib/neuron/activations.ts',
+    'src/lib/neuron/losses.ts',
+    'src/lib/neuron/cross-entropy.ts',
+  ]),
   chunk('trace', 1, [
     'src/lib/example/quantities.ts',
+    'src/lib/neuron/sigmoid.ts',
     'src/lib/writing/symbols.ts',
     'src/components/quantity/html.ts',
     'src/components/setting/store.ts',

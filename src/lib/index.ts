@@ -6,6 +6,7 @@ export * from './number/half-unit.ts';
 
 // neuron: what one neuron computes, how far off its output is, and the derivatives of both.
 export * from './neuron/sigmoid.ts';
+export * from './neuron/sigmoid-as-typed.ts';
 export * from './neuron/activations.ts';
 export * from './neuron/losses.ts';
 export * from './neuron/cross-entropy.ts';

@@ -135,6 +135,23 @@ test('a number follows within the frame of the change', async ({ page }) => {
   ]);
 });
 
+test('a number that a chapter computes for itself follows, and comes back', async ({ page }) => {
+  await open(page, 'many-steps/?rho=0.2');
+  const stale = page.locator('[data-named="many-steps/stale-error"]');
+  // Ten steps along the first gradient are one step at ten times the rate.
+  const after = (rho: number) =>
+    numberText(
+      'E_after',
+      { parameters: { ...article, rho }, rounding: undefined, digits: 4 },
+      { atLeast: 4 },
+    );
+  await expect(stale).toHaveText(after(2));
+  await expect(stale).toHaveAttribute('data-changed');
+  await page.getByRole('button', { name: 'Back to the article’s numbers' }).click();
+  await expect(stale).toHaveText(after(5));
+  await expect(stale).not.toHaveAttribute('data-changed');
+});
+
 test('arrow keys nudge a weight and move along its line', async ({ page }) => {
   await open(page, 'forward/');
   const line = page.locator('main [data-line="zy1"]').first();

@@ -1,6 +1,7 @@
 import { tanhDerivative } from '../../lib/neuron/activations.ts';
 import { binaryCrossEntropyFromLogits } from '../../lib/neuron/cross-entropy.ts';
-import { sigmoid, sigmoidAsTyped, sigmoidDerivative, sigmoidOverflowing } from '../../lib/neuron/sigmoid.ts';
+import { sigmoid, sigmoidDerivative } from '../../lib/neuron/sigmoid.ts';
+import { sigmoidAsTyped, sigmoidOverflowing } from '../../lib/neuron/sigmoid-as-typed.ts';
 import type { NamedQuantities } from '../setting/named.ts';
 
 /** Sums at which one way of writing the sigmoid, or the loss behind it, goes wrong. */

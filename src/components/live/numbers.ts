@@ -9,12 +9,11 @@ type Write = (setting: Setting) => void;
  * from the article's. Islands look after their own.
  */
 export function keepNumbersLive(store: Store): void {
-  const writes = [...find('[data-line]').map(line), ...numbers().map(number)];
-  for (const element of find('[data-named]'))
-    named(element).then((write) => {
-      writes.push(write);
-      write(store.get());
-    });
+  const writes = [
+    ...find('[data-line]').map(line),
+    ...numbers().map(number),
+    ...find('[data-named]').map((element) => named(element, store)),
+  ];
   let due = false;
   store.subscribe((setting) => {
     if (due || setting === articleSetting) return;
@@ -49,10 +48,29 @@ function number(element: HTMLElement): Write {
   return textIn(element, (setting) => numberText(reference, setting, digits));
 }
 
-/** A number that a chapter computes for itself. What computes it is loaded only where a page has such a number. */
-async function named(element: HTMLElement): Promise<Write> {
-  const { namedText } = await import('./named.ts');
-  return textIn(element, await namedText(element, digitsOf(element)));
+/**
+ * A number that a chapter computes for itself. As built it is the article's, so what computes it is loaded with the first
+ * change; if it can't be, dots are truer than the number that stood there.
+ */
+function named(element: HTMLElement, store: Store): Write {
+  let write: Write | undefined;
+  let loading = false;
+  async function load(): Promise<void> {
+    try {
+      const { namedText } = await import('./named.ts');
+      write = textIn(element, await namedText(element, digitsOf(element)));
+      write(store.get());
+    } catch {
+      element.textContent = '…';
+      loading = false;
+    }
+  }
+  return (setting) => {
+    if (write) write(setting);
+    if (write || loading || setting === articleSetting) return;
+    loading = true;
+    load();
+  };
 }
 
 function textIn(element: HTMLElement, textFor: (setting: Setting) => string): Write {

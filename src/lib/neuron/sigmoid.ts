@@ -34,13 +34,3 @@ export function logit(p: number): number {
   if (!(p >= 0 && p <= 1)) fail('logit', 'a probability in [0, 1]', p);
   return Math.log(p) - Math.log1p(-p);
 }
-
-/** 1/(1 + e^−z) as it is usually typed. Harmless in doubles, except that it flushes tiny results to 0. */
-export function sigmoidAsTyped(z: number): number {
-  return 1 / (1 + Math.exp(-z));
-}
-
-/** e^z/(1 + e^z), the other way to write the same function: NaN as soon as e^z overflows. */
-export function sigmoidOverflowing(z: number): number {
-  return Math.exp(z) / (1 + Math.exp(z));
-}

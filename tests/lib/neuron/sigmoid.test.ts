@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   logit,
   sigmoid,
-  sigmoidAsTyped,
   sigmoidDerivative,
   sigmoidDerivativeFromOutput,
-  sigmoidOverflowing,
 } from '../../../src/lib/neuron/sigmoid.ts';
 import { overflow } from '../facts.ts';
 import { check, expectClose, expectRangeError, slopeOf } from '../helpers.ts';
@@ -33,26 +31,6 @@ describe('the sigmoid', () => {
     check(fc.double({ min: -700, max: -40, noNaN: true }), (at) =>
       expectClose(sigmoid(at), Math.exp(at), 1e-12, 0),
     );
-  });
-
-  test('keeps a tiny result that the usual way of typing it flushes to 0', () => {
-    expect(sigmoidAsTyped(overflow.farOut)).toBe(0);
-    expect(sigmoid(overflow.farOut).toPrecision(3)).toBe(overflow.sigmoidFarOut.toPrecision(3));
-    expect(sigmoid(overflow.farOut)).toBeGreaterThan(0);
-  });
-
-  test('stays a number where the other way of typing it has none', () => {
-    expect(sigmoidOverflowing(overflow.overflowsAt)).toBeNaN();
-    expect(sigmoid(overflow.overflowsAt)).toBe(1);
-    expect(sigmoidAsTyped(overflow.overflowsAt)).toBe(1);
-    expect(sigmoidAsTyped(-overflow.overflowsAt)).toBe(0);
-  });
-
-  test('is the same function in all three ways of typing it, away from the ends', () => {
-    check(z(30), (at) => {
-      expectClose(sigmoidAsTyped(at), sigmoid(at), 1e-12, 0);
-      expectClose(sigmoidOverflowing(at), sigmoid(at), 1e-12, 0);
-    });
   });
 
   test('reaches 1 so early that the logarithm of the rest is −∞', () => {

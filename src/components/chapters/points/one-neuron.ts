@@ -3,12 +3,8 @@ import {
   binaryCrossEntropyFromLogits,
   binaryCrossEntropyGradient,
 } from '../../../lib/neuron/cross-entropy.ts';
-import {
-  sigmoid,
-  sigmoidAsTyped,
-  sigmoidDerivative,
-  sigmoidOverflowing,
-} from '../../../lib/neuron/sigmoid.ts';
+import { sigmoid, sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';
+import { sigmoidAsTyped, sigmoidOverflowing } from '../../../lib/neuron/sigmoid-as-typed.ts';
 import { articleMoons, prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { randomState } from '../../../lib/points/random-state.ts';
 import { trainOnMoons } from '../../../lib/studies/train-on-moons.ts';
