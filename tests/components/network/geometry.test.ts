@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   edges,
+  gradientAt,
   intercepts,
   lineOf,
   nodes,
@@ -73,5 +74,47 @@ describe('the drawing of the network', () => {
     const spots = edges.map(weightAt);
     for (const [i, a] of spots.entries())
       for (const b of spots.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(15);
+  });
+
+  const distance = (spot: { x: number; y: number }, [a, b]: ReturnType<typeof lineOf>) => {
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const share = ((spot.x - a.x) * dx + (spot.y - a.y) * dy) / (dx * dx + dy * dy);
+    return Math.hypot(spot.x - a.x - share * dx, spot.y - a.y - share * dy);
+  };
+
+  test.each([
+    ['weight', weightAt],
+    ['gradient', gradientAt],
+  ] as const)('a %s stands nearer to its own edge than to any other between its layers', (_, spotOf) => {
+    for (const one of edges) {
+      const others = edges.filter(({ weight }) => weight !== one.weight && weight[0] === one.weight[0]);
+      for (const other of others)
+        expect(distance(spotOf(one), lineOf(one)), `${one.weight}, ${other.weight}`).toBeLessThan(
+          distance(spotOf(one), lineOf(other)),
+        );
+    }
+  });
+
+  test('a gradient has room beside every weight', () => {
+    for (const a of edges)
+      for (const b of edges) {
+        const [weight, gradient] = [weightAt(a), gradientAt(b)];
+        // numbers are some 40 units wide and 12 high
+        const apart = Math.abs(weight.x - gradient.x) >= 40 || Math.abs(weight.y - gradient.y) >= 12;
+        expect(apart, `${a.weight}, gradient of ${b.weight}`).toBe(true);
+      }
+  });
+
+  test('numbers of level edges stand outside the network', () => {
+    for (const [id, side] of [
+      ['a11', -1],
+      ['b11', -1],
+      ['a22', 1],
+      ['b22', 1],
+    ] as const) {
+      const [from] = lineOf(edge(id));
+      for (const spot of [weightAt(edge(id)), gradientAt(edge(id))])
+        expect(side * (spot.y - from.y)).toBeGreaterThan(0);
+    }
   });
 });

@@ -31,6 +31,16 @@ test.each(['and', 'or'] as const)('the line of %s parts what it is to part', (na
   for (const zero of zeros) expect(away * zero).toBeLessThan(0.2);
 });
 
+// From zero, point by point: and stops changing at the parameters 2, 1, −2, or at 1, 1, 0. So the lines are
+// 2 x1 + x2 = 2, from (0.275, 1.45) to (1.225, −0.45), and x1 + x2 = 0, from (−0.45, 0.45) to (0.45, −0.45).
+test.each([
+  ['and', [75, 0], [150, 150]],
+  ['or', [18, 79], [89, 150]],
+] as const)('the line of %s stands where it was learnt', (name, upperLeft, lowerRight) => {
+  const ends = logicPanel(name).line?.map(({ x, y }) => [Math.round(x), Math.round(y)]) ?? [];
+  expect(ends.sort(([a = 0], [b = 0]) => a - b)).toEqual([upperLeft, lowerRight]);
+});
+
 test('exclusive or has no line', () => {
   expect(logicPanel('xor').line).toBeUndefined();
 });
