@@ -10,14 +10,15 @@ test('axes end at round numbers', () => {
 });
 
 test('numbers stand where they lie: to the right, and upwards', () => {
-  const box = { left: -1.5, right: 2.5, bottom: -1, top: 2 };
-  // 140 units each: −1.5 at the left edge, 2 at the upper one
+  const box = { left: -1.5, right: 3.5, bottom: -1, top: 2 };
+  // 112 units each across and 140 up: −1.5 at the left edge, 2 at the upper one
   const { below, beside } = boxTicks(box, toDrawing(box));
   expect(below.map(({ text, at }) => [text, Math.round(at)])).toEqual([
-    ['−1', 70],
-    ['0', 210],
-    ['1', 350],
-    ['2', 490],
+    ['−1', 56],
+    ['0', 168],
+    ['1', 280],
+    ['2', 392],
+    ['3', 504],
   ]);
   expect(beside.map(({ text, at }) => [text, Math.round(at)])).toEqual([
     ['−1', 420],
