@@ -298,33 +298,39 @@ test.describe('classes', () => {
       ).toBe(1);
     });
 
-  for (const path of ['one-neuron/', 'hidden-layer/'])
-    test(`${path}: each loss has its name at its tip`, async ({ page }) => {
-      await open(page, path);
-      const chart = page.locator('.moons-trainer svg', { has: page.locator('path.test') });
-      const losses = page
-        .locator('.moons-trainer .tables table')
-        .last()
-        .locator('tbody tr')
-        .last()
-        .locator('td');
-      const [trainLoss, testLoss] = (await losses.allInnerTexts()).map(Number) as [number, number];
-      const tipOf = async (curve: Locator) =>
-        numbersOf((await curve.getAttribute('d')) ?? '').at(-1) as number;
-      const [trained, tested] = [
-        await tipOf(chart.locator('path:not(.test)')),
-        await tipOf(chart.locator('path.test')),
-      ];
-      // the larger loss stands higher, and so does its name
-      expect(Math.sign(trained - tested)).toBe(Math.sign(testLoss - trainLoss));
-      const names = await chart
-        .locator('text.name')
-        .evaluateAll((all) => all.map((one) => [one.textContent, Number(one.getAttribute('y'))] as const));
-      const heights = Object.fromEntries(names) as Record<string, number>;
-      expect(Math.sign((heights.training as number) - (heights.test as number))).toBe(
-        Math.sign(trained - tested),
-      );
-    });
+  async function expectLossNames(trainer: Locator) {
+    const chart = trainer.locator('svg', { has: trainer.page().locator('path.test') });
+    const last = trainer.locator('.tables table').last().locator('tbody tr').last();
+    const [trainLoss, testLoss] = (await last.locator('td').allInnerTexts()).map(Number) as [number, number];
+    const tipOf = async (curve: Locator) => numbersOf((await curve.getAttribute('d')) ?? '').at(-1) as number;
+    const [trained, tested] = [
+      await tipOf(chart.locator('path:not(.test)')),
+      await tipOf(chart.locator('path.test')),
+    ];
+    // the larger loss stands higher, and so does its name
+    expect(Math.sign(trained - tested)).toBe(Math.sign(testLoss - trainLoss));
+    const names = await chart
+      .locator('text.name')
+      .evaluateAll((all) => all.map((one) => [one.textContent, Number(one.getAttribute('y'))] as const));
+    const { training, test: held } = Object.fromEntries(names) as Record<string, number>;
+    expect(Math.sign((training as number) - (held as number))).toBe(Math.sign(trained - tested));
+  }
+
+  test('one-neuron/: each loss has its name at its tip, as built and when it is played', async ({ page }) => {
+    await open(page, 'one-neuron/');
+    const trainer = page.locator('.moons-trainer');
+    await expectLossNames(trainer);
+    await trainer.scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island[ssr]:has(.moons-trainer)')).toHaveCount(0);
+    await trainer.getByRole('button', { name: 'To the end', exact: true }).click();
+    await expect(trainer.locator('.said')).toContainText('Done');
+    await expectLossNames(trainer);
+  });
+
+  test('hidden-layer/: each loss has its name at its tip', async ({ page }) => {
+    await open(page, 'hidden-layer/');
+    await expectLossNames(page.locator('.moons-trainer'));
+  });
 
   test('two-moons/: the data, named as it is drawn', async ({ page }) => {
     await open(page, 'two-moons/');

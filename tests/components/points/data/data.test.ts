@@ -66,3 +66,40 @@ test('the cross has its middle at the mean of the training part, its arms one de
   expectClose(level, y(0), 1e-12);
   expectClose(upright, x(0), 1e-12);
 });
+
+test('each part stands where it lies, as its class and as what it is used for', () => {
+  // 140 units each: (x1, x2) is drawn at (140 (x1 + 2), 140 (2 − x2))
+  const window = { left: -2, right: 2, bottom: -1, top: 2 };
+  const part = (...x: number[]) => ({ features: 2, x: Float64Array.from(x), y: Uint8Array.of(0, 1) });
+  const data = pointsData(article) as NonNullable<ReturnType<typeof pointsData>>;
+  const moons = {
+    ...data.moons,
+    split: { ...data.moons.split, train: part(0, 1, 1, 0), test: part(-1, 1, 1, -0.5) },
+    train: part(-1.5, 0, 1.5, 1),
+    test: part(0.5, 1.5, -0.5, 0.5),
+  };
+  const placed = (standardised: boolean) => {
+    const { trainZeros, trainOnes, testZeros, testOnes } = dataPicture(
+      { ...data, moons, window },
+      standardised,
+    );
+    return [
+      placesOf(trainZeros, 'dot'),
+      placesOf(trainOnes, 'dot'),
+      placesOf(testZeros, 'ring'),
+      placesOf(testOnes, 'square'),
+    ].flat();
+  };
+  expect(placed(false)).toEqual([
+    [280, 140],
+    [420, 280],
+    [140, 140],
+    [420, 350],
+  ]);
+  expect(placed(true)).toEqual([
+    [70, 280],
+    [490, 140],
+    [350, 70],
+    [210, 210],
+  ]);
+});
