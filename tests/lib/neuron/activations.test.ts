@@ -40,20 +40,28 @@ describe('the rectified linear unit', () => {
   });
 });
 
-/** y and dy/dz at z = −1, by hand from e = 2.718281828459045. */
-const atMinus1: Readonly<Record<Activation, readonly [y: number, slope: number]>> = {
-  sigmoid: [0.2689414213699951, 0.19661193324148185],
-  tanh: [-0.7615941559557649, 0.41997434161402614],
-  relu: [0, 0],
-  identity: [-1, 1],
+/** y and dy/dz at z = −1 and at z = 2, by hand from e = 2.718281828459045. */
+const byHand: Readonly<Record<Activation, Readonly<Record<-1 | 2, readonly [y: number, slope: number]>>>> = {
+  sigmoid: {
+    [-1]: [0.2689414213699951, 0.19661193324148185],
+    2: [0.8807970779778824, 0.10499358540350652],
+  },
+  tanh: {
+    [-1]: [-0.7615941559557649, 0.41997434161402614],
+    2: [0.9640275800758169, 0.07065082485316447],
+  },
+  relu: { [-1]: [0, 0], 2: [2, 1] },
+  identity: { [-1]: [-1, 1], 2: [2, 1] },
 };
 
 describe('every activation', () => {
   test.each(names)('%s has the value and the slope that are computed by hand', (name) => {
     const { apply, slope } = activations[name];
-    const [y, wanted] = atMinus1[name];
-    expectClose(apply(-1), y, 1e-15);
-    expectClose(slope(-1, apply(-1)), wanted, 1e-15);
+    for (const z of [-1, 2] as const) {
+      const [y, wanted] = byHand[name][z];
+      expectClose(apply(z), y, 1e-15);
+      expectClose(slope(z, apply(z)), wanted, 1e-14);
+    }
   });
 
   test.each(names)('%s does to a list what it does to a number, and only where it is told to', (name) => {
