@@ -7,7 +7,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     // Training takes seconds, and many seconds on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });
