@@ -37,8 +37,8 @@ const chunks = [
     'src/lib/number/expect.ts',
     'src/components/words/live.ts',
     'src/components/words/punctuation.ts',
-    'src/components/setting/parse-number.ts',
     'src/components/drawing/scale.ts',
+    'src/components/setting/limit.ts',
   ]),
   chunk('neuron', 0, [
     'src/lib/neuron/activations.ts',
@@ -54,6 +54,13 @@ const chunks = [
     'src/components/setting/number-field.ts',
     'src/components/network/lit.ts',
     'src/lib/trace/diverged.ts',
+    'src/components/setting/url-state.ts',
+    'src/components/live/changes.ts',
+  ]),
+  chunk('typed', 0, [
+    'src/lib/number/read-number.ts',
+    'src/components/setting/read-typed.ts',
+    'src/components/words/typed.ts',
   ]),
 ];
 

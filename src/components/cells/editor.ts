@@ -22,6 +22,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { pasteAsCode } from './paste.ts';
 import type { names } from './runner.ts';
 
 interface Setup {
@@ -63,6 +64,7 @@ export function openEditor(
       syntaxHighlighting(colours),
       markedLine,
       statedOutput,
+      pasteAsCode(),
       theme,
       EditorView.lineWrapping,
       EditorState.tabSize.of(2),

@@ -30,6 +30,8 @@ export async function writeLink(id: string, code: string, original: string): Pro
 export async function readLink(hash: string): Promise<Linked | BadLink> {
   const [edition, named = '', from = '', data = '', ...rest] = hash
     .slice('#cell='.length, longestLink)
+    // what a chat took for a part of the link: the end of a sentence, a bracket
+    .replace(/(%[\dA-F]{2}|[^\w-])+$/i, '')
     .split('.');
   const id = /^[\w/-]+$/.test(named) ? named : undefined;
   if (hash.length > longestLink) return { problem: 'long', id };

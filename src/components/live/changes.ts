@@ -1,5 +1,6 @@
 import { article } from '../../lib/example/article.ts';
 import { formatFull } from '../../lib/writing/format.ts';
+import { escaped } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
 import { isChanged, type Setting, type Store } from '../setting/store.ts';
 import { liveWords } from '../words/live.ts';
@@ -18,7 +19,7 @@ export function showChanges(store: Store, problem: string): void {
   const write = () => {
     const changed = isChanged(store.get());
     const html = punctuationWords.together(
-      said && `<strong>${said}</strong>`,
+      said && `<strong>${escaped(said)}</strong>`,
       changed ? changesHtml(store.get()) : '',
     );
     // Only what is new is worth announcing.

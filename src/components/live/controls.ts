@@ -83,11 +83,14 @@ function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
     if (start.isTrusted) number.setPointerCapture(pointerId);
     set(store, reference, stepped(from, steps));
   };
+  // Numbers can be selected with what is around them; a drag that begins on one is none of that.
+  const keep = (event: Event) => event.preventDefault();
   const end = ({ pointerId }: PointerEvent) => {
     if (pointerId !== start.pointerId) return;
     document.removeEventListener('pointermove', move);
     document.removeEventListener('pointerup', end);
     document.removeEventListener('pointercancel', end);
+    document.removeEventListener('selectstart', keep);
     if (steps === 0 && store.get().parameters[reference] === from) return;
     const swallow = (event: Event) => event.stopPropagation();
     document.addEventListener('click', swallow, { capture: true, once: true });
@@ -96,6 +99,7 @@ function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
   document.addEventListener('pointermove', move);
   document.addEventListener('pointerup', end);
   document.addEventListener('pointercancel', end);
+  document.addEventListener('selectstart', keep);
 }
 
 /** A parameter's new value, kept within what the book computes with. */

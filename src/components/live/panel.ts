@@ -9,14 +9,15 @@ import {
 import { renewedBy } from '../../lib/trace/descend.ts';
 import type { Entry } from '../../lib/trace/entry.ts';
 import { effectOfNudge } from '../../lib/trace/nudge.ts';
-import { formatCount, formatFull, formatNumber } from '../../lib/writing/format.ts';
+import { formatCount, formatFull, formatHeld } from '../../lib/writing/format.ts';
 import { formulaFor } from '../quantity/fetch-formulas.ts';
-import { lineHtml, numberClass, numberText } from '../quantity/html.ts';
+import { boundOf, escaped, lineHtml, numberClass, numberText } from '../quantity/html.ts';
 import { kindOf, symbolHtml } from '../quantity/symbol.ts';
 import type { Setting, Store } from '../setting/store.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { punctuationWords } from '../words/punctuation.ts';
 import { isParameter } from './controls.ts';
+import { whatHolds } from './holds.ts';
 import styles from './panel.css?inline';
 import { parameterField } from './parameter-field.ts';
 
@@ -101,7 +102,7 @@ function show(store: Store, { body }: Panel): void {
     inputs.length > 0
       ? `<p class="soft">${words.from}</p><ul class="panel-inputs">${[...new Set(inputs)].map((input) => `<li>${link(input)}</li>`).join('')}</ul>`
       : '',
-    `<p class="panel-full"><span class="soft">${words.full}</span> <output></output></p>`,
+    `<p class="panel-full"><span class="soft">${words.full}</span> <output></output></p><p class="panel-holds soft"></p>`,
     '<p class="panel-nudge soft"></p>',
   ].join('');
   if (isParameter(reference)) body.querySelector('.panel-field')?.append(parameterField(store, id));
@@ -121,7 +122,10 @@ function write(body: HTMLElement, reference: string, setting: Setting): void {
   };
   const value = quantity(reference, setting.parameters, setting.rounding);
   text('h2 output', numberText(reference, setting));
-  text('.panel-full output', formatFull(value));
+  const holds = whatHolds(reference, setting);
+  text('.panel-full output', holds === undefined ? formatFull(value) : holds.full);
+  const why = body.querySelector('.panel-holds');
+  if (why) why.innerHTML = holds?.why ?? '';
   for (const button of body.querySelectorAll<HTMLElement>('[data-to]')) {
     const number = button.querySelector('.n');
     if (number) number.textContent = numberText(button.dataset.to as string, setting);
@@ -137,9 +141,11 @@ function nudge(reference: string, { parameters, rounding, digits }: Setting): st
   const entries = traceUnder(variation);
   const effect = effectOfNudge(entries, startFor(reference, parameters, rounding), id, thousandth, rounding);
   if (effect === undefined) return words.noNudge;
-  const change = formatNumber(effect.change, 'gradient', digits);
-  const times = formatNumber(effect.change / thousandth, 'gradient', digits);
-  return words.nudge(symbolHtml(reference), symbolHtml(effect.on), change, times);
+  // The change is a difference of two errors, and each is off by a little.
+  const off = 2 * boundOf(effect.on + reference.slice(id.length), { parameters, rounding, digits });
+  const change = formatHeld(effect.change, 'gradient', digits, off);
+  const times = formatHeld(effect.change / thousandth, 'gradient', digits, off / thousandth);
+  return words.nudge(symbolHtml(reference), symbolHtml(effect.on), escaped(change), escaped(times));
 }
 
 /** The quantities that one is made from: in place of an aside, which has no symbol, those that it is made from. */

@@ -1,4 +1,3 @@
-import { ownLinks } from '../book/own-links.ts';
 import { offerCells } from '../cells/at-start.ts';
 import { offerExercises } from '../questions/at-start.ts';
 import { followSections } from './follow-sections.ts';
@@ -8,12 +7,12 @@ offerTheme();
 followSections();
 if (document.querySelector('.cell')) offerCells();
 offerExercises();
+document.addEventListener('selectionchange', () => import('./copy.ts').catch(() => {}), { once: true });
 if (document.querySelector('[data-n]')) {
   // The page reads without them; type and pictures go first, unless the address asks for other numbers.
   const comeAlive = () => import('../live/page.ts');
   if (document.readyState === 'complete' || location.search) comeAlive();
   else addEventListener('load', comeAlive);
-} else if (location.search) {
-  // A page without such numbers hands the reader's parameters on as they came.
-  for (const link of ownLinks()) link.search = location.search;
-}
+} else if (location.search) import('../live/hand-on.ts');
+if (location.hash && !document.getElementById(location.hash.slice(1)))
+  import('./mend-fragment.ts').then(({ mendFragment }) => mendFragment());

@@ -1,6 +1,3 @@
-import { formatFull } from '../../lib/writing/format.ts';
-import { parseNumber } from '../setting/parse-number.ts';
-import { pointsFieldsWords as words } from '../words/points/fields.ts';
 import type { FieldName } from '../words/vocabulary.ts';
 
 interface Rule {
@@ -23,32 +20,24 @@ const rules: Readonly<Record<FieldName, Rule>> = {
   scale: { whole: false, from: 0, to: 100 },
 };
 
-/** What stands in a field, read; or the sentence that stands beside it, which says what stays in force. */
-export function readField(
-  name: FieldName,
-  text: string,
-  kept: number,
-): { readonly value: number } | { readonly problem: string } {
+/** Whether a field takes whole numbers alone: a count. */
+export function isCount(name: FieldName): boolean {
+  return rules[name].whole;
+}
+
+/** Whether a field takes a number. */
+export function takes(name: FieldName, value: number): boolean {
   const { whole, from, to, open } = rules[name];
-  const ungrouped = whole && /^\s*\d{1,3}(,\d{3})+\s*$/.test(text) ? text.replaceAll(',', '') : text;
-  const parsed = parseNumber(ungrouped);
-  if ('problem' in parsed && parsed.problem !== 'out of range')
-    return { problem: words.unread(name, text, parsed.problem, formatFull(kept)) };
-  const inside =
-    'value' in parsed &&
-    (open ? parsed.value > from && parsed.value < to : parsed.value >= from && parsed.value <= to);
-  if (!inside || (whole && !Number.isInteger(parsed.value)))
-    return { problem: words.range(name, formatFull(kept)) };
-  // −0 is 0
-  return { value: parsed.value + 0 };
+  if (whole && !Number.isInteger(value)) return false;
+  return open ? value > from && value < to : value >= from && value <= to;
 }
 
 /** One up or down: by one for a seed or a width, else in the first digit: 0.04, 0.05, … 0.1, 0.2, … */
 export function nudged(name: FieldName, value: number, direction: 1 | -1): number {
-  const { whole, from, to, open } = rules[name];
+  const { whole } = rules[name];
   const oneByOne = name === 'seed' || name === 'width';
   const size = Math.floor(Math.log10(value) + (direction < 0 ? -1e-9 : 1e-9));
   const unit = oneByOne ? 1 : value === 0 ? 0.01 : 10 ** Math.max(size, whole ? 0 : -3);
   const next = Number((value + direction * unit).toPrecision(12));
-  return (open ? next > from && next < to : next >= from && next <= to) ? next : value;
+  return takes(name, next) ? next : value;
 }

@@ -29,5 +29,5 @@ function isMadeAs({ op, inputs, factor }: Entry, right: Entry | undefined): bool
 
 function formula(entry: Entry, entries: Entries): string {
   const tex = `\\q{${entry.id}} = ${expressionTex(expressionOf(entry, entries, []))}`;
-  return renderTex(tex, { display: false, output: 'html', entries });
+  return renderTex(tex, { display: false, entries });
 }

@@ -7,7 +7,6 @@ const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' 
 
 interface Options {
   readonly display: boolean;
-  readonly output?: 'html' | 'htmlAndMathml';
   /** the trace in which the quantities of `\q` are looked up; the worked example's where none is given */
   readonly entries?: Entries;
 }
@@ -17,13 +16,10 @@ interface Options {
  * `\val{…}`, `\par{…}`, `\tgt{…}`, `\grad{…}` colour a part by what it is.
  * @throws katex.ParseError on anything KaTeX can't read or warns about, which fails the build
  */
-export function renderTex(
-  tex: string,
-  { display, output = 'htmlAndMathml', entries = entriesFor(undefined) }: Options,
-): string {
+export function renderTex(tex: string, { display, entries = entriesFor(undefined) }: Options): string {
   return katex.renderToString(withSymbols(tex, entries), {
     displayMode: display,
-    output,
+    output: 'htmlAndMathml',
     throwOnError: true,
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
     trust: ({ command }) => command === '\\htmlData',

@@ -1,7 +1,9 @@
 import { isWhole } from '../../exercises/grading/digits.ts';
-import { gradeChoice, gradeEstimate, gradeNumber } from '../../exercises/grading/grade.ts';
+import { type Grade, gradeChoice, gradeEstimate, gradeNumber } from '../../exercises/grading/grade.ts';
 import type { ChoiceQuestion, EstimateQuestion, NumberQuestion } from '../../exercises/question.ts';
 import type { Text } from '../../exercises/text.ts';
+import { readNumber } from '../../lib/number/read-number.ts';
+import { formatFull } from '../../lib/writing/format.ts';
 import { punctuationWords } from '../words/punctuation.ts';
 import { questionWords as words } from '../words/question.ts';
 
@@ -17,7 +19,13 @@ export interface Reply {
 
 /** To a number: its slip by name, or what is nearly right about it; to the right one, the solution. */
 export function replyToNumber(question: NumberQuestion, typed: string): Reply {
-  const grade = gradeNumber(question, typed);
+  const { says, ...reply } = replyToGrade(question, gradeNumber(question, typed));
+  const read = readNumber(typed, isWhole(question.digits) ? 'count' : 'real');
+  const doubtful = 'value' in read && read.doubtful;
+  return { ...reply, says: doubtful ? [words.readAs(formatFull(read.value)), ...says] : says };
+}
+
+function replyToGrade(question: NumberQuestion, grade: Grade): Reply {
   switch (grade.verdict) {
     case 'unreadable':
       return {

@@ -1,12 +1,15 @@
 import { defaultDigits, digitChoices } from '../../lib/writing/format.ts';
 import type { Store } from './store.ts';
 
-/** The control for digits, remembered where storage allows it. */
-export function offerDigits(store: Store): void {
+/**
+ * The control for digits, remembered where storage allows it.
+ * @param asked  by the address, for this page and those it leads to: the reader's own choice stays remembered
+ */
+export function offerDigits(store: Store, asked?: number): void {
   const select = document.querySelector<HTMLSelectElement>('.digits select');
   if (select === null) return;
   select.closest('label')?.removeAttribute('hidden');
-  const kept = remembered();
+  const kept = asked ?? remembered();
   if (kept !== defaultDigits) store.change({ digits: kept });
   select.value = String(kept);
   select.addEventListener('change', () => {

@@ -1,27 +1,10 @@
-// A field for one number: what a reader types, why it can't be read, and what keys and a dragging pointer make of it.
+// A field for one number: what keys and a dragging pointer make of it. What is typed is read in read-typed.ts.
 import { roundTo } from '../../lib/number/round.ts';
-import { formatFull } from '../../lib/writing/format.ts';
-import { liveWords } from '../words/live.ts';
-import { limit, parseNumber } from './parse-number.ts';
+import { limit } from './limit.ts';
 
 /** One step of an arrow key, or of so many pixels' dragging. */
 const step = 0.01;
 const pixelsPerStep = 3;
-
-/** What was typed: a number, or a sentence on why it is none. */
-export type Typed = { readonly value: number } | { readonly problem: string };
-
-/**
- * Reads what stands in a field.
- * @param symbol  what the number is called beside the field
- * @param kept  the last good number, which stays where this one can't be read
- */
-export function readField(text: string, symbol: string, kept: number): Typed {
-  const parsed = parseNumber(text);
-  return 'value' in parsed
-    ? parsed
-    : { problem: liveWords.badNumber(symbol, text, parsed.problem, formatFull(kept)) };
-}
 
 /** How many steps up a key asks for, ten times as many with shift; undefined if it asks for none. */
 export function stepsOfKey({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): number | undefined {
@@ -34,12 +17,13 @@ export function stepsOfDrag(pixels: number): number {
   return Math.trunc(pixels / pixelsPerStep);
 }
 
-/** A number so many steps on. */
+/** A number so many steps on, without the dust of binary fractions; one with more than ten decimals keeps fifteen. */
 export function stepped(value: number, steps: number): number {
-  return bounded(value + steps * step);
+  const decimals = roundTo(value, 10) === value ? 10 : 15;
+  return bounded(roundTo(value + steps * step, decimals));
 }
 
-/** A number as a field passes it on: without the dust of binary fractions, and within what the book computes with. */
+/** A number within what the book computes with. */
 export function bounded(value: number): number {
-  return Math.min(limit, Math.max(-limit, roundTo(value, 10)));
+  return Math.min(limit, Math.max(-limit, value));
 }

@@ -1,11 +1,4 @@
-import type { Rounded, Unread } from './vocabulary.ts';
-
-const problems: Readonly<Record<Unread, string>> = {
-  empty: 'is empty',
-  'not a number': 'is not a number',
-  'not finite': 'is too large for a number here',
-  'out of range': 'is beyond a billion, too large for a number here',
-};
+import type { Rounded } from './vocabulary.ts';
 
 const names = {
   input: 'input',
@@ -19,9 +12,6 @@ const names = {
 export const liveWords = {
   changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}.`,
   roundingOn: ({ what, decimals }: Rounded) => `${what} rounded to ${decimals} decimals`,
-  addressTooLong: 'This address is longer than any the book writes, so its numbers were not read.',
-  addressUnread: (keys: readonly string[]) =>
-    `The address gives ${keys.join(', ')} a value that can’t be read, so ${keys.length === 1 ? 'it stays' : 'they stay'} as in the article.`,
   stepper: {
     label: 'The step, quantity by quantity',
     back: 'Back',
@@ -40,6 +30,5 @@ export const liveWords = {
   },
   nameOf: (role: string, symbol: string) =>
     role === 'rate' ? names.rate : `${names[role as keyof typeof names] ?? ''} ${symbol}`.trim(),
-  badNumber: (symbol: string, typed: string, problem: Unread, kept: string) =>
-    `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${problems[problem]}. ${symbol} stays ${kept}.`,
+  offline: 'What reads numbers could not be loaded. Are you offline?',
 } as const;

@@ -11,7 +11,7 @@ export const networkWords = {
   takeOneStep: 'Take one step',
   backToStart: 'Back to the start',
   learningRate: 'learning rate',
-  dragHint: 'Drag any number, or click it and type. Everything follows.',
+  dragHint: 'Drag any number, or click it, type and press Enter. Everything follows.',
   stepTaken: (count: number, error: string) =>
     `${count === 1 ? 'One step' : `${count} steps`} taken. The error is now ${error}.`,
   backAtStart: 'Back at the start.',

@@ -1,3 +1,8 @@
+const holds = (digits: number) =>
+  digits === 0
+    ? 'Not one of its digits holds'
+    : `Only the first ${digits === 1 ? 'digit holds' : `${digits} digits hold`}`;
+
 /** The words of the panel “Where it comes from”. */
 export const panelWords = {
   title: 'Where it comes from',
@@ -10,6 +15,10 @@ export const panelWords = {
   before: 'It is what the step before left:',
   otherwise: 'In the step as it is done wrong here.',
   full: 'In full',
+  nearOne: (digits: number, output: string, isOne: boolean) =>
+    `${holds(digits)}: ${isOne ? `to sixteen digits ${output} is 1, and of 1 − ${output} nothing is left` : `${output} is so near to 1 that few digits of 1 − ${output} are left`}.`,
+  nearlyEqual: (digits: number) =>
+    `${holds(digits)}: on the way a number is taken from one that is nearly equal, and few digits are left of the difference.`,
   nudge: (symbol: string, on: string, change: string, times: string) =>
     `Raise ${symbol} by a thousandth, leave alone what it does not feed, and ${on} changes by ${change}: ${times} for each unit.`,
   noNudge: 'A small nudge to it reaches no error.',

@@ -5,6 +5,8 @@ const problems: Readonly<Record<UnreadAnswer, string>> = {
   empty: 'Type a number first.',
   'not a number': 'That can’t be read as a number. Digits, a decimal mark and a sign are enough.',
   'not finite': 'That is larger than any number here. The answer is finite.',
+  'too small': 'That is too small to be told from zero.',
+  'divides by zero': 'That divides by zero, which gives no number.',
   fraction: 'Work the fraction out: the answer is wanted as a decimal number.',
 };
 
@@ -42,6 +44,8 @@ export const questionWords = {
   nearEnough: 'Near enough.',
   tooLow: 'Too low.',
   tooHigh: 'Too high.',
+  /** before the reply, where the number could have been meant otherwise */
+  readAs: (value: string) => `Read as ${value}.`,
   problem: (problem: UnreadAnswer) => problems[problem],
   verdicts: {
     'too few digits': 'The digits are right, but too few: more are asked for.',

@@ -4,10 +4,16 @@
  */
 
 /** Why what a reader typed is no number. */
-export type Unread = 'empty' | 'not a number' | 'not finite' | 'out of range';
+export type Unread =
+  | 'empty'
+  | 'not a number'
+  | 'not finite'
+  | 'too small'
+  | 'divides by zero'
+  | 'out of range';
 
 /** Why what a reader typed is no answer. */
-export type UnreadAnswer = 'empty' | 'not a number' | 'not finite' | 'fraction';
+export type UnreadAnswer = Exclude<Unread, 'out of range'> | 'fraction';
 
 /** To how many digits an answer is asked for. */
 export type Asked = { readonly decimals: number } | { readonly significant: number };

@@ -1,18 +1,16 @@
+import { type NoNumber, type NumberRead, readNumber } from '../../lib/number/read-number.ts';
 import type { Asked, Estimate } from '../exercise.ts';
 import type { ChoiceQuestion, NumberQuestion, Slip } from '../question.ts';
 import { isWhole, lastPlace, sameDigits, tolerance } from './digits.ts';
-import { type Answer, type Problem, readAnswer } from './read-answer.ts';
 
 /** What can be said of a number that a reader typed. */
 export type Grade =
-  | { readonly verdict: 'unreadable'; readonly problem: Problem }
+  | { readonly verdict: 'unreadable'; readonly problem: NoNumber | 'fraction' }
   | { readonly verdict: 'slip'; readonly slip: Slip }
   | { readonly verdict: Verdict };
 
 /** right; or near it in a way worth naming; or none of what is known */
 type Verdict = 'right' | 'too few digits' | 'wrong sign' | 'percent' | 'point' | 'close' | 'wrong';
-
-type Typed = Extract<Answer, { value: number }>;
 
 /** What grading needs of a number question. */
 export type Key = Pick<NumberQuestion, 'answer' | 'digits' | 'slips'>;
@@ -23,8 +21,10 @@ export type Key = Pick<NumberQuestion, 'answer' | 'digits' | 'slips'>;
  */
 export function gradeNumber({ answer, digits, slips }: Key, typed: string): Grade {
   const whole = isWhole(digits);
-  const read = readAnswer(typed, whole);
+  const read = readNumber(typed, whole ? 'count' : 'real');
   if ('problem' in read) return { verdict: 'unreadable', problem: read.problem };
+  // To work it out is what was asked for.
+  if (read.fraction) return { verdict: 'unreadable', problem: 'fraction' };
   const { value } = read;
   if (read.percent) return { verdict: sameDigits(value / 100, answer, digits) ? 'percent' : 'wrong' };
   if (sameDigits(value, answer, digits)) return { verdict: 'right' };
@@ -58,7 +58,7 @@ export function gradeEstimate(
 }
 
 /** The right number, but with fewer digits than asked for. A single digit that is far off says too little. */
-function isShort(value: number, typed: Typed, answer: number, asked: Asked): boolean {
+function isShort(value: number, typed: NumberRead, answer: number, asked: Asked): boolean {
   const given = 'decimals' in asked ? { decimals: typed.decimals } : { significant: typed.significant };
   const fewer = 'decimals' in asked ? typed.decimals < asked.decimals : typed.significant < asked.significant;
   const near = typed.significant > 0 && Math.abs(value - answer) < Math.abs(answer) / 5;

@@ -5,6 +5,7 @@ import { type Variation, type VariationName, variations } from '../slips/variati
 import { descend } from '../trace/descend.ts';
 import { withEdits } from '../trace/edits.ts';
 import type { Entry } from '../trace/entry.ts';
+import { errorBounds } from '../trace/error-bounds.ts';
 import { evaluate, type Rounding, type Values } from '../trace/evaluate.ts';
 import { traceOf } from '../trace/trace.ts';
 import { article, articleShape } from './article.ts';
@@ -50,6 +51,21 @@ export function valuesFor(reference: string, parameters: Values = article, exper
   known.set(key, values);
   return values;
 }
+
+/**
+ * How far each of those quantities can be from what exact arithmetic gives. After some steps: in the last of them, from
+ * the parameters that those before it left.
+ */
+export function boundsFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
+  const { variation } = parseReference(reference);
+  const values = valuesFor(reference, parameters, experiment);
+  const { rounding = experiment } = variationOf(variation);
+  const known = bounds.get(values) ?? errorBounds(traceUnder(variation), values, rounding);
+  bounds.set(values, known);
+  return known;
+}
+
+const bounds = new WeakMap<Values, Values>();
 
 /** The parameters a reference starts from: the given ones, under its variation, after its number of steps. */
 export function startFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {

@@ -23,6 +23,30 @@ export function formatNumber(value: number, kind: Kind, digits: number): string 
 }
 
 /**
+ * The same with no more digits than hold; where none does, the power of ten below which it lies.
+ * @param off  how far the value can be from the true one
+ */
+export function formatHeld(value: number, kind: Kind, digits: number, off: number): string {
+  const held = heldDigits(value, kind, off);
+  if (held >= 1) return formatNumber(value, kind, Math.min(digits, held));
+  return `<${formatFull(Number(`1e${Math.ceil(Math.log10(Math.abs(value) + off))}`))}`;
+}
+
+/**
+ * How many digits of a value hold, counted as formatNumber counts those of its kind, up to 17: it is off by no more than
+ * half a unit of the last of them. Below 1, none does.
+ * @param off  how far the value can be from the true one
+ */
+export function heldDigits(value: number, kind: Kind, off: number): number {
+  if (!(off > 0 && off < Infinity) || !Number.isFinite(value)) return 17;
+  const size = Math.abs(value);
+  const decimals = Math.floor(-Math.log10(2 * off));
+  const before = Math.floor(Math.log10(size));
+  if (kind === 'gradient' || kind === 'error') return Math.min(17, decimals + before + 1);
+  return Math.min(17, size < 1e9 ? decimals : decimals + before);
+}
+
+/**
  * Digits for a place that wants at least so many: more than the reader chose only where there is more to show. A given
  * 0.1 stays 0.100 beside a result with six decimals.
  */

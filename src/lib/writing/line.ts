@@ -1,7 +1,7 @@
 import type { Kind } from '../trace/entry.ts';
 import type { Values } from '../trace/evaluate.ts';
 import type { Expression } from './expression.ts';
-import { digitsFor, formatNumber } from './format.ts';
+import { digitsFor, formatHeld } from './format.ts';
 
 /** A piece of a line: plain text, or a number that knows which quantity it is. */
 export type Token = string | { readonly id: string; readonly kind: Kind; readonly text: string };
@@ -11,18 +11,20 @@ export type Token = string | { readonly id: string; readonly kind: Kind; readonl
  * @param values  of the trace the expression was made from
  * @param digits   as formatNumber takes them
  * @param atLeast  digits for numbers that have more to show
+ * @param bounds   how far each value can be off: no more digits are shown than hold
  */
 export function numberTokens(
   expression: Expression,
   values: Values,
   digits: number,
   atLeast: number = digits,
+  bounds: Values = {},
 ): readonly Token[] {
   const write = (part: Expression, place: 'start' | 'inner' | 'factor'): Token[] => {
     const inside = (tokens: Token[]) => (place === 'factor' ? ['(', ...tokens, ')'] : tokens);
     switch (part.form) {
       case 'quantity': {
-        const token = numberToken(part, values, digits, atLeast);
+        const token = numberToken(part, values, digits, atLeast, bounds);
         return token.text.startsWith('−') && place !== 'start' ? ['(', token, ')'] : [token];
       }
       case 'one':
@@ -74,9 +76,11 @@ export function numberToken(
   values: Values,
   digits: number,
   atLeast: number = digits,
+  bounds: Values = {},
 ) {
   const value = values[id] as number;
-  return { id, kind, text: formatNumber(value, kind, digitsFor(value, kind, digits, atLeast)) };
+  const text = formatHeld(value, kind, digitsFor(value, kind, digits, atLeast), bounds[id] ?? 0);
+  return { id, kind, text };
 }
 
 function join(parts: readonly Token[][], between: string): Token[] {

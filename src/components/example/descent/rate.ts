@@ -1,14 +1,3 @@
-import { formatFull } from '../../../lib/writing/format.ts';
-import { readField, type Typed } from '../../setting/number-field.ts';
-import { descentWords as words } from '../../words/example/descent.ts';
-
-/** Reads a learning rate, which is above zero; the one before it stays where it can't be. */
-export function readRate(text: string, name: string, kept: number): Typed {
-  const typed = readField(text, name, kept);
-  const tooSmall = 'value' in typed && typed.value <= 0;
-  return tooSmall ? { problem: words.rateTooSmall(name, formatFull(kept)) } : typed;
-}
-
 /** A rate one up or down in its first digit: 0.5, 0.6, … 0.9, 1, 2, … */
 export function nextRate(rate: number, direction: 1 | -1): number {
   const unit = 10 ** Math.floor(Math.log10(rate) + (direction < 0 ? -1e-9 : 1e-9));

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../setting/parse-number.ts';
+import { readTyped } from '../../setting/read-typed.ts';
 import { pointsSaidWords } from '../../words/points/said.ts';
 import type { SymmetryStart } from './symmetry-run.ts';
 
@@ -16,7 +16,7 @@ export function readSymmetryField(
   text: string,
   start: SymmetryStart,
 ): number | string {
-  const parsed = parseNumber(text);
+  const parsed = readTyped(text, field === 'width' ? 'count' : 'real');
   const value = 'value' in parsed ? parsed.value : Number.NaN;
   const rule = field === 'width' ? 'width' : scales[start.how];
   const [least, most] = { width: [2, 8], constant: [-5, 5], deviation: [0, 5] }[rule] as [number, number];
@@ -29,14 +29,14 @@ export function readSymmetryField(
 
 /** A deviation. */
 export function readDeviation(text: string, kept: number): number | string {
-  const parsed = parseNumber(text);
+  const parsed = readTyped(text);
   if ('value' in parsed && parsed.value >= 0) return parsed.value;
   return unread(text) + pointsSaidWords.kept(pointsSaidWords.gradients.rule, String(kept));
 }
 
 /** A sentence about a text that is no number, or nothing. */
 function unread(text: string): string {
-  const parsed = parseNumber(text);
+  const parsed = readTyped(text);
   return 'problem' in parsed && parsed.problem === 'not a number'
     ? pointsSaidWords.unread(text.slice(0, 20))
     : '';

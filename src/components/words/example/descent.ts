@@ -16,8 +16,6 @@ export const descentWords = {
   table: 'The error after so many steps',
   stepCount: (n: number, count: string) => `${count} ${n === 1 ? 'step' : 'steps'}`,
   notYet: 'not yet',
-  rateTooSmall: (name: string, kept: string) =>
-    `A rate must be above zero, or the step goes nowhere or uphill. ${name} stays ${kept}.`,
   figure: (steps: string, a: string, b: string) =>
     `The error against the number of steps, both on logarithmic scales, for two learning rates. After ${steps}: A ${a}, B ${b}.`,
 } as const;

@@ -1,4 +1,4 @@
-import type { FieldName, Refusal, Unread } from '../vocabulary.ts';
+import type { FieldName, Refusal } from '../vocabulary.ts';
 
 const names: Readonly<Record<FieldName, string>> = {
   samples: 'Points',
@@ -22,22 +22,11 @@ const needs: Readonly<Record<FieldName, string>> = {
   scale: 'The scale lies from 0 to 100.',
 };
 
-/** A number out of range is told the range. */
-type NoNumber = Exclude<Unread, 'out of range'>;
-const unread: Readonly<Record<NoNumber, string>> = {
-  empty: 'is empty',
-  'not a number': 'is not a number',
-  'not finite': 'is too large for a number here',
-};
-
-const stays = (name: FieldName, kept: string) => `${names[name]} stays ${kept}.`;
-
 /** The words of the fields in the figures on two thousand points. */
 export const pointsFieldsWords = {
   names,
-  unread: (name: FieldName, typed: string, problem: NoNumber, kept: string) =>
-    `${typed.trim() === '' ? 'The field' : `“${typed.length > 20 ? `${typed.slice(0, 20)}…` : typed}”`} ${unread[problem]}. ${stays(name, kept)}`,
-  range: (name: FieldName, kept: string) => `${needs[name]} ${stays(name, kept)}`,
+  /** what each field takes */
+  needs,
   refused: {
     'one class':
       'With this, every training point is of one class, and there is nothing to tell apart. Take more points or another seed.',
