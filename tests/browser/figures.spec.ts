@@ -125,6 +125,7 @@ test.describe('two runs side by side', () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await button(page, 'Run').click();
     await page.getByRole('textbox', { name: 'Rate A' }).fill('0.25');
+    await page.keyboard.press('Enter');
     await expect(said(page)).toContainText('back at the start');
     await button(page, 'Run').click();
     const weight = page.locator('.margin svg [data-n="a11"]');
@@ -173,6 +174,7 @@ test.describe('two runs side by side', () => {
       await openFigure(page, 'many-steps/', '.trainer');
       const before = await page.locator('.trainer tbody').innerText();
       await page.getByRole('textbox', { name: 'Rate A' }).fill(typed);
+      await page.keyboard.press('Enter');
       await expect(page.locator('#trainer-problem-A')).toHaveText(why);
       expect(await page.locator('.trainer tbody').innerText()).toBe(before);
     });

@@ -55,10 +55,12 @@ test.describe('equal units', () => {
       ['', 'It stays 4.'],
     ] as const) {
       await width.fill(text);
+      await width.press('Enter');
       await expect(figure.getByRole('alert')).toContainText(problem);
       await expect(figure.locator('tbody tr')).toHaveCount(4);
     }
     await width.fill('6');
+    await width.press('Enter');
     await expect(figure.locator('tbody tr')).toHaveCount(6);
     await expect(figure.getByRole('alert')).toHaveText('');
     await figure.getByRole('button', { name: 'One step' }).press('Enter');
@@ -104,12 +106,15 @@ test.describe('gradients layer by layer', () => {
     await figure.getByRole('combobox').selectOption('a deviation of');
     const deviation = figure.getByRole('textbox');
     await deviation.fill('3');
+    await deviation.press('Enter');
     await expect(row('ReLU')).toContainText('explodes');
     await expectRow(10, 'normal', 1, 3);
     await deviation.fill('-1');
+    await deviation.press('Enter');
     await expect(figure.getByRole('alert')).toContainText('It stays 3.');
     await expectRow(10, 'normal', 1, 3);
     await deviation.fill('0');
+    await deviation.press('Enter');
     await expect(row('tanh')).toContainText('vanishes');
   });
 });

@@ -27,7 +27,7 @@ export function copiedText(piece: Piece | string): string {
     .replace(/[^\S\n\t\u00a0]+/g, ' ')
     .replace(/[ \t]*\n[ \n]*/g, '\n')
     .replaceAll('\u00a0', ' ')
-    .replaceAll('\u2028', '\n')
+    .replaceAll('\ue000', '\n')
     .replaceAll('−', '-')
     .trim();
   const number = /^(-?[\d.]+) × 10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/.exec(text);
@@ -48,7 +48,7 @@ function textOf(piece: Piece): string {
     if (tex !== undefined) return dollars + plainTex(tex) + dollars;
   }
   // Code keeps its spaces and lines.
-  if (name === 'PRE') return `\n${piece.textContent?.replaceAll(' ', '\u00a0').replaceAll('\n', '\u2028')}\n`;
+  if (name === 'PRE') return `\n${piece.textContent?.replaceAll(' ', '\u00a0').replaceAll('\n', '\ue000')}\n`;
   const inside = [...piece.childNodes].map(textOf).join('');
   if (name === 'SUP') return `^${inside}`;
   if (name === 'TD' || name === 'TH') return `${inside.trim()}\t`;

@@ -31,8 +31,10 @@ function put(event: ClipboardEvent, text: string): void {
 
 /** Half a formula is none. */
 function wholeFormulas(range: Range): void {
-  const around = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest('.katex-display, .katex');
+  const around = (node: Node) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return element?.closest('.katex-display') ?? element?.closest('.katex');
+  };
   const [first, last] = [around(range.startContainer), around(range.endContainer)];
   if (first) range.setStartBefore(first);
   if (last) range.setEndAfter(last);

@@ -1,13 +1,18 @@
-import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
+import { formatCount, formatHeld } from '../../../lib/writing/format.ts';
 import { descentWords as words } from '../../words/example/descent.ts';
 import type { Pair, Run } from './pair.ts';
 
 /** The two runs by name. */
 export const names = ['A', 'B'] as const;
 
-/** An error with the reader's digits, three at least; a dash where there is none yet. */
+/**
+ * An error with the reader's digits, three at least, as far as they hold; a dash where there is none yet. It is a sum of
+ * squares, and the misses in them are off by about 2⁻⁵³ each, so it is off by about 2⁻⁵² times its root.
+ */
 export function errorText(value: number | undefined, digits: number): string {
-  return value === undefined ? '–' : formatNumber(value, 'error', Math.max(digits, 3));
+  return value === undefined
+    ? '–'
+    : formatHeld(value, 'error', Math.max(digits, 3), 2 ** -52 * Math.sqrt(value));
 }
 
 export function stepsText(steps: number): string {
