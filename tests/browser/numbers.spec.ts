@@ -5,7 +5,7 @@ import { article } from '../../src/lib/example/article.ts';
 import { quantity } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
 import { openCell } from './cell.ts';
-import { nextFrame, open } from './open.ts';
+import { alive, nextFrame, open } from './open.ts';
 
 const weight = (page: Page, id = 'a12') => page.locator(`.live input[data-n="${id}"]`);
 const h1 = (page: Page) => page.locator('.live svg [data-n="h1"]');
@@ -106,6 +106,7 @@ test('in the panel no beginning is taken, and no digit is cut', async ({ page })
   await expect(page.locator('.panel-full output')).toHaveText('1 × 10⁻¹¹');
   await expect(page).toHaveURL(/\?a11=1e-11$/);
   await page.reload();
+  await alive(page);
   await page.locator('main [data-line="zy1"] [data-n="a11"]').first().click();
   await expect(page.locator('.panel-full output')).toHaveText('1 × 10⁻¹¹');
   await field.fill('5');

@@ -42,7 +42,7 @@ export function keepAddress(store: Store): void {
   store.subscribe(() => {
     if (first) {
       first = false;
-      if (location.search !== writeAddress(store.get())) write();
+      if (location.search || writeAddress(store.get())) write();
       return;
     }
     clearTimeout(timer);

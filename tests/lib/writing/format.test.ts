@@ -7,7 +7,9 @@ import {
   digitsFor,
   formatCount,
   formatFull,
+  formatHeld,
   formatNumber,
+  heldDigits,
 } from '../../../src/lib/writing/format.ts';
 import { check, expectRangeError } from '../helpers.ts';
 
@@ -128,6 +130,35 @@ describe('a count', () => {
     ]);
     expect(formatCount(-1000)).toBe('−1,000');
     expect(formatCount(-0)).toBe('0');
+  });
+});
+
+describe('digits that hold', () => {
+  // Half a unit of the last digit shown is at least what the value may be off by.
+  test.each<[number, Kind, number, number]>([
+    [0.123456, 'value', 0.00004, 4],
+    [0.123456, 'value', 0.00006, 3],
+    [123.456, 'value', 0.04, 1],
+    [0.000123456, 'gradient', 4e-9, 5],
+    [6.46e-16, 'gradient', 4e-17, 1],
+    [6.46e-16, 'gradient', 6e-17, 0],
+    [5e12, 'parameter', 400, 9],
+    [0.5, 'value', 0, 17],
+  ])('of %d, a %s that may be off by %d: %d', (value, kind, off, digits) => {
+    expect(heldDigits(value, kind, off)).toBe(digits);
+  });
+
+  test('are shown, and no more', () => {
+    expect(formatHeld(0.123456, 'value', 9, 0.00004)).toBe('0.1235');
+    expect(formatHeld(0.123456, 'value', 3, 0.00004)).toBe('0.123');
+    expect(formatHeld(-6.46e-16, 'gradient', 9, 4e-18)).toBe('−6.5 × 10⁻¹⁶');
+  });
+
+  test('where there is none, the power of ten is shown below which the number lies', () => {
+    expect(formatHeld(6.46e-16, 'gradient', 3, 6e-17)).toBe('<1 × 10⁻¹⁵');
+    expect(formatHeld(-9.7e-16, 'gradient', 3, 6e-17)).toBe('<1 × 10⁻¹⁴');
+    expect(formatHeld(0, 'error', 3, 2e-32)).toBe('<1 × 10⁻³¹');
+    expect(formatHeld(0, 'error', 3, 0)).toBe('0');
   });
 });
 
