@@ -52,11 +52,15 @@ const chunks = [
     'src/components/quantity/html.ts',
     'src/components/setting/store.ts',
     'src/components/setting/number-field.ts',
+    'src/components/setting/parameter.ts',
+    'src/components/quantity/fetch-formulas.ts',
     'src/components/network/lit.ts',
     'src/lib/trace/diverged.ts',
     'src/components/setting/url-state.ts',
     'src/components/live/changes.ts',
   ]),
+  // with what runs the figures, since most of them have a field
+  chunk('fields', 0, ['src/components/setting/typing.svelte.ts']),
   chunk('typed', 0, [
     'src/lib/number/read-number.ts',
     'src/components/setting/read-typed.ts',

@@ -7,14 +7,17 @@ import { linkQuantities } from './links.ts';
 import { keepNumbersLive } from './numbers.ts';
 import { offerStepper } from './stepper.ts';
 
-offerRounding(pageStore);
-keepNumbersLive(pageStore);
-linkQuantities();
-offerStepper(pageStore);
-makeNumbersControls({
-  store: pageStore,
-  pick: async (reference, from) => {
-    const { showPanel } = await import('./panel.ts');
-    showPanel(pageStore, reference, from);
-  },
-});
+/** Brings them alive. */
+export function comeAlive(): void {
+  offerRounding(pageStore);
+  keepNumbersLive(pageStore);
+  linkQuantities();
+  offerStepper(pageStore);
+  makeNumbersControls({
+    store: pageStore,
+    pick: async (reference, from) => {
+      const { showPanel } = await import('./panel.ts');
+      showPanel(pageStore, reference, from);
+    },
+  });
+}

@@ -1,6 +1,5 @@
-import { article } from '../../lib/example/article.ts';
-import { parseReference } from '../../lib/example/quantities.ts';
-import { bounded, stepped, stepsOfDrag, stepsOfKey } from '../setting/number-field.ts';
+import { stepped, stepsOfDrag, stepsOfKey } from '../setting/number-field.ts';
+import { isParameter, set } from '../setting/parameter.ts';
 import type { Store } from '../setting/store.ts';
 
 /** What counts as one line of numbers: one tab stop, arrows between its numbers. */
@@ -102,11 +101,6 @@ function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
   document.addEventListener('selectstart', keep);
 }
 
-/** A parameter's new value, kept within what the book computes with. */
-export function set(store: Store, id: string, value: number): void {
-  store.change({ parameters: { ...store.get().parameters, [id]: bounded(value) } });
-}
-
 function lineOf(number: HTMLElement): HTMLElement[] {
   const line = number.closest(group) ?? number.parentElement;
   return [...(line?.querySelectorAll<HTMLElement>('[data-n]') ?? [])].filter(isControl);
@@ -124,10 +118,4 @@ function isControl(number: HTMLElement): boolean {
 
 function referenceOf(number: HTMLElement): string {
   return number.dataset.n ?? '';
-}
-
-/** Something the reader can set, at the start and not under a variation. */
-export function isParameter(reference: string): boolean {
-  const { id, steps, variation } = parseReference(reference);
-  return Object.hasOwn(article, id) && steps === 0 && variation === undefined;
 }

@@ -20,5 +20,5 @@ takeAddress().then(({ said, digits }) => {
   offerDigits(pageStore, digits);
   keepAddress(pageStore);
   showChanges(pageStore, said);
-  if (document.querySelector('.margin')) import('./chapter.ts');
+  if (document.querySelector('.margin')) import('./chapter.ts').then(({ comeAlive }) => comeAlive());
 });

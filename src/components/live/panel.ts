@@ -13,10 +13,10 @@ import { formatCount, formatFull, formatHeld } from '../../lib/writing/format.ts
 import { formulaFor } from '../quantity/fetch-formulas.ts';
 import { boundOf, escaped, lineHtml, numberClass, numberText } from '../quantity/html.ts';
 import { kindOf, symbolHtml } from '../quantity/symbol.ts';
+import { isParameter } from '../setting/parameter.ts';
 import type { Setting, Store } from '../setting/store.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { punctuationWords } from '../words/punctuation.ts';
-import { isParameter } from './controls.ts';
 import { whatHolds } from './holds.ts';
 import styles from './panel.css?inline';
 import { parameterField } from './parameter-field.ts';

@@ -7,7 +7,11 @@ offerTheme();
 followSections();
 if (document.querySelector('.cell')) offerCells();
 offerExercises();
-document.addEventListener('selectionchange', () => import('./copy.ts').catch(() => {}), { once: true });
+for (const type of ['selectionchange', 'select'])
+  document.addEventListener(type, () => {
+    // In a field it is the field that has the selection.
+    if (type === 'select' || getSelection()?.isCollapsed === false) import('./copy.ts').catch(() => {});
+  });
 if (document.querySelector('[data-n]')) {
   // The page reads without them; type and pictures go first, unless the address asks for other numbers.
   const comeAlive = () => import('../live/page.ts');
