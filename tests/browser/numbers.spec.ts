@@ -362,3 +362,37 @@ test.describe('near saturation', () => {
     await expect(page.locator('.panel-holds')).toHaveText('');
   });
 });
+
+test('a button pressed right after typing acts on what was typed, however slow the network', async ({
+  page,
+}) => {
+  await open(page, '');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/typed\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await weight(page).fill('0.9');
+  await page.getByRole('button', { name: 'Take one step' }).click();
+  await page.waitForTimeout(200);
+  await expectA12(page, article.a12);
+  release();
+  await expect(page.locator('.live .state')).toContainText('One step taken');
+  const stepped = quantity('a12_new', { ...article, a12: 0.9 });
+  await expect(weight(page)).toHaveValue(formatNumber(stepped, 'parameter', 3));
+});
+
+test('where what reads numbers can’t be loaded, the field says so and keeps what was typed', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.route(/\/typed\.[^/]*\.js$/, (route) => route.abort());
+  await weight(page).fill('0.9');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(weight(page)).toHaveValue('0.9');
+  await expectA12(page, article.a12);
+});

@@ -12,6 +12,15 @@ interface Field {
   readonly take: (value: number) => void;
 }
 
+/** A number that was taken while what reads it is still on its way. */
+let waiting: Promise<void> | undefined;
+
+/** Does something once what was typed before is in force: a button pressed right after typing. */
+export function afterTyping(act: () => void): void {
+  if (waiting) waiting.then(act);
+  else act();
+}
+
 /** The text of a field while it is not the number in force, and what is said of it. */
 export function typing({ load, value, take }: Field) {
   /** what is typed and not yet taken */
@@ -19,6 +28,10 @@ export function typing({ load, value, take }: Field) {
   let problem = $state('');
   let note = $state('');
   let read: Read | undefined;
+  /** typed since a number was last taken: a change from elsewhere leaves it alone */
+  let fresh = false;
+  /** how often the number in force was put back */
+  let puts = 0;
 
   const set = (text?: string, why = '', said = '') => {
     draft = text;
@@ -30,6 +43,7 @@ export function typing({ load, value, take }: Field) {
   const inForce = $derived(value());
   $effect(() => {
     void inForce;
+    if (fresh) return;
     draft = undefined;
     problem = '';
   });
@@ -40,6 +54,7 @@ export function typing({ load, value, take }: Field) {
   };
 
   const type = (text: string) => {
+    fresh = true;
     set(text);
     if (read) {
       const typed = read(text, value());
@@ -50,6 +65,19 @@ export function typing({ load, value, take }: Field) {
         () => draft === text && type(text),
         () => {},
       );
+  };
+
+  const finish = (reads: Read, text: string) => {
+    const typed = reads(text, value());
+    // While it was read more may have been typed, which stays.
+    const same = draft === text;
+    if ('problem' in typed) {
+      if (same) set(text, typed.problem);
+      return;
+    }
+    // Until it is in force it stays as typed: it may be refused beside other numbers.
+    if (same) set(typed.value === value() ? undefined : text, '', typed.doubtful ? typed.note : '');
+    take(typed.value);
   };
 
   return {
@@ -67,20 +95,31 @@ export function typing({ load, value, take }: Field) {
       ready().catch(() => {});
     },
     type,
-    commit: async () => {
+    /** on Enter, or on leaving the field */
+    commit: (): Promise<void> | void => {
       const text = draft;
       if (text === undefined) return;
-      try {
-        const typed = (await ready())(text, value());
-        if (draft !== text) return;
-        if ('problem' in typed) return set(text, typed.problem);
-        // Until it is in force it stays as typed: it may be refused beside other numbers.
-        set(typed.value === value() ? undefined : text, '', typed.doubtful ? typed.note : '');
-        take(typed.value);
-      } catch {
-        problem = liveWords.offline;
-      }
+      fresh = false;
+      if (read) return finish(read, text);
+      const before = puts;
+      const own = ready()
+        .then((reads) => {
+          if (puts === before) finish(reads, text);
+        })
+        .catch(() => {
+          problem = liveWords.offline;
+        })
+        .then(() => {
+          if (waiting === own) waiting = undefined;
+        });
+      waiting = own;
+      return own;
     },
-    clear: () => set(),
+    /** puts the number in force back */
+    clear: () => {
+      puts++;
+      fresh = false;
+      set();
+    },
   };
 }

@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { copiedText, type Piece, plainTex } from '../../../src/components/page/copied-text.ts';
 
 /** A piece of a page, written down: `['P', '…']`, `['SPAN.katex', …]`. */
-type Written = string | readonly [name: string, ...inside: Written[]];
+type Written = string | Element;
+interface Element extends ReadonlyArray<Written> {
+  readonly 0: string;
+}
 
 function piece(written: Written): Piece {
   if (typeof written === 'string')
     return { nodeType: 3, nodeValue: written, nodeName: '#text', childNodes: [], textContent: written };
   const [name, ...inside] = written;
-  const [nodeName = '', ...classes] = name.split('.');
+  const [nodeName = '', ...classes] = String(name).split('.');
   const childNodes = inside.map(piece);
   return {
     nodeType: 1,
