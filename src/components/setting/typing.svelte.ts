@@ -53,16 +53,19 @@ export function typing({ load, value, take }: Field) {
     return read;
   };
 
+  const tell = (reads: Read, text: string) => {
+    const typed = reads(text, value());
+    if ('note' in typed) note = typed.note;
+    else if (!typed.unfinished) problem = typed.problem;
+  };
+
   const type = (text: string) => {
     fresh = true;
     set(text);
-    if (read) {
-      const typed = read(text, value());
-      if ('note' in typed) note = typed.note;
-      else if (!typed.unfinished) problem = typed.problem;
-    } else
+    if (read) tell(read, text);
+    else
       ready().then(
-        () => draft === text && type(text),
+        (reads) => fresh && draft === text && tell(reads, text),
         () => {},
       );
   };
