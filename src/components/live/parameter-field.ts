@@ -36,7 +36,7 @@ export function parameterField(store: Store, id: string): HTMLElement {
     if ('problem' in typed) return say(typed.problem, '');
     set(store, id, typed.value);
     putBack();
-    if (typed.doubtful) say('', typed.note);
+    say('', typed.note);
   };
   putBack();
   input.addEventListener('input', () => {

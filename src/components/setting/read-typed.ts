@@ -15,8 +15,6 @@ export type Typed =
       readonly value: number;
       /** what was read, where the text does not say it plainly */
       readonly note: string;
-      /** it could have been meant otherwise: the note stays when the number is taken */
-      readonly doubtful: boolean;
     }
   | {
       /** a sentence on why the text can't be used, and what stays */
@@ -65,5 +63,5 @@ export function readField(
   // −0 is 0
   const value = parsed.value + 0;
   const isPlain = !parsed.doubtful && /^\s*[+−–-]?[\d.,]*\s*$/.test(text);
-  return { value, note: isPlain ? '' : words.readAs(formatFull(value)), doubtful: parsed.doubtful };
+  return { value, note: isPlain ? '' : words.readAs(formatFull(value)) };
 }

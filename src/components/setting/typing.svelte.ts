@@ -78,8 +78,9 @@ export function typing({ load, value, take }: Field) {
       if (same) set(text, typed.problem);
       return;
     }
-    // Until it is in force it stays as typed: it may be refused beside other numbers.
-    if (same) set(typed.value === value() ? undefined : text, '', typed.doubtful ? typed.note : '');
+    // Until it is in force it stays as typed: it may be refused beside other numbers. The note stays where it is: were it
+    // gone when a button below is pressed, the button would move from under the pointer.
+    if (same) set(typed.value === value() ? undefined : text, '', typed.note);
     take(typed.value);
   };
 

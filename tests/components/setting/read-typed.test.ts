@@ -150,18 +150,17 @@ describe('what a field makes of it', () => {
       ['-3', -3],
       ['1.234', 1.234],
     ] as const)
-      expect(field(text)).toEqual({ value, note: '', doubtful: false });
+      expect(field(text)).toEqual({ value, note: '' });
   });
 
   test('where the text does not say it plainly, the field shows what it read', () => {
-    expect(field('1/3')).toEqual({ value: 1 / 3, note: 'Read as 0.3333333333333333.', doubtful: false });
-    expect(field('10^-3')).toMatchObject({ note: 'Read as 0.001.', doubtful: false });
-    expect(field('1,234')).toEqual({ value: 1.234, note: 'Read as 1.234.', doubtful: true });
-    expect(field('20 %')).toEqual({ value: 0.2, note: 'Read as 0.2.', doubtful: true });
+    expect(field('1/3')).toEqual({ value: 1 / 3, note: 'Read as 0.3333333333333333.' });
+    expect(field('10^-3')).toMatchObject({ note: 'Read as 0.001.' });
+    expect(field('1,234')).toEqual({ value: 1.234, note: 'Read as 1.234.' });
+    expect(field('20 %')).toEqual({ value: 0.2, note: 'Read as 0.2.' });
     expect(readField('2.000', { name: 'Points', kept: 100, wanted: 'count' })).toEqual({
       value: 2000,
       note: 'Read as 2000.',
-      doubtful: true,
     });
   });
 

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextRate, readRate } from '../../../../src/components/example/descent/rate.ts';
+import { nextRate } from '../../../../src/components/example/descent/rate.ts';
 import { check } from '../../../lib/helpers.ts';
-
-test('a rate is a number above zero', () => {
-  expect(readRate('0,25', 'Rate A', 0.5)).toEqual({ value: 0.25 });
-  for (const text of ['0', '-1', '−0.5'])
-    expect(readRate(text, 'Rate A', 0.5)).toEqual({
-      problem: expect.stringMatching(/must be above zero.*Rate A stays 0\.5\.$/),
-    });
-  expect(readRate('fast', 'Rate B', 5)).toEqual({ problem: '“fast” is not a number. Rate B stays 5.' });
-});
 
 test('keys go up and down its first digit, and over powers of ten', () => {
   for (const [low, high] of [
