@@ -57,7 +57,6 @@ const chunks = [
     'src/components/network/lit.ts',
     'src/lib/trace/diverged.ts',
     'src/components/setting/url-state.ts',
-    'src/components/live/changes.ts',
   ]),
   // with what runs the figures, since most of them have a field
   chunk('fields', 0, ['src/components/setting/typing.svelte.ts']),

@@ -1,9 +1,8 @@
 // What a page with the worked example's numbers runs, islands included; other pages never load it.
 
 import { offerDigits } from '../setting/digits.ts';
-import { pageStore } from '../setting/store.ts';
+import { isChanged, pageStore } from '../setting/store.ts';
 import { keepAddress } from '../setting/url-state.ts';
-import { showChanges } from './changes.ts';
 
 /** Takes from the address what it asks for; returns what is to be said of the rest. */
 async function takeAddress(): Promise<{ readonly said: string; readonly digits?: number | undefined }> {
@@ -16,9 +15,24 @@ async function takeAddress(): Promise<{ readonly said: string; readonly digits?:
   return { said, digits };
 }
 
+/** The bar at the foot of the window comes when there is something to show in it. */
+function showOnceChanged(said: string): void {
+  let asked = false;
+  pageStore.subscribe((setting) => {
+    if (asked || !(said || isChanged(setting))) return;
+    asked = true;
+    import('./changes.ts').then(
+      ({ showChanges }) => showChanges(pageStore, said),
+      () => {
+        asked = false;
+      },
+    );
+  });
+}
+
 takeAddress().then(({ said, digits }) => {
   offerDigits(pageStore, digits);
   keepAddress(pageStore);
-  showChanges(pageStore, said);
+  showOnceChanged(said);
   if (document.querySelector('.margin')) import('./chapter.ts').then(({ comeAlive }) => comeAlive());
 });

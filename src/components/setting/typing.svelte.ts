@@ -63,11 +63,12 @@ export function typing({ load, value, take }: Field) {
     fresh = true;
     set(text);
     if (read) tell(read, text);
+    // After a number that was taken before: what is told names the one in force.
     else
-      ready().then(
-        (reads) => fresh && draft === text && tell(reads, text),
-        () => {},
-      );
+      Promise.resolve(waiting)
+        .then(ready)
+        .then((reads) => fresh && draft === text && tell(reads, text))
+        .catch(() => {});
   };
 
   const finish = (reads: Read, text: string) => {
