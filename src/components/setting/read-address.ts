@@ -5,7 +5,7 @@ import { digitChoices } from '../../lib/writing/format.ts';
 import { addressWords as words } from '../words/address.ts';
 import { punctuationWords } from '../words/punctuation.ts';
 import { readTyped } from './read-typed.ts';
-import type { Setting } from './store.ts';
+import type { Setting, Store } from './store.ts';
 import { readRounding } from './url-state.ts';
 
 /** No address that the book writes is longer. */
@@ -54,6 +54,21 @@ export function readAddress(search: string): FromAddress {
     unknown.length > 0 ? words.unknown([...new Set(unknown)]) : '',
   );
   return { setting: { parameters, rounding, digits }, said, fragment };
+}
+
+/**
+ * Sets the store as the address of the page asks.
+ * @returns what is to be said of the rest, and the digits that the address asks for
+ */
+export function restoreFromAddress(store: Store): {
+  readonly said: string;
+  readonly digits: number | undefined;
+} {
+  const { setting, said, fragment } = readAddress(location.search);
+  const { digits, ...rest } = setting;
+  store.change(rest);
+  if (fragment !== '' && location.hash === '') location.replace(`#${fragment}`);
+  return { said, digits };
 }
 
 /** What people and their programs put behind a link: the end of a sentence, closing brackets, quotation marks. */
