@@ -4,18 +4,16 @@ import type { Kind } from '../lib/trace/entry.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
 import { formatCount, formatNumber } from '../lib/writing/format.ts';
 import { symbolHtml } from '../lib/writing/symbols.ts';
+import { exerciseWords } from './words.ts';
 
 /** Running text with light markup: symbols and numbers made here, and <i>, <sub>, <em>. */
 export type Text = string;
-
-/** Stands high beside what a step has changed. */
-const updated = 'new';
 
 /** A symbol in the text of an exercise, coloured and linked like those of a chapter. */
 export function s(reference: string): Text {
   const { id, variation } = parseReference(reference);
   const entry = entryOf(reference);
-  const symbol = symbolHtml(entry, entriesFor(variation), updated);
+  const symbol = symbolHtml(entry, entriesFor(variation), exerciseWords.updated);
   return `<span class="s k-${entry.kind}" data-q="${id}">${symbol}</span>`;
 }
 

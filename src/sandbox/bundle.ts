@@ -12,9 +12,11 @@ const resolved = `\0${id}`;
 /**
  * The module `virtual:sandbox`, for the build and for the server.
  * @param folder  holds `lib` and `sandbox`, as src does
+ * @param more  plugins for the bundle: another language puts its words in
  */
 export function sandbox(
   folder = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, ''),
+  more: readonly Plugin[] = [],
 ): Plugin {
   let made: Promise<string> | undefined;
   const sources = new Set<string>();
@@ -23,7 +25,7 @@ export function sandbox(
     resolveId: (name) => (name === id ? resolved : undefined),
     async load(name) {
       if (name !== resolved) return;
-      made ??= bundle(folder, (file) => sources.add(file));
+      made ??= bundle(folder, more, (file) => sources.add(file));
       try {
         return await made;
       } catch (error) {
@@ -44,17 +46,29 @@ export function sandbox(
   };
 }
 
-async function bundle(folder: string, reads: (file: string) => void): Promise<string> {
-  const [runtime, names] = await Promise.all([runtimeOf(folder, reads), namesOf(`${folder}/lib/index.ts`)]);
+async function bundle(
+  folder: string,
+  more: readonly Plugin[],
+  reads: (file: string) => void,
+): Promise<string> {
+  const [runtime, names] = await Promise.all([
+    runtimeOf(folder, more, reads),
+    namesOf(`${folder}/lib/index.ts`),
+  ]);
   return `export const runtime = ${JSON.stringify(runtime)};\nexport const names = ${JSON.stringify(names)};\n`;
 }
 
-async function runtimeOf(folder: string, reads: (file: string) => void): Promise<string> {
+async function runtimeOf(
+  folder: string,
+  more: readonly Plugin[],
+  reads: (file: string) => void,
+): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { 'backprop/plot': `${folder}/sandbox/plot.ts`, backprop: `${folder}/lib/index.ts` } },
     plugins: [
+      ...more,
       {
         name: 'what-is-read',
         enforce: 'pre',

@@ -2,6 +2,7 @@
  * How a cell prints. Plain rules, so that a page, a test and a reader's own run show the same text: numbers as
  * JavaScript writes them, strings bare, lists as [1, 2, 3], a matrix one row a line with its points in a column.
  */
+import { printWords } from './words.ts';
 
 /** With the two slashes of a stated output before it, a line then still fits the column. */
 const WIDTH = 60;
@@ -26,11 +27,11 @@ function show(value: unknown, around: readonly object[]): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (Object.is(value, -0)) return '-0';
   if ((typeof value !== 'object' || value === null) && typeof value !== 'function') return String(value);
-  if (around.includes(value)) return '[itself again]';
+  if (around.includes(value)) return printWords.again;
   try {
     return showObject(value, around);
   } catch {
-    return '[cannot be shown]';
+    return printWords.unshown;
   }
 }
 
@@ -102,7 +103,7 @@ function matrixOf(list: readonly unknown[]): string | undefined {
     });
     return `[${cells.join(', ')}]`;
   });
-  if (rows.length > shown.length) lines.push(more(rows.length - shown.length));
+  if (rows.length > shown.length) lines.push(printWords.more(rows.length - shown.length));
   return `[${lines.join(',\n ')}]`;
 }
 
@@ -115,10 +116,8 @@ function pointOf(text: string): number {
 /** The items as texts; of very many the first, and how many more there are. */
 function cut<T>(items: readonly T[], text: (item: T) => string): string[] {
   const texts = items.slice(0, MOST_ITEMS).map(text);
-  return items.length > MOST_ITEMS ? [...texts, more(items.length - MOST_ITEMS)] : texts;
+  return items.length > MOST_ITEMS ? [...texts, printWords.more(items.length - MOST_ITEMS)] : texts;
 }
-
-const more = (count: number) => `… ${count} more`;
 
 /** On one line if it fits. A list goes on below itself, item by item as far as each line reaches; fields get a line each. */
 function enclosed(open: string, items: readonly string[], close: string): string {

@@ -1,4 +1,4 @@
-/** What the sandbox says from inside, to a reader's code and of it. A Chinese edition replaces this file. */
+/** What the sandbox says from inside, to a reader's code and of it. */
 
 interface DescribedSeries {
   readonly name: string;
@@ -34,6 +34,13 @@ export const plotWords = {
     );
     return `${what}${title === '' ? '' : ` “${title}”`}: ${parts.join('; ')}. ${xLabel || 'Across'} from ${fromX} to ${toX}, ${yLabel || 'upwards'} from ${fromY} to ${toY}.`;
   },
+} as const;
+
+/** What stands in a printed value for what is not written out. */
+export const printWords = {
+  again: '[itself again]',
+  unshown: '[cannot be shown]',
+  more: (count: number) => `… ${count} more`,
 } as const;
 
 /** What is said of a function that is checked. */
