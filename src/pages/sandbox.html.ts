@@ -1,5 +1,6 @@
 // The frame that runs readers' code: no network, no storage, no page around it. See src/sandbox/frame.js.
 import { createHash } from 'node:crypto';
+import { bookWords } from '../components/words/book.ts';
 import frame from '../sandbox/frame.js?raw';
 
 const hash = createHash('sha256').update(frame).digest('base64');
@@ -7,7 +8,7 @@ const policy = `default-src 'none'; script-src 'sha256-${hash}'; worker-src blob
 
 export function GET(): Response {
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${bookWords.lang}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="robots" content="noindex">

@@ -45,29 +45,36 @@ export interface Group {
 
 const numbered: readonly Slug[] = parts.flatMap((part) => (part.numbered ? part.slugs : []));
 
-export const groups: readonly Group[] = parts.map(({ id, slugs }) => ({
-  title: chapterWords.parts[id],
-  chapters: slugs.map((slug: Slug) => {
-    const place = numbered.indexOf(slug);
-    return { slug, ...(place >= 0 && { number: place + 1 }), ...chapterWords.titles[slug] };
-  }),
-}));
+/** Another language may have titles for some pages only: those that it has. Numbers are the same in all. */
+const titled: Readonly<Partial<typeof chapterWords.titles>> = chapterWords.titles;
 
-/** Every page in reading order. */
+/** The parts with the pages that there are in the book's language. */
+export const groups: readonly Group[] = parts
+  .map(({ id, slugs }) => ({
+    title: chapterWords.parts[id],
+    chapters: slugs.flatMap((slug: Slug) => {
+      const named = titled[slug];
+      const place = numbered.indexOf(slug);
+      return named === undefined ? [] : [{ slug, ...(place >= 0 && { number: place + 1 }), ...named }];
+    }),
+  }))
+  .filter(({ chapters }) => chapters.length > 0);
+
+/** Every page that there is, in reading order. */
 export const chapters: readonly Chapter[] = groups.flatMap((group) => group.chapters);
 
 /**
- * A chapter that has a number.
- * @throws RangeError naming page, component and the nearest slug, if there is none
+ * The number of a chapter, and whether it can be read in the book's language.
+ * @throws RangeError naming page, component and the nearest slug, if no chapter with a number is called so
  */
 export function numberedChapter(
   page: string,
   use: string,
   slug: string,
-): Chapter & { readonly number: number } {
+): { readonly number: number; readonly isHere: boolean } {
   needKnown(page, use, 'chapter with a number', slug, numbered);
-  const chapter = chapters.find((one) => one.slug === slug);
-  return chapter as Chapter & { readonly number: number };
+  const place = (numbered as readonly string[]).indexOf(slug);
+  return { number: place + 1, isHere: chapters.some((one) => one.slug === slug) };
 }
 
 /** The pages before and after one, in reading order. */

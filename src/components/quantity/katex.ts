@@ -9,6 +9,8 @@ interface Options {
   readonly display: boolean;
   /** the trace in which the quantities of `\q` are looked up; the worked example's where none is given */
   readonly entries?: Entries;
+  /** stands high beside what a step has changed */
+  readonly updated?: string;
 }
 
 /**
@@ -16,8 +18,11 @@ interface Options {
  * `\val{…}`, `\par{…}`, `\tgt{…}`, `\grad{…}` colour a part by what it is.
  * @throws katex.ParseError on anything KaTeX can't read or warns about, which fails the build
  */
-export function renderTex(tex: string, { display, entries = entriesFor(undefined) }: Options): string {
-  return katex.renderToString(withSymbols(tex, entries), {
+export function renderTex(
+  tex: string,
+  { display, entries = entriesFor(undefined), updated = symbolWords.updated }: Options,
+): string {
+  return katex.renderToString(withSymbols(tex, entries, updated), {
     displayMode: display,
     output: 'htmlAndMathml',
     throwOnError: true,
@@ -29,11 +34,11 @@ export function renderTex(tex: string, { display, entries = entriesFor(undefined
   });
 }
 
-function withSymbols(tex: string, entries: Entries): string {
+function withSymbols(tex: string, entries: Entries, updated: string): string {
   return tex.replace(/\\q\{(\w+)\}/g, (_, id: string) => {
     const entry = entries.get(id);
     if (entry === undefined)
       throw new RangeError(`renderTex needs the id of a quantity in \\q{…}, got "${id}"`);
-    return `\\htmlData{q=${id},kind=${entry.kind}}{${symbolTex(entry, entries, symbolWords.updated)}}`;
+    return `\\htmlData{q=${id},kind=${entry.kind}}{${symbolTex(entry, entries, updated)}}`;
   });
 }

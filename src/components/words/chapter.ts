@@ -1,3 +1,5 @@
+import type { Translated } from './vocabulary.ts';
+
 /** What the pages of the book are called, by slug: the title, the same for the narrow contents, and what it is about. */
 interface Named {
   readonly title: string;
@@ -91,3 +93,11 @@ export const chapterWords = {
   /** by slug */
   titles,
 } as const;
+
+/**
+ * The same in another language. A chapter without a title is one that it doesn't have yet: nothing lists it or links to
+ * it, and those that are there keep their numbers. The answers are always there; they are made from words.
+ */
+export type TranslatedChapters = Translated<Omit<typeof chapterWords, 'titles'>> & {
+  readonly titles: Partial<Translated<typeof titles>> & Pick<Translated<typeof titles>, 'answers'>;
+};

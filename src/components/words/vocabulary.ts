@@ -50,3 +50,13 @@ export type News =
   | 'done'
   | 'diverged'
   | 'broken';
+
+/**
+ * Words as another language has them: the same ones, each taking what the English one takes. Where one is missing, its
+ * name is a type error.
+ */
+export type Translated<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Translated<Said>
+    : { readonly [Name in keyof Words]: Translated<Words[Name]> };
