@@ -7,12 +7,17 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { hasBrowser } from './scripts/browser.ts';
 import { checkLinks } from './src/components/book/check-links.ts';
+import { languageIn } from './src/components/book/language.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const language = languageIn(process.env.BOOK_LANGUAGE);
+const base = (process.env.BASE_PATH ?? '/') + language.path;
 const site = process.env.SITE;
+
+/** @type {typeof import('./src/components/words/symbol.ts')} */
+const { symbolWords } = await import(language.addressOf('components/words/symbol.ts'));
 
 // `--open` would print an error where there is nothing to open. The address is printed in any case.
 if (!hasBrowser()) process.env.BROWSER = 'none';
@@ -80,12 +85,15 @@ function chunk(name, priority, files) {
   return {
     name,
     priority,
-    test: (/** @type {string} */ id) => files.some((file) => id.endsWith(`/${file}`)),
+    // A language's words stand at the same path in a folder of its own.
+    test: (/** @type {string} */ id) => files.some((file) => id.endsWith(file.replace(/^src/, ''))),
   };
 }
 
 export default defineConfig({
   base,
+  srcDir: language.srcDir,
+  outDir: language.outDir,
   ...(site && { site }),
   trailingSlash: 'always',
   // In the page itself: a stylesheet of its own would cost the first paint a round trip.
@@ -93,12 +101,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Chapters are MDX: their code is highlighted, and the policy below lets it have its style attributes. Plain Markdown,
   // of which there is none, would be warned about.
-  integrations: [mdx({ optimize: true, syntaxHighlight: 'shiki' }), svelte(), checkLinks(base)],
+  integrations: [
+    mdx({ optimize: true, syntaxHighlight: 'shiki' }),
+    svelte(),
+    checkLinks(base),
+    ...language.integrations,
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
       features: { math: true, headingAttributes: true },
-      mdastPlugins: [mathInMarkdown],
+      mdastPlugins: [mathInMarkdown(symbolWords.updated)],
       hastPlugins: [linksUnder(base)],
     }),
     shikiConfig: codeThemes,
@@ -117,7 +130,8 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
     },
     plugins: [
-      sandbox(),
+      ...language.plugins,
+      sandbox(undefined, language.plugins),
       {
         // Vite's helper looks ahead for styles of modules loaded later. All styles are in the page, and it weighs a kilobyte.
         name: 'no-preload-helper',

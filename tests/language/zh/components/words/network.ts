@@ -1,0 +1,20 @@
+import type { networkWords as english } from '../../../../../src/components/words/network.ts';
+import type { Translated } from '../../../../../src/components/words/vocabulary.ts';
+
+export const networkWords: Translated<typeof english> = {
+  target: '目标',
+  networkSummary: (values) => `网络：${values.join('，')}。`,
+  now: '现在',
+  afterOneStep: '一步之后',
+  start: '起点',
+  steps: (n) => `${n}步`,
+  errorCurve: (now, after, steps) => `${steps}步中的误差：现在是${now}，一步之后是${after}。`,
+  takeOneStep: '走一步',
+  backToStart: '回到起点',
+  learningRate: '学习率',
+  dragHint: '拖动任何数字，或者点击后输入，其余的都会随之改变。',
+  stepTaken: (count, error) => `已走${count}步，误差现在是${error}。`,
+  backAtStart: '已回到起点。',
+  diverged:
+    '网络已经发散：这一步太长，每个输出都落在sigmoid函数的最末端，那里斜率为零，再走多少步也动不了。请回到起点，或者先选一个更小的学习率。',
+};

@@ -1,0 +1,18 @@
+import type { panelWords as english } from '../../../../../src/components/words/panel.ts';
+import type { Translated } from '../../../../../src/components/words/vocabulary.ts';
+
+export const panelWords: Translated<typeof english> = {
+  title: '这个数字从哪里来',
+  close: '关闭',
+  trail: '来路',
+  given: '这是给定的数字，它之前什么也没有。',
+  changeIt: '改动',
+  from: '由这些得出',
+  afterSteps: (_, steps) => `${steps}步之后。`,
+  before: '它是上一步留下的：',
+  otherwise: '这里的一步有意做错。',
+  full: '全部数位',
+  nudge: (symbol, on, change, times) =>
+    `将${symbol}增加千分之一，不经过它的量保持不动，${on}的变化是${change}：每单位${times}。`,
+  noNudge: '对它的微小改动影响不到任何误差。',
+};

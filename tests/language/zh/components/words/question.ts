@@ -1,0 +1,72 @@
+import type { questionWords as english } from '../../../../../src/components/words/question.ts';
+import type { Translated } from '../../../../../src/components/words/vocabulary.ts';
+import { numberWords } from './number.ts';
+
+const problems = {
+  empty: '请先输入一个数字。',
+  'not a number': '这读不成一个数字。只需要数字、小数点和正负号。',
+  'not finite': '这比这里的任何数字都大。答案是有限的。',
+  fraction: '请把分数算出来：答案要写成小数。',
+};
+
+export const questionWords: Translated<typeof english> = {
+  hint: '先给出答案，再看结果。错误的答案和正确的一样有价值。',
+  fixed: '这些题目使用原文的数字，不受读者在本页所作改动的影响。',
+  atTheBack: '答案在书末：',
+  answers: '答案',
+  answer: '答案',
+  your: '你的答案',
+  guess: '你的估计',
+  asked: (asked) =>
+    'decimals' in asked
+      ? asked.decimals === 0
+        ? '整数'
+        : `保留${numberWords.inWords(asked.decimals)}位小数`
+      : `保留${numberWords.inWords(asked.significant)}位有效数字`,
+  between: (from, to) => `在${from}和${to}之间`,
+  check: '检查',
+  commit: '确定',
+  another: '检查另一个',
+  guessAgain: '再估计一次',
+  nextHint: (next, of) => `提示${next} / ${of}`,
+  hintTitle: (n) => `提示${n}：`,
+  showSolution: '显示解答',
+  solution: '解答：',
+  right: '正确。',
+  wrong: '不对。',
+  close: '接近了。',
+  unreadable: '还没有。',
+  nothingChosen: '请先选择一个答案。',
+  theAnswer: '答案：',
+  first: (answer) => `你最初的答案是“${answer}”。`,
+  nearEnough: '足够接近。',
+  tooLow: '太低。',
+  tooHigh: '太高。',
+  problem: (problem) => problems[problem],
+  verdicts: {
+    'too few digits': '数位是对的，但太少：题目要求更多。',
+    'wrong sign': '大小是对的，符号不对。它指向哪一边？',
+    percent: '这是用百分数表示的答案。题目要求的是数字本身。',
+    point: '数位是对的，但小数点的位置不对。',
+    wrong: '没有一种常见的疏忽会得出这个数字。请再算一遍，或者看一条提示。',
+  },
+  closeNumber: '请检查舍入：只在最后舍入一次。',
+  closeCount: '差了一。请再数一遍。',
+  progress: (answered, of) => `已答${answered} / ${of}`,
+  kept: '答案保存在这台设备上。',
+  keptNowhere: '这个浏览器不保存任何东西，因此答案只在本页打开期间有效。',
+  save: '保存为文件',
+  clear: '清除',
+  clearSure: '再按一次，全部清除',
+  cleared: '所有答案都已清除。',
+  fileName: 'backprop-answers.json',
+  answersPage: {
+    question: '应该得出什么，哪种疏忽会得出哪个数字？',
+    before:
+      '全书的每道题和它的答案。数字下面列出常见的疏忽会得出的错误数字，位数相同：如果你的数字在其中，你就知道该查什么。',
+    chapter: (number, title) => `${number}. ${title}`,
+    slips: '已知的疏忽',
+    others: '其他选项',
+    about: '大约',
+  },
+};
