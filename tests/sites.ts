@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { run } from './run.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4711);
 
-/** The two builds that the browser tests drive: one at the root of a host, one under a path of it. */
+/**
+ * The builds that the browser tests drive: one at the root of a host, one under a path of it, and there the beginning of
+ * another language, a folder that is kept as proof that the book can have one.
+ */
 export const sites = {
-  root: { folder: 'test-sites/root', port, base: '/' },
-  course: { folder: 'test-sites/course', port: port + 1, base: '/course/backprop/' },
+  root: { folder: 'test-sites/root', port, base: '/', language: '' },
+  course: { folder: 'test-sites/course', port: port + 1, base: '/course/backprop/', language: '' },
+  chinese: {
+    folder: 'test-sites/chinese',
+    port: port + 2,
+    base: '/course/backprop/zh/',
+    language: 'tests/language/zh',
+  },
 } as const;
 
 export type Site = (typeof sites)[keyof typeof sites];
@@ -18,12 +28,18 @@ export function urlOf({ port, base }: Site, path = ''): string {
 
 /** Builds a site and notes beside it what it was made from. Tells whether it succeeded. */
 export function build(site: Site): boolean {
-  const { folder, base } = site;
+  const { folder, base, language } = site;
+  // A language puts its own name behind the path.
+  const path = language === '' ? base : base.slice(0, -`${basename(language)}/`.length);
   rmSync(noteOf(site), { force: true });
   rmSync(folder, { recursive: true, force: true });
   // Before the build: what changes in the course of it may not be in it.
   const made = madeFrom();
-  const ok = run(`astro build --outDir ${folder}`, { BASE_PATH: base, SITE: 'https://example.org' });
+  const ok = run(`astro build --outDir ${folder}`, {
+    BASE_PATH: path,
+    SITE: 'https://example.org',
+    BOOK_LANGUAGE: language,
+  });
   if (ok) writeFileSync(noteOf(site), made);
   return ok;
 }
@@ -39,7 +55,9 @@ const noteOf = ({ folder }: Site) => `${folder}.made-from`;
 /** A mark of everything that a build reads: one letter changed in a source makes another. */
 function madeFrom(): string {
   const mark = createHash('sha256').update(process.env.REPOSITORY ?? '');
-  for (const file of globSync('{{src,public}/**,*.{mjs,js},tsconfig.json,package-lock.json}').sort())
+  for (const file of globSync(
+    '{{src,public,tests/language}/**,*.{mjs,js},tsconfig.json,package-lock.json}',
+  ).sort())
     if (statSync(file).isFile()) mark.update(`\0${file}\0`).update(readFileSync(file));
   return mark.digest('hex');
 }

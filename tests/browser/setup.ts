@@ -1,4 +1,4 @@
-// Before the browser tests: both sites as the sources are now, each on its port. Playwright runs this before it reads the
+// Before the browser tests: all sites as the sources are now, each on its port. Playwright runs this before it reads the
 // tests, which ask the sites for their pages.
 import { needChromium } from '../find-chromium.ts';
 import { serve } from '../server.ts';
