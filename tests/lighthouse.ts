@@ -9,7 +9,7 @@ import { needChromium } from './find-chromium.ts';
 import { serve } from './server.ts';
 
 const folder = 'test-sites/lighthouse';
-const [port, debuggingPort] = [4713, 4714];
+const [port, debuggingPort] = [4714, 4715];
 const site = `http://localhost:${port}`;
 const pages = ['', 'backward-hidden/', 'one-step/'];
 const runs = 5;

@@ -1,5 +1,4 @@
 // Every chapter's exercises, by the chapter's slug, and with their words, those of the book's language, as questions.
-// Which language that is, is decided here and nowhere else.
 import { backwardHidden } from './backward-hidden.ts';
 import { backwardOutput } from './backward-output.ts';
 import { codeExercises } from './code/index.ts';

@@ -71,6 +71,6 @@ export const questionWords = {
     chapter: (number: number, title: string) => `${number}. ${title}`,
     slips: 'Known slips',
     others: 'The others',
-    about: 'about',
+    about: (number: string) => `about ${number}`,
   },
 } as const;

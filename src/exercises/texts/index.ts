@@ -1,5 +1,5 @@
-// What is said at the exercises, in English: a file a chapter, and one for the code exercises. Another language is
-// another such folder.
+// What is said at the exercises, in English: a file a chapter, and one for the code exercises. Another language has
+// files of its own in their places.
 import { backwardHidden } from './backward-hidden.ts';
 import { backwardOutput } from './backward-output.ts';
 import { error } from './error.ts';

@@ -67,6 +67,6 @@ export const questionWords: Translated<typeof english> = {
     chapter: (number, title) => `${number}. ${title}`,
     slips: '已知的疏忽',
     others: '其他选项',
-    about: '大约',
+    about: (number) => `大约${number}`,
   },
 };
