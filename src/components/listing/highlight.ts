@@ -65,5 +65,12 @@ const forTheBook: ShikiTransformer = {
 
 /** Code in both themes at once, for a page; its text is the source to the letter. */
 export function highlight(source: string, lang: 'ts' | 'python' = 'ts'): Promise<string> {
-  return codeToHtml(source, { lang, ...codeThemes, mergeSameStyleTokens: true, transformers: [forTheBook] });
+  return codeToHtml(source, {
+    lang,
+    ...codeThemes,
+    mergeSameStyleTokens: true,
+    // Without a limit: on a busy machine a line that took longer would be left without its colours.
+    tokenizeTimeLimit: 0,
+    transformers: [forTheBook],
+  });
 }
