@@ -4,7 +4,8 @@ import { bookWords } from '../components/words/book.ts';
 import frame from '../sandbox/frame.js?raw';
 
 const hash = createHash('sha256').update(frame).digest('base64');
-const policy = `default-src 'none'; script-src 'sha256-${hash}'; worker-src blob:`;
+/** A run's code is a module that its worker makes of text, so scripts may come from there, and from nowhere else. */
+const policy = `default-src 'none'; script-src 'sha256-${hash}' blob:; worker-src blob:`;
 
 export function GET(): Response {
   const html = `<!doctype html>

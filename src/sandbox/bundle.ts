@@ -79,7 +79,7 @@ async function runtimeOf(
     ],
     build: {
       write: false,
-      lib: { entry: `${folder}/sandbox/runtime.ts`, formats: ['iife'], name: 'sandbox' },
+      lib: { entry: `${folder}/sandbox/inside/runtime.ts`, formats: ['iife'], name: 'sandbox' },
     },
   });
   const [built] = Array.isArray(output) ? output : [output];

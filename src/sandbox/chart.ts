@@ -31,7 +31,7 @@ export interface Chart {
 
 /** More points than these are thinned out: a picture this wide shows no more. */
 export const mostPoints = 2000;
-const mostSeries = 6;
+export const mostSeries = 6;
 
 /**
  * A chart of what `plot` was given. A point that is not finite is left out; of very many, evenly spread ones are kept.

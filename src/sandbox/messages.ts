@@ -1,32 +1,49 @@
 import type { Chart } from './chart.ts';
 
-/** What the page asks of a worker, once. */
+/** One call of the reader's function: arguments of its own, and what of it is looked at. */
+export interface Call {
+  readonly args: readonly unknown[];
+  readonly looksAt: 'result' | 'first argument';
+}
+
+/** What the worker in the sandbox is told, once. */
 export interface Order {
-  /** the code exercise whose checks follow the run */
-  readonly exercise?: string;
+  /** the reader's code as a module */
+  readonly code: string;
+  /** what is called after the run, where the code is to solve an exercise */
+  readonly checks?: { readonly name: string; readonly calls: readonly Call[] } | undefined;
 }
 
-/** What an exercise's check found. */
-export interface CheckResult {
-  readonly passed: boolean;
-  readonly got: string;
-}
-
-/** What a worker says on its line. The page takes none of it on trust. */
+/** What that worker says on its line. The clerk takes none of it on trust. */
 export type Message =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   /** how many lines were not kept */
   | { readonly kind: 'more'; readonly count: number }
   | { readonly kind: 'plot'; readonly chart: Chart }
-  | { readonly kind: 'checks'; readonly checks: readonly CheckResult[]; readonly slip: string }
-  | { readonly kind: 'error'; readonly text: string; readonly stack: string }
+  /** what a check's call came to; a value that is no data comes as text */
+  | { readonly kind: 'value'; readonly n: number; readonly value: unknown }
+  | { readonly kind: 'other' | 'threw'; readonly n: number; readonly text: string }
+  /** the code is none */
+  | { readonly kind: 'syntax'; readonly text: string }
+  /** `address`: of the reader's module, as it stands in the stack */
+  | { readonly kind: 'error'; readonly text: string; readonly stack: string; readonly address: string }
   | { readonly kind: 'closed' }
   /** the answer to a ping: the worker is not busy */
   | { readonly kind: 'idle' }
   | { readonly kind: 'done'; readonly ms: number };
 
-/** At most so much is kept of what a run prints. */
-export const most = { lines: 1000, line: 10_000, characters: 200_000, plots: 20 } as const;
+/** At most so much is kept of what a run prints and says. */
+export const most = {
+  lines: 1000,
+  line: 10_000,
+  characters: 200_000,
+  plots: 20,
+  error: 2000,
+  stack: 20_000,
+  got: 400,
+  /** five minutes of printing come to a few thousand */
+  messages: 20_000,
+} as const;
 
 /** Nobody writes a cell longer than this. */
 export const longestCode = 50_000;

@@ -16,6 +16,15 @@ export const sandboxWords = {
     `there is no module '${name.slice(0, 80)}' here. Cells import from 'backprop' and 'backprop/plot'.`,
   takenName: (name: string) =>
     `the name ${name} is taken here: it is how imports and exports reach a cell. Choose another.`,
+  noComment: 'HTML comments (<!-- and -->) are none here: write // or put a space between the signs',
+  unknownName: (
+    where: string,
+    what: string,
+    name: string,
+    near: string | undefined,
+    known: readonly string[],
+  ) =>
+    `${where} knows no ${what} ${name}.${near === undefined ? '' : ` Did you mean ${near}?`} There are: ${known.join(', ')}.`,
   thrown: (value: string) => `The code threw ${value}. Only an Error knows the line it was thrown on.`,
   tooManyPlots: (most: number) => `(only the first ${most} plots of a run are drawn)`,
 } as const;
@@ -41,6 +50,16 @@ export const printWords = {
   again: '[itself again]',
   unshown: '[cannot be shown]',
   more: (count: number) => `… ${count} more`,
+} as const;
+
+/** What a console says beside what it is given. */
+export const consoleWords = {
+  assertion: (text: string) => (text === '' ? 'Assertion failed' : `Assertion failed: ${text}`),
+  count: (label: string, count: number) => `${label}: ${count}`,
+  noCount: (label: string) => `Count for '${label}' does not exist`,
+  timer: (label: string, ms: number) => `${label}: ${ms.toFixed(3)} ms`,
+  noTimer: (label: string) => `Timer '${label}' does not exist`,
+  trace: (text: string) => (text === '' ? 'Trace' : `Trace: ${text}`),
 } as const;
 
 /** What is said of a function that is checked. */

@@ -1,7 +1,7 @@
+import { keyOf } from '../setting/kept.ts';
 import { cellsStartWords } from '../words/cells/start.ts';
-import { editOf } from './edits.ts';
 
-const session = () => import('./session.ts');
+const live = () => import('./act.ts');
 
 /** What cells do before anything is pressed: they listen. Editor, runner and all else come with the press. */
 export function offerCells(): void {
@@ -10,7 +10,7 @@ export function offerCells(): void {
     const cell = button?.closest<HTMLElement>('.cell');
     if (!button || !cell) return;
     try {
-      await (await session()).act(cell, button.dataset.do ?? '');
+      await (await live()).act(cell, button.dataset.do ?? '');
     } catch {
       const output = cell.querySelector<HTMLElement>('.cell-output');
       if (!output) return;
@@ -20,13 +20,16 @@ export function offerCells(): void {
   });
 
   const follow = async () => {
-    if (location.hash.startsWith('#cell=')) (await session()).showLinked();
+    if (location.hash.startsWith('#cell=')) (await live()).showLinked();
   };
   addEventListener('hashchange', follow);
   follow();
 
-  for (const cell of document.querySelectorAll<HTMLElement>('.cell')) {
-    const edit = cell.querySelector('[data-do="edit"]');
-    if (edit && editOf(cell.dataset.cell ?? '') !== null) edit.textContent = cellsStartWords.edited;
+  try {
+    const answersOrEdits = new RegExp(keyOf('(answers|cell:)'));
+    if (Object.keys(localStorage).some((key) => answersOrEdits.test(key)))
+      import('./show-kept.ts').then(({ showKept }) => showKept());
+  } catch {
+    // Storage is blocked: nothing is kept.
   }
 }

@@ -1,13 +1,8 @@
-import type { CheckResult } from '../../sandbox/messages.ts';
-import { keepSolved } from '../questions/kept-answers.ts';
+import type { Verdict } from '../../sandbox/clerk/verdict.ts';
+import { keepChecked } from '../questions/kept-answers.ts';
 import { codeExerciseWords as words } from '../words/cells/code-exercise.ts';
 import type { Output } from './output.ts';
-
-interface Checked {
-  readonly checks: readonly CheckResult[];
-  /** the known slip that gives just these values, or '' */
-  readonly slip: string;
-}
+import { showSolved } from './solved.ts';
 
 /**
  * Fills in what the reader's function gave, check by check; without results the column is emptied. A function that
@@ -16,7 +11,7 @@ interface Checked {
 export function showChecks(
   cell: HTMLElement,
   id: string,
-  checked: Checked | undefined,
+  checked: Verdict | undefined,
   output: Output,
 ): void {
   const places = cell.closest('.code-exercise')?.querySelectorAll<HTMLElement>('[data-yours]') ?? [];
@@ -42,7 +37,8 @@ export function showChecks(
   );
   const reply = repliesBeside(cell)[checked.slip];
   if (reply) output.say(reply);
-  if (all) countAsSolved(id);
+  if (all) showSolved(cell, true);
+  count(id, all);
 }
 
 /** What the known slips of this exercise are told, as the page brought it. */
@@ -51,9 +47,10 @@ function repliesBeside(cell: HTMLElement): Readonly<Record<string, string>> {
   return JSON.parse(data?.textContent ?? '{}');
 }
 
-async function countAsSolved(id: string): Promise<void> {
+/** Counts what was found among the chapter's answers. */
+async function count(id: string, all: boolean): Promise<void> {
   const slug = document.querySelector<HTMLElement>('.exercises')?.dataset.exercises;
   if (slug === undefined) return;
-  keepSolved(slug, id);
+  keepChecked(slug, id, all);
   (await import('../questions/page.ts')).countAgain();
 }

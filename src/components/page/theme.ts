@@ -1,3 +1,5 @@
+import { keyOf } from '../setting/kept.ts';
+
 /** The button that switches between light and dark, and remembers where storage allows it. */
 export function offerTheme(): void {
   const root = document.documentElement;
@@ -7,7 +9,7 @@ export function offerTheme(): void {
       : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset.theme = dark ? 'light' : 'dark';
     try {
-      localStorage.setItem('theme', root.dataset.theme);
+      localStorage.setItem(keyOf('theme'), root.dataset.theme);
     } catch {
       // Storage is blocked: the choice lasts for this page.
     }

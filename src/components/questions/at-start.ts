@@ -1,3 +1,5 @@
+import { keyOf } from '../setting/kept.ts';
+
 /** Brings what checks answers when the reader first turns to a question, or has answered one before. */
 export function offerExercises(): void {
   const section = document.querySelector('.exercises');
@@ -8,7 +10,7 @@ export function offerExercises(): void {
       (await load()).handle(event);
     });
   try {
-    if (localStorage.getItem('answers')) load();
+    if (localStorage.getItem(keyOf('answers'))) load();
   } catch {
     // Storage is blocked: there is nothing to restore.
   }

@@ -1,3 +1,5 @@
+import { keyOf } from '../setting/kept.ts';
+
 /** What is kept of a question: the first commitment for good, and the answer as it stands. */
 export interface Kept {
   /** as typed, the number of the option, or the slider's value */
@@ -15,7 +17,7 @@ export interface Kept {
 /** By chapter, then by question. */
 export type Answers = Readonly<Record<string, Readonly<Record<string, Kept>>>>;
 
-const key = 'answers';
+const key = keyOf('answers');
 
 /** For this page, where storage is blocked. */
 let here: string | null = null;
@@ -40,10 +42,24 @@ export function keepAnswer(slug: string, id: string, kept: Kept): void {
   write(JSON.stringify({ ...answers, [slug]: { ...answers[slug], [id]: kept } }));
 }
 
-/** A function that passes its checks needs no more than that it did: its text is kept with the cell. */
-export function keepSolved(slug: string, id: string): void {
-  const solved = { firstRight: true, right: true, answered: true, solutionSeen: false };
-  keepAnswer(slug, id, { first: '', now: '', hints: 0, ...solved });
+/** What the checks of a function found. Its text is kept with the cell; how the first check went stays as it was. */
+export function keepChecked(slug: string, id: string, right: boolean): void {
+  const found = right ? 'passed' : 'failed';
+  const before = readAnswers()[slug]?.[id];
+  keepAnswer(slug, id, {
+    first: before?.first ?? found,
+    firstRight: before?.firstRight ?? right,
+    now: found,
+    right,
+    answered: (before?.answered ?? false) || right,
+    hints: 0,
+    solutionSeen: false,
+  });
+}
+
+/** Keeps all of these in the place of what was kept. */
+export function replaceAnswers(answers: Answers): void {
+  write(JSON.stringify(answers));
 }
 
 export function clearAnswers(): void {
@@ -62,10 +78,18 @@ function write(text: string | null): void {
 
 /** Reads what was kept. Whatever is not as this file writes it is left out. */
 export function parseAnswers(text: string | null): Answers {
+  return answersFrom(fromJson(text));
+}
+
+/** The same of data that has been read, perhaps from a file that anybody may have written. */
+export function answersFrom(data: unknown): Answers {
   const answers: Record<string, Record<string, Kept>> = {};
-  for (const [slug, questions] of entriesOf(fromJson(text)))
-    for (const [id, kept] of entriesOf(questions))
-      if (isKept(kept)) answers[slug] = { ...answers[slug], [id]: kept };
+  for (const [slug, questions] of entriesOf(data)) {
+    const kept = entriesOf(questions).flatMap(([id, one]) =>
+      isKept(one) ? [[id, keptFrom(one)] as const] : [],
+    );
+    if (kept.length > 0) answers[slug] = Object.fromEntries(kept);
+  }
   return answers;
 }
 
@@ -77,8 +101,16 @@ function fromJson(text: string | null): unknown {
   }
 }
 
+/** Names as the book gives them, and so many of them. */
+const name = /^[a-z][\w-]{0,60}$/;
+const mostNames = 500;
+const longestAnswer = 200;
+
 function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value)
+    .slice(0, mostNames)
+    .filter(([key]) => name.test(key));
 }
 
 function isKept(value: unknown): value is Kept {
@@ -86,10 +118,15 @@ function isKept(value: unknown): value is Kept {
   return (
     typeof kept === 'object' &&
     kept !== null &&
-    [kept.first, kept.now].every((text) => typeof text === 'string') &&
+    [kept.first, kept.now].every((text) => typeof text === 'string' && text.length <= longestAnswer) &&
     [kept.firstRight, kept.right, kept.answered, kept.solutionSeen].every(
       (flag) => typeof flag === 'boolean',
     ) &&
     Number.isInteger(kept.hints)
   );
+}
+
+/** Nothing but what this file writes. */
+function keptFrom({ first, firstRight, now, right, answered, hints, solutionSeen }: Kept): Kept {
+  return { first, firstRight, now, right, answered, hints, solutionSeen };
 }

@@ -1,4 +1,5 @@
 import { defaultDigits, digitChoices } from '../../lib/writing/format.ts';
+import { keyOf } from './kept.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -16,7 +17,7 @@ export function offerDigits(store: Store, asked?: number): void {
     const digits = Number(select.value);
     store.change({ digits });
     try {
-      localStorage.setItem('digits', String(digits));
+      localStorage.setItem(keyOf('digits'), String(digits));
     } catch {
       // Storage is blocked: the choice lasts for this page.
     }
@@ -25,7 +26,7 @@ export function offerDigits(store: Store, asked?: number): void {
 
 function remembered(): number {
   try {
-    const kept = Number(localStorage.getItem('digits'));
+    const kept = Number(localStorage.getItem(keyOf('digits')));
     return digitChoices.find((choice) => choice === kept) ?? defaultDigits;
   } catch {
     return defaultDigits;

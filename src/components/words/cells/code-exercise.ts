@@ -3,6 +3,8 @@ export const codeExerciseWords = {
   kicker: 'Write it yourself',
   /** before its title, where it is solved */
   solved: 'Write it yourself:',
+  /** beside the title of one that the reader has solved */
+  solvedMark: '✓ solved',
   check: 'Check',
   checks: 'What it must give',
   call: 'call',

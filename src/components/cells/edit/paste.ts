@@ -2,7 +2,7 @@
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { EditorView, type Panel, showPanel, ViewPlugin } from '@codemirror/view';
-import { cellsEditorWords as words } from '../words/cells/editor.ts';
+import { cellsEditorWords as words } from '../../words/cells/editor.ts';
 import { pastedCode } from './pasted-code.ts';
 
 const setSaid = StateEffect.define<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pastedCode } from '../../../src/components/cells/pasted-code.ts';
+import { pastedCode } from '../../../../src/components/cells/edit/pasted-code.ts';
 
 describe('text from a page, pasted as code', () => {
   test.each([

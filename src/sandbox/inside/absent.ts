@@ -1,4 +1,4 @@
-import { sandboxWords } from './words.ts';
+import { sandboxWords } from '../words.ts';
 
 /** Things a worker has that a cell has no use for, and things only a page has. Each says that it is not here. */
 const functions = ['fetch', 'importScripts', 'postMessage', 'eval'];

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** For each line of the result: columns there, and where they came from; all counted from 0. */
-type Map = readonly (readonly (readonly [column: number, line: number, from: number])[])[];
+export type Map = readonly (readonly (readonly [column: number, line: number, from: number])[])[];
 
 export type Stripped =
   | { readonly code: string; readonly map: Map }

@@ -1,6 +1,6 @@
 // A cell's code as the part of an address behind #: the version of this format, the cell, which text of the book it
 // was changed from, and the code, compressed. The query string stays the parameters' own.
-import { longestCode } from '../../sandbox/messages.ts';
+import { longestCode } from '../../../sandbox/messages.ts';
 
 const version = '1';
 /** No link that the book writes is longer. */
@@ -19,11 +19,19 @@ export interface BadLink {
   readonly id: string | undefined;
 }
 
-/** The part behind #, or undefined where the code is too long for a link. */
-export async function writeLink(id: string, code: string, original: string): Promise<string | undefined> {
+/** Why no link is made: the code is longer than a cell runs, its link than an address may be, or it is no whole text. */
+export interface NoLink {
+  readonly problem: 'code' | 'link' | 'text';
+}
+
+/** The part behind #. None is made that `readLink` would not bring back as it was. */
+export async function writeLink(id: string, code: string, original: string): Promise<string | NoLink> {
+  if (code.length > longestCode) return { problem: 'code' };
   const packed = await through(new TextEncoder().encode(code), new CompressionStream('deflate'));
   const link = `#cell=${[version, id, markOf(original), toBase64(packed)].join('.')}`;
-  return link.length > longestLink ? undefined : link;
+  if (link.length > longestLink) return { problem: 'link' };
+  const back = await readLink(link);
+  return 'code' in back && back.code === code ? link : { problem: 'text' };
 }
 
 /** Reads what `writeLink` wrote; the checksum within tells a whole link from a damaged one. */
@@ -43,11 +51,13 @@ export async function readLink(hash: string): Promise<Linked | BadLink> {
   } catch (error) {
     return { problem: error instanceof RangeError ? 'long' : 'cut', id };
   }
+  let code: string;
   try {
-    return { id, from, code: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    code = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return { problem: 'text', id };
   }
+  return code.length > longestCode ? { problem: 'long', id } : { id, from, code };
 }
 
 /** A short mark by which two texts are told apart: FNV-1a. */

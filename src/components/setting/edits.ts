@@ -1,7 +1,12 @@
+import { keyOf } from './kept.ts';
+
+/** The key of a reader's version of a cell. */
+export const editKey = (id: string) => keyOf(`cell:${id}`);
+
 /** The reader's version of a cell, as this device keeps it; null where there is none or storage is blocked. */
 export function editOf(id: string): string | null {
   try {
-    return localStorage.getItem(`cell:${id}`);
+    return localStorage.getItem(editKey(id));
   } catch {
     return null;
   }
@@ -13,8 +18,8 @@ export function editOf(id: string): string | null {
  */
 export function keepEdit(id: string, code: string | null): boolean {
   try {
-    if (code === null) localStorage.removeItem(`cell:${id}`);
-    else localStorage.setItem(`cell:${id}`, code);
+    if (code === null) localStorage.removeItem(editKey(id));
+    else localStorage.setItem(editKey(id), code);
     return true;
   } catch {
     return false;

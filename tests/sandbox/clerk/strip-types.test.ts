@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeInSource, stripTypes } from '../../src/sandbox/strip-types.ts';
+import { placeInSource, stripTypes } from '../../../src/sandbox/clerk/strip-types.ts';
 
 function stripped(source: string) {
   const result = stripTypes(source);

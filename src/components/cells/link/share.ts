@@ -1,0 +1,31 @@
+import { formatCount } from '../../../lib/writing/format.ts';
+import { longestCode } from '../../../sandbox/messages.ts';
+import { cellsSessionWords as words } from '../../words/cells/session.ts';
+import { type Session, seenIn } from '../session.ts';
+import { writeLink } from './link.ts';
+
+/** Puts a link to the reader's version on the clipboard, or beside the cell. One that could not be read is not made. */
+export async function share(session: Session): Promise<void> {
+  const { id, original, output } = session;
+  const link = await writeLink(id, seenIn(session), original);
+  if (typeof link !== 'string') {
+    output.say(words.noLink[link.problem](formatCount(longestCode)), 'problem');
+    return;
+  }
+  const address = location.origin + location.pathname + location.search + link;
+  try {
+    await navigator.clipboard.writeText(address);
+    output.say(words.copied);
+  } catch {
+    // No clipboard without https or leave: the reader copies by hand.
+    const field = document.createElement('input');
+    field.readOnly = true;
+    field.value = address;
+    const label = document.createElement('label');
+    label.className = 'cell-link';
+    label.append(words.copyThis, field);
+    output.say('').replaceChildren(label);
+    field.select();
+    field.focus();
+  }
+}

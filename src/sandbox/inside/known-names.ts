@@ -1,0 +1,1 @@
+export const watched = (library: object): object => library;
