@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../lib/number/nearest.ts';
 
 /** Any address will do that no link leads to. */
 const host = 'http://book.invalid';

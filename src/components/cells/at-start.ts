@@ -1,4 +1,4 @@
-import { keyOf } from '../setting/kept.ts';
+import { keepsWork } from '../setting/kept.ts';
 import { cellsStartWords } from '../words/cells/start.ts';
 
 const live = () => import('./act.ts');
@@ -25,11 +25,5 @@ export function offerCells(): void {
   addEventListener('hashchange', follow);
   follow();
 
-  try {
-    const answersOrEdits = new RegExp(keyOf('(answers|cell:)'));
-    if (Object.keys(localStorage).some((key) => answersOrEdits.test(key)))
-      import('./show-kept.ts').then(({ showKept }) => showKept());
-  } catch {
-    // Storage is blocked: nothing is kept.
-  }
+  if (keepsWork()) import('./show-kept.ts').then(({ showKept }) => showKept());
 }

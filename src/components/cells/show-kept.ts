@@ -1,7 +1,8 @@
 import { readAnswers } from '../questions/kept-answers.ts';
 import { editOf } from '../setting/edits.ts';
+import { clearedEvent } from '../setting/kept.ts';
 import { showSolved } from './solved.ts';
-import { showYours } from './yours.ts';
+import { showBooks, showYours } from './yours.ts';
 
 /** Every cell as the reader left it: with the reader's version, and what is solved looks solved. */
 export function showKept(): void {
@@ -12,4 +13,10 @@ export function showKept(): void {
     const chapter = document.querySelector<HTMLElement>('.exercises')?.dataset.exercises ?? '';
     if (answers[chapter]?.[cell.dataset.exercise ?? '']?.answered) showSolved(cell, true);
   }
+  document.addEventListener(clearedEvent, () => {
+    for (const cell of document.querySelectorAll<HTMLElement>('.cell')) {
+      showBooks(cell);
+      showSolved(cell, false);
+    }
+  });
 }

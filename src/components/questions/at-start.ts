@@ -1,4 +1,4 @@
-import { keyOf } from '../setting/kept.ts';
+import { keepsWork } from '../setting/kept.ts';
 
 /** Brings what checks answers when the reader first turns to a question, or has answered one before. */
 export function offerExercises(): void {
@@ -9,9 +9,11 @@ export function offerExercises(): void {
       if (type === 'submit') event.preventDefault();
       (await load()).handle(event);
     });
-  try {
-    if (localStorage.getItem(keyOf('answers'))) load();
-  } catch {
-    // Storage is blocked: there is nothing to restore.
-  }
+  const line = document.querySelector<HTMLElement>('.progress');
+  if (!keepsWork())
+    line
+      ?.querySelector('button')
+      ?.addEventListener('click', async () => (await import('./kept-work.ts')).chooseFile(line));
+  else if (section) load();
+  else import('./progress.ts').then(({ showProgress }) => showProgress(() => {}));
 }

@@ -1,6 +1,8 @@
-import { bookWords } from '../words/book.ts';
+import { keepsWork } from '../setting/kept.ts';
+import { punctuationWords } from '../words/punctuation.ts';
 import { questionWords as words } from '../words/question.ts';
-import { type Answers, answersAreKept, clearAnswers, readAnswers } from './kept-answers.ts';
+import { type Answers, answersAreKept, readAnswers } from './kept-answers.ts';
+import { chooseFile, clearWork, saveFile } from './kept-work.ts';
 
 /**
  * How far the reader is: a count at the head of the exercises, a mark at each chapter in the contents, and a line with
@@ -21,12 +23,28 @@ export function showProgress(forget: () => void): void {
     if (count) count.textContent = answered > 0 ? words.progress(answered, of) : '';
   }
   const line = document.querySelector<HTMLElement>('.progress');
-  if (line) offer(line, Object.keys(answers).length > 0, forget);
+  if (line) offer(line, Object.keys(answers).length > 0 || keepsWork(), sumOf(answers), forget);
 }
 
 function counted(answers: Answers, slug = '', of: number) {
   const answered = Object.values(answers[slug] ?? {}).filter((kept) => kept.answered).length;
   return { answered: Math.min(answered, of), of };
+}
+
+/** On a page that lists the chapters, how far the reader is with all of them. */
+function sumOf(answers: Answers): string {
+  const chapters = document.querySelectorAll<HTMLElement>('.chapters [data-questions]');
+  const counts = [...chapters].map(({ dataset }) =>
+    counted(answers, dataset.slug, Number(dataset.questions)),
+  );
+  const sum = (of: (count: (typeof counts)[number]) => number) =>
+    counts.reduce((all, count) => all + of(count), 0);
+  return counts.length > 0
+    ? words.progressInAll(
+        sum(({ answered }) => answered),
+        sum(({ of }) => of),
+      )
+    : '';
 }
 
 /** A small ring that fills. */
@@ -43,14 +61,23 @@ function mark(link: HTMLElement, answers: Answers): void {
   link.append(ring);
 }
 
-function offer(line: HTMLElement, any: boolean, forget: () => void): void {
+function offer(line: HTMLElement, any: boolean, sum: string, forget: () => void): void {
   if (!any) return;
   const note = answersAreKept() ? words.kept : words.keptNowhere;
-  if (line.querySelector('button')) return;
-  line.innerHTML = `<p class="soft" role="status" tabindex="-1">${note}</p><button type="button"></button><button type="button"></button>`;
-  const [said, save, clear] = [...line.children] as [HTMLElement, HTMLElement, HTMLElement];
+  if (line.querySelector('.progress-clear')) return;
+  line.innerHTML = `<p class="soft" role="status" tabindex="-1"></p>${'<button type="button"></button>'.repeat(3)}`;
+  const [said, save, load, clear] = [...line.children] as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  said.textContent = punctuationWords.together(sum, note);
   save.textContent = words.save;
   save.addEventListener('click', saveFile);
+  load.textContent = words.load;
+  load.addEventListener('click', () => chooseFile(line));
+  clear.className = 'progress-clear';
   clear.textContent = words.clear;
   let sure = false;
   const ask = (asked: boolean) => {
@@ -60,7 +87,7 @@ function offer(line: HTMLElement, any: boolean, forget: () => void): void {
   clear.addEventListener('blur', () => ask(false));
   clear.addEventListener('click', () => {
     if (!sure) return ask(true);
-    clearAnswers();
+    clearWork();
     forget();
     showProgress(forget);
     said.textContent = words.cleared;
@@ -68,14 +95,4 @@ function offer(line: HTMLElement, any: boolean, forget: () => void): void {
     save.remove();
     clear.remove();
   });
-}
-
-function saveFile(): void {
-  const content = { book: bookWords.title, saved: new Date().toISOString(), answers: readAnswers() };
-  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = words.fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

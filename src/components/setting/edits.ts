@@ -25,3 +25,16 @@ export function keepEdit(id: string, code: string | null): boolean {
     return false;
   }
 }
+
+/** All versions that this device keeps, by cell. */
+export function allEdits(): Readonly<Record<string, string>> {
+  try {
+    const before = editKey('');
+    const kept = Object.entries(localStorage as Record<string, string>);
+    return Object.fromEntries(
+      kept.flatMap(([key, code]) => (key.startsWith(before) ? [[key.slice(before.length), code]] : [])),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -1,2 +1,16 @@
+const prefix = 'backprop:';
+
 /** The key under which this device keeps something: with the book's name before it, for an origin may be shared. */
-export const keyOf = (name: string) => `backprop:${name}`;
+export const keyOf = (name: string) => prefix + name;
+
+/** Whether the reader has answers or programs on this device. */
+export function keepsWork(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => /^backprop:(answers|cell:)/.test(key));
+  } catch {
+    return false;
+  }
+}
+
+/** Sent to the document when the reader has cleared everything. */
+export const clearedEvent = `${prefix}cleared`;

@@ -57,12 +57,24 @@ export const questionWords = {
   closeNumber: 'Check your rounding: round once, at the end.',
   closeCount: 'You are off by one. Count again.',
   progress: (answered: number, of: number) => `${answered} of ${of} answered`,
+  progressInAll: (answered: number, of: number) => `${answered} of ${of} exercises answered.`,
   kept: 'Your answers stay on this device.',
   keptNowhere: 'This browser keeps nothing, so your answers last as long as this page.',
   save: 'Save as a file',
+  load: 'Load a file',
+  fileProblems: {
+    long: 'That file is longer than any this book saves.',
+    other: 'That file is none this book has saved.',
+  },
+  fileReplaces: (n: number) =>
+    n === 1
+      ? 'One of your answers or programs is another in the file.'
+      : `${n} of your answers and programs are others in the file.`,
+  replaceMine: 'Take the file’s',
+  keepMine: 'Keep mine, add the rest',
   clear: 'Clear',
-  clearSure: 'Press again to clear all',
-  cleared: 'All answers are cleared.',
+  clearSure: 'Press again to clear answers and programs',
+  cleared: 'All answers and programs are cleared.',
   fileName: 'backprop-answers.json',
   answersPage: {
     question: 'What should have come out, and which slip makes which number?',

@@ -1,1 +1,144 @@
-export const watched = (library: object): object => library;
+// What the library is called with in a cell, held against what it knows: a key, an id or a choice that it would pass over
+// in silence is an error that names it, the nearest there is, and all there are.
+import * as library from '../../lib/index.ts';
+import { nearest } from '../../lib/number/nearest.ts';
+import { sandboxWords } from '../words.ts';
+
+type Library = typeof library;
+/** Looks at one argument of a call; `all` are the others with it. */
+type Check = (where: string, argument: unknown, all: readonly unknown[]) => void;
+type Known = Iterable<string>;
+
+function need(where: string, what: string, name: unknown, known: Known): void {
+  if (typeof name !== 'string') return;
+  const names = [...known];
+  if (names.includes(name)) return;
+  throw new RangeError(sandboxWords.unknownName(where, what, name, nearest(name, names), names));
+}
+
+/** @param offered  what is named to the reader; more than that may be allowed */
+function needKeys(where: string, what: string, record: unknown, allowed: Known, offered = allowed): void {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return;
+  const names = new Set(allowed);
+  for (const key of Object.keys(record)) if (!names.has(key)) need(where, what, key, offered);
+}
+
+/* what the library knows */
+
+const shared = library.articlePolicy;
+const own = { ...shared, biases: 'per neuron' } as const;
+
+/** Everything a step of such a network is about, with its biases shared or each neuron's own. */
+function idsOf(shape: Parameters<Library['parameterIds']>[0]): Known {
+  return [shared, own].flatMap((policy) => library.traceOf(shape, policy).map(({ id }) => id));
+}
+
+const articleIds = new Set(idsOf(library.articleShape));
+const settable = [
+  ...library.parameterIds(library.articleShape),
+  ...library.parameterIds(library.articleShape, own),
+];
+
+/* checks of an argument */
+
+const reference: Check = (where, given) => {
+  const [, id, variation] = /^(\w+)(?:@\d+)?(?:~([\w-]+))?$/.exec(String(given)) ?? [];
+  if (id === undefined) return;
+  if (variation !== undefined) need(where, 'variation', variation, Object.keys(library.variations));
+  const ids = library.entriesFor(variation as Parameters<Library['entriesFor']>[0]).keys();
+  need(where, 'quantity', id, ids);
+};
+
+/** Any value of a whole step may be in a record of parameters; what can be set is what is offered. */
+const setting: Check = (where, given) => needKeys(where, 'parameter', given, articleIds, settable);
+
+const parametersIn = (entries: unknown): string[] =>
+  Array.isArray(entries) ? entries.flatMap(({ id, op }) => (op === 'parameter' ? [id] : [])) : [];
+
+/** A shared bias may stand beside those that have taken its place. */
+const valuesOf: Check = (where, given, [entries]) => {
+  if (!Array.isArray(entries)) return;
+  const ids = entries.map(({ id }) => id);
+  needKeys(where, 'parameter', given, [...ids, ...articleIds], parametersIn(entries));
+};
+
+const parameterOf: Check = (where, given, [entries]) =>
+  need(where, 'parameter', given, parametersIn(entries));
+
+const valuesFor: Check = (where, given, [, shape]) => {
+  if (typeof shape !== 'object' || shape === null) return;
+  const known = shape as Library['articleShape'];
+  needKeys(where, 'parameter', given, idsOf(known), library.parameterIds(known));
+};
+
+const choices =
+  (what: string, options: Readonly<Record<string, readonly string[]>>): Check =>
+  (where, given) => {
+    needKeys(where, what, given, Object.keys(options));
+    for (const [key, known] of Object.entries(options))
+      if (known.length > 0) need(where, key, (given as Record<string, unknown> | undefined)?.[key], known);
+  };
+
+const rounding = choices('option of a rounding', { what: ['outputs', 'every quantity'], decimals: [] });
+const policy = choices('rule', {
+  loss: ['mean', 'half sum', 'sum', 'cross-entropy'],
+  biases: ['shared', 'per neuron', 'frozen'],
+  hidden: ['old', 'new'],
+});
+const options = (...names: readonly string[]) =>
+  choices('option', Object.fromEntries(names.map((name) => [name, []])));
+
+const training: Check = (where, given, all) => {
+  options('samples', 'learningRate', 'steps', 'policy')(where, given, all);
+  policy(where, (given as { policy?: unknown } | undefined)?.policy, all);
+};
+
+const any: Check = () => {};
+const moons = ['samples', 'noise', 'randomState'];
+const scalings = ['training part', 'all points', 'nothing', 'test by itself', 'test left raw'];
+
+/** By function, a check for each argument. */
+const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
+  quantity: [reference, setting, rounding],
+  valuesFor: [reference, setting, rounding],
+  startFor: [reference, setting, rounding],
+  entryOf: [reference],
+  evaluate: [any, valuesOf, rounding],
+  descend: [any, valuesOf, any, rounding],
+  slopeByNudging: [any, valuesOf, parameterOf],
+  effectOfNudge: [any, valuesOf, any, any, rounding],
+  afterStaleSteps: [any, valuesOf],
+  networkOf: [valuesFor],
+  sampleOf: [valuesFor],
+  traceOf: [any, policy],
+  backward: [any, any, any, policy],
+  errorOf: [any, any, any, policy],
+  gradientOver: [any, any, policy],
+  train: [any, training],
+  makeMoons: [options(...moons)],
+  prepareMoons: [options(...moons, 'testSize')],
+  trainTestSplit: [any, options('testSize', 'randomState')],
+  trainOnMoons: [
+    choices('option', {
+      ...Object.fromEntries(
+        ['seed', 'samples', 'noise', 'model', 'start', 'learningRate', 'epochs'].map((name) => [name, []]),
+      ),
+      scaling: scalings,
+    }),
+  ],
+};
+
+/** The library with those checks before its functions. */
+export function watched(exports: Library): object {
+  const looked = Object.entries(checks).map(([name, all]) => {
+    const plain = exports[name as keyof Library] as (...given: readonly unknown[]) => unknown;
+    const call = (...given: readonly unknown[]) => {
+      all.forEach((check, i) => {
+        check(name, given[i], given);
+      });
+      return plain(...given);
+    };
+    return [name, Object.defineProperty(call, 'name', { value: name })] as const;
+  });
+  return { ...exports, ...Object.fromEntries(looked) };
+}

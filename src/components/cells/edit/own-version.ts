@@ -1,5 +1,6 @@
 // The reader's version of a cell: kept on the device, and never lost to another without a word.
 import { editKey, editOf, keepEdit } from '../../setting/edits.ts';
+import { clearedEvent } from '../../setting/kept.ts';
 import { cellsSessionWords as words } from '../../words/cells/session.ts';
 import type { Session } from '../session.ts';
 import { keepingOf } from './keeping.ts';
@@ -32,8 +33,13 @@ export function keepVersion(session: Session): boolean {
   }
 }
 
-/** Follows what other tabs keep of this cell. */
+/** Follows what other tabs keep of this cell, and what the reader clears. */
 export function watchOthers(session: Session): void {
+  document.addEventListener(clearedEvent, () => {
+    closeQuestion(session);
+    session.kept = null;
+    session.editor?.replace(session.original);
+  });
   addEventListener('storage', ({ key }) => {
     if (key !== editKey(session.id) || session.undecided || !session.editor) return;
     const stored = editOf(session.id);

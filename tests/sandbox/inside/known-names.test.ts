@@ -1,0 +1,131 @@
+// In a cell the library says what it would pass over in silence.
+import { describe, expect, test } from 'vitest';
+import * as library from '../../../src/lib/index.ts';
+import { watched } from '../../../src/sandbox/inside/known-names.ts';
+
+const {
+  article,
+  articlePolicy,
+  articleShape,
+  quantity,
+  evaluate,
+  networkOf,
+  train,
+  sampleOf,
+  prepareMoons,
+  ...cell
+} = watched(library) as typeof library;
+const unchecked = <T>(value: unknown) => value as T;
+const trace = library.traceOf(articleShape);
+const one = [sampleOf(article, articleShape)];
+
+describe('a name that the library does not know is an error with the name, the nearest and the list', () => {
+  test.each<[string, () => unknown, RegExp]>([
+    [
+      'a key beside the parameters',
+      () => quantity('E', { ...article, b2: 3 }),
+      /quantity knows no parameter b2\. Did you mean b2[12]\? There are: x1, x2, a11/,
+    ],
+    [
+      'an id',
+      () => quantity('dE_db23'),
+      /quantity knows no quantity dE_db23\. Did you mean dE_db2[12]\? There are: /,
+    ],
+    ['a slip', () => quantity('E~no-slop'), /no variation no-slop\. Did you mean no-slope\?/],
+    [
+      'what is rounded',
+      () => quantity('E', article, unchecked({ what: 'everything', decimals: 3 })),
+      /quantity knows no what everything\..*There are: outputs, every quantity/,
+    ],
+    [
+      'an option of a rounding',
+      () => quantity('E', article, unchecked({ what: 'outputs', digits: 3 })),
+      /option of a rounding digits/,
+    ],
+    [
+      'a key for a trace',
+      () => evaluate(trace, { ...article, roh: 1 }),
+      /evaluate knows no parameter roh\. Did you mean rho\?/,
+    ],
+    [
+      'a key for a network',
+      () => networkOf({ ...article, a13: 1 }, articleShape),
+      /networkOf knows no parameter a13\. Did you mean a1[12]\?/,
+    ],
+    [
+      'a parameter to nudge',
+      () => cell.slopeByNudging(trace, article, 'b2', 0.1),
+      /no parameter b2\. Did you mean/,
+    ],
+    [
+      'a rule',
+      () => cell.traceOf(articleShape, unchecked({ ...articlePolicy, bias: 'shared' })),
+      /no rule bias\. Did you mean biases\?/,
+    ],
+    [
+      'a choice of a rule',
+      () => cell.traceOf(articleShape, unchecked({ ...articlePolicy, biases: 'share' })),
+      /no biases share\. Did you mean shared\?/,
+    ],
+    [
+      'an option of training',
+      () => train(networkOf(article, articleShape), unchecked({ samples: one, rate: 0.5, steps: 1 })),
+      /train knows no option rate/,
+    ],
+    [
+      'a rule within',
+      () =>
+        train(
+          networkOf(article, articleShape),
+          unchecked({
+            samples: one,
+            learningRate: 0.5,
+            steps: 1,
+            policy: { ...articlePolicy, hidden: 'olt' },
+          }),
+        ),
+      /no hidden olt\. Did you mean old\?/,
+    ],
+    [
+      'an option of the moons',
+      () => prepareMoons(unchecked({ seed: 1 })),
+      /prepareMoons knows no option seed\..*There are: samples, noise, randomState, testSize/,
+    ],
+    [
+      'what scales',
+      () => cell.trainOnMoons(unchecked({ seed: 1, scaling: 'none', epochs: 1 })),
+      /no scaling none\..*There are: training part/,
+    ],
+    [
+      'a name that every object has',
+      () => quantity('E', unchecked({ ...article, constructor: 1 })),
+      /no parameter constructor/,
+    ],
+    ['and of an entry', () => cell.entryOf('toString'), /no quantity toString/],
+  ])('%s', (_, call, message) => {
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(message);
+  });
+});
+
+test('what it does know goes through as it is', () => {
+  expect(quantity('E', { ...article, b22: 3 }, { what: 'outputs', decimals: 3 })).toBe(
+    library.quantity('E', { ...article, b22: 3 }, { what: 'outputs', decimals: 3 }),
+  );
+  const values = evaluate(trace, article);
+  expect(evaluate(trace, { ...values, b22: 0.8 })).toEqual(values);
+  expect(networkOf(values, articleShape)).toEqual(library.networkOf(article, articleShape));
+  const own = cell.traceOf(articleShape, { ...articlePolicy, biases: 'per neuron' });
+  const start = { ...article, c1_1: 0.35, c1_2: 0.35, c2_1: 0.1, c2_2: 0.1 };
+  expect(evaluate(own, start).E).toBe(values.E);
+  expect(quantity('E@3~no-slope')).toBe(library.quantity('E@3~no-slope'));
+  expect(quantity.name).toBe('quantity');
+});
+
+test('of a wide network too, whose names the example does not have', () => {
+  const shape = { inputs: 2, hidden: 3, outputs: 1 };
+  const wide = cell.traceOf(shape);
+  const start = Object.fromEntries(cell.parameterIds(shape).map((id) => [id, 0.5]));
+  expect(evaluate(wide, start).E).toBe(library.evaluate(wide, start).E);
+  expect(() => evaluate(wide, { ...start, a14: 1 })).toThrow(/no parameter a14\. Did you mean a1/);
+});
