@@ -83,11 +83,12 @@ function listOf(value: unknown): readonly unknown[] | undefined {
 
 /** Two or more rows of numbers, one a line, with the points of each column below one another. */
 function matrixOf(list: readonly unknown[]): string | undefined {
-  const rows = list.map(listOf);
+  // Those that are shown say what it is: the others may be millions, or holes.
+  const rows = list.slice(0, MOST_ROWS).map(listOf);
   const isRow = (row?: readonly unknown[]) =>
     row !== undefined && row.length > 0 && row.every((item) => typeof item === 'number');
   if (rows.length < 2 || !rows.every(isRow)) return undefined;
-  const shown = rows.slice(0, MOST_ROWS).map((row) => cut(row as number[], (item) => show(item, [])));
+  const shown = rows.map((row) => cut(row as number[], (item) => show(item, [])));
   const widths: { before: number; behind: number }[] = [];
   for (const row of shown)
     for (const [j, text] of row.entries()) {
@@ -103,7 +104,7 @@ function matrixOf(list: readonly unknown[]): string | undefined {
     });
     return `[${cells.join(', ')}]`;
   });
-  if (rows.length > shown.length) lines.push(printWords.more(rows.length - shown.length));
+  if (list.length > shown.length) lines.push(printWords.more(list.length - shown.length));
   return `[${lines.join(',\n ')}]`;
 }
 

@@ -11,6 +11,8 @@ type Range = readonly [from: string, to: string];
 export const sandboxWords = {
   notHere: (name: string) =>
     `not here: ${name}. A cell computes and prints; it has no page, no network and no storage.`,
+  codeFromText: 'code from a text',
+  timerText: 'a timer needs a function',
   noExport: (module: string, name: string) => `'${module}' exports nothing called ${name}`,
   noModule: (name: string) =>
     `there is no module '${name.slice(0, 80)}' here. Cells import from 'backprop' and 'backprop/plot'.`,

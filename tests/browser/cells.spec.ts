@@ -184,7 +184,7 @@ test.describe('a reader’s version', () => {
   test('stays on the device until it is reset', async ({ page }) => {
     const cell = await openCell(page);
     await cell.editor.fill('console.log("mine");');
-    const kept = () => page.evaluate((id) => localStorage.getItem(`cell:${id}`), cellId);
+    const kept = () => page.evaluate((id) => localStorage.getItem(`backprop:cell:${id}`), cellId);
     await expect.poll(kept).toBe('console.log("mine");');
     await page.reload();
     await open(page, cellPage);

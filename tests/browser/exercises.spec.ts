@@ -128,7 +128,7 @@ test('answers are kept, marked in the contents, saved as a file and cleared', as
   await expect(reply(page, 'count')).toContainText('Right.');
   await page.goto('');
   await page.getByText('Contents', { exact: true }).click();
-  await expect(page.getByRole('img', { name: '1 of 4 answered' })).toBeVisible();
+  await expect(page.locator('.contents').getByRole('img', { name: '1 of 4 answered' })).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
@@ -141,11 +141,11 @@ test('answers are kept, marked in the contents, saved as a file and cleared', as
     right: true,
   });
   await page.getByRole('button', { name: 'Clear' }).click();
-  expect(await page.evaluate(() => localStorage.getItem('answers'))).not.toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('backprop:answers'))).not.toBeNull();
   await page.getByRole('button', { name: 'Press again' }).click();
-  await expect(page.getByText('All answers are cleared.')).toBeFocused();
-  await expect(page.getByRole('img', { name: '1 of 4 answered' })).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('answers'))).toBeNull();
+  await expect(page.getByText('All answers and programs are cleared.')).toBeFocused();
+  await expect(page.locator('.contents').getByRole('img', { name: '1 of 4 answered' })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('backprop:answers'))).toBeNull();
 });
 
 test('with storage blocked, answers last as long as the page, which says so', async ({ page }) => {

@@ -79,7 +79,10 @@ function queryOf({ parameters, rounding }: Setting): string {
 }
 
 async function openAt(page: Page, path: string, setting: Setting): Promise<void> {
-  await page.addInitScript((digits) => localStorage.setItem('digits', String(digits)), setting.digits);
+  await page.addInitScript(
+    (digits) => localStorage.setItem('backprop:digits', String(digits)),
+    setting.digits,
+  );
   await open(page, path + queryOf(setting));
   await nextFrame(page);
 }

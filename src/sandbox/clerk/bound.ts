@@ -1,5 +1,12 @@
 /** More marks than any script puts on one letter: a browser takes seconds to lay thousands out. */
 const heap = /(\p{M}{8})\p{M}+/gu;
+/** What turns the way of writing round, so that a line is not what it looks like. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Letters that take a browser long: all but Latin, Greek, Cyrillic, Chinese, Japanese, Korean, and those of mathematics. */
+const slow = /[^\0-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u2bff\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/g;
+const mostSlow = 400;
+/** plain letters that take as long as one of those */
+const weight = 50;
 
 /**
  * A text of at most so many letters, which a page can show without delay; '' for what is none. Its length is looked at
@@ -8,7 +15,15 @@ const heap = /(\p{M}{8})\p{M}+/gu;
 export function boundText(value: unknown, most: number): string {
   if (typeof value !== 'string') return '';
   const short = value.length > most ? `${value.slice(0, most)}…` : value;
-  return short.replace(heap, '$1…');
+  const plain = short.replace(heap, '$1…').replace(turns, '\ufffd');
+  let left = mostSlow;
+  for (const { index } of plain.matchAll(slow)) if (left-- === 0) return `${plain.slice(0, index)}…`;
+  return plain;
+}
+
+/** How much of a page's time a text takes, in plain letters. */
+export function weightOf(text: string): number {
+  return text.length + (weight - 1) * (text.match(slow)?.length ?? 0);
 }
 
 /** A number if it is one, else what stands in for it. */

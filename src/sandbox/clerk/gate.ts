@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { mostPoints, mostSeries } from '../chart.ts';
 import { most } from '../messages.ts';
-import { boundList, boundNumber, boundText, field } from './bound.ts';
+import { boundList, boundNumber, boundText, field, weightOf } from './bound.ts';
 import type { Event } from './reports.ts';
 import type { Outcome } from './verdict.ts';
 
@@ -21,16 +21,16 @@ export type Passed =
 export function gate(): (data: unknown) => Passed | undefined {
   let messages = 0;
   let lines = 0;
-  let letters = 0;
+  let weight = 0;
   let plots = 0;
 
   const print = (given: readonly unknown[]): Passed | undefined => {
     const kept: string[] = [];
     for (const line of given) {
-      if (lines >= most.lines || letters >= most.characters) break;
+      if (lines >= most.lines || weight >= most.characters) break;
       const text = boundText(line, most.line);
       lines++;
-      letters += text.length;
+      weight += weightOf(text);
       kept.push(text);
     }
     return kept.length > 0 ? { kind: 'lines', lines: kept } : undefined;

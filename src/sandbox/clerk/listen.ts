@@ -22,6 +22,15 @@ const between = 50;
 /** milliseconds in which an engine says what is wrong with a text */
 const faultWithin = 2000;
 
+/** Where an HTML comment begins, if only one place can be meant. */
+function placeOfComment(code: string): Place | undefined {
+  const [found, another] = code.matchAll(/<!--|^\s*(?=-->)/gm);
+  if (found === undefined || another !== undefined) return undefined;
+  const before = code.slice(0, found.index + found[0].length).split('\n');
+  const column = (before.at(-1) ?? '').length + 1 - found[0].trim().length;
+  return { line: before.length - linesBefore, column };
+}
+
 /** Listens to one run until it ends. */
 export function listen(run: number, { line, control, made, exercise, tell }: Setup) {
   const pass = gate();
@@ -75,7 +84,8 @@ export function listen(run: number, { line, control, made, exercise, tell }: Set
         column: boundNumber(field(data, 'column'), 0),
       };
       const how = taken === undefined && !html ? 'SyntaxError: ' : '';
-      end({ how: 'error', text: how + told, place: placeOf(at) });
+      // To a script such a comment is no fault.
+      end({ how: 'error', text: how + told, place: placeOf(html ? placeOfComment(made.code) : at) });
     };
     control.onmessage = ({ data }) => tellPlace(data);
     control.postMessage({ where: scriptFrom(made.code) });

@@ -11,7 +11,13 @@ export const later = setTimeout.bind(globalThis);
 export const cancel = clearTimeout.bind(globalThis);
 export const every = setInterval.bind(globalThis);
 export const makeAddress = URL.createObjectURL.bind(URL);
-export const { Blob: HeldBlob, Error: HeldError, Promise: HeldPromise, String: text } = globalThis;
+export const {
+  Blob: HeldBlob,
+  Error: HeldError,
+  EvalError: HeldEvalError,
+  Promise: HeldPromise,
+  String: text,
+} = globalThis;
 
 /** A text of at most so many letters. */
 export function short(words: string, most: number): string {

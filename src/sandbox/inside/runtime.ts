@@ -10,6 +10,7 @@ import {
   call,
   HeldBlob,
   HeldError,
+  HeldEvalError,
   HeldPromise,
   later,
   makeAddress,
@@ -53,7 +54,11 @@ function fail(thrown: unknown): void {
   let stack = '';
   try {
     if (thrown instanceof HeldError) {
-      told = `${thrown.name}: ${thrown.message}`;
+      // The browser's own words are of policies and hashes.
+      told =
+        thrown instanceof HeldEvalError
+          ? words.notHere(words.codeFromText)
+          : `${thrown.name}: ${thrown.message}`;
       stack = text(thrown.stack);
     } else told = words.thrown(printLine([thrown]));
   } catch {

@@ -1,4 +1,5 @@
-import { cancel, every, later } from './held.ts';
+import { sandboxWords as words } from '../words.ts';
+import { cancel, every, HeldError, later } from './held.ts';
 
 /** Timers as they are, counted: a run has ended when none is left. */
 export function countTimers(): () => number {
@@ -7,6 +8,7 @@ export function countTimers(): () => number {
   const set =
     (start: typeof later, once: boolean) =>
     (action: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+      if (typeof action !== 'function') throw new HeldError(words.timerText);
       const timer = start(() => {
         if (once) waiting.delete(timer);
         action(...args);

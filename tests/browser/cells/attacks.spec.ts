@@ -123,13 +123,13 @@ const left: readonly Attack[] = [
     `import { constructor } from "backprop";\nconsole.log(constructor);\n${wrong}`,
     /exports nothing called constructor/,
   ],
-  ['a function from text', `new Function("return 1")();\n${wrong}`, /EvalError/],
+  ['a function from text', `new Function("return 1")();\n${wrong}`, /not here: code from a text/],
   [
     'the constructor of async functions',
     `(async () => {}).constructor("return 1")();\n${wrong}`,
-    /EvalError/,
+    /not here: code from a text/,
   ],
-  ['text for a timer', `setTimeout("postMessage(1)" as any, 0);\n${wrong}`, /TypeError|EvalError/],
+  ['text for a timer', `setTimeout("postMessage(1)" as any, 0);\n${wrong}`, /a timer needs a function/],
 ];
 
 const forge = '{ kind: "value", n: 0, value: 0.25 }';
@@ -176,7 +176,7 @@ const forged: readonly Attack[] = [
   ],
   [
     'what every object is set',
-    `for (const name of ["value", "n", "kind", "passed", "checks", "outcome", "got"]) Object.defineProperty(Object.prototype, name, { get: () => true, set() {}, configurable: true });\n${wrong}`,
+    `for (const name of ["value", "n", "kind", "passed", "checks", "outcome", "got"]) Object.defineProperty(Object.prototype, name, Object.assign(Object.create(null), { get: () => true, set() {}, configurable: true }));\n${wrong}`,
     none,
   ],
   [
@@ -200,7 +200,7 @@ const forged: readonly Attack[] = [
 
 let page: Page;
 let cell: CellOnPage;
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage({ reducedMotion: 'reduce' });
   await open(page, 'sigmoid/');

@@ -1,0 +1,87 @@
+// Two cells that run at once, on a network that brings the frame and the clerk late and in any order: each shows what its
+// own newest text printed, and none ends by another's doing.
+import { expect, test } from '@playwright/test';
+import { cellOn } from '../cell.ts';
+import { open } from '../open.ts';
+
+/** Whole numbers below a bound, the same in every run. */
+function dice(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+}
+
+test('fifty runs, in every order, on a slow network: none is wrong', async ({ page }) => {
+  const roll = dice(7);
+  await page.route(/sandbox\.html|clerk/, async (route) => {
+    await new Promise((go) => setTimeout(go, roll(400)));
+    await route.continue().catch(() => {});
+  });
+  await open(page, 'forward/');
+  const cells = [cellOn(page, 'forward/one-pass'), cellOn(page, 'forward/rounding')];
+  for (const cell of cells) await cell.edit();
+  let runs = 0;
+  for (let round = 0; runs < 50; round++) {
+    const expected: string[] = [];
+    // One or two runs of each, in any order; the second takes the place of the first.
+    const order = [...[0, 1], ...(roll(3) === 0 ? [roll(2)] : []), ...(roll(4) === 0 ? [roll(2)] : [])].sort(
+      () => roll(3) - 1,
+    );
+    for (const which of order) {
+      const cell = cells[which];
+      const said = `cell ${which}, run ${++runs}`;
+      expected[which] = said;
+      // What takes long, what waits, and what is an error of its own.
+      const body = [
+        `console.log("${said}");`,
+        `const end = Date.now() + ${roll(300)};\nwhile (Date.now() < end) {}\nconsole.log("${said}");`,
+        `await new Promise((go) => setTimeout(go, ${roll(300)}));\nconsole.log("${said}");`,
+        `console.log("${said}");\nthrow new Error("of ${said}");`,
+      ][roll(4)];
+      await cell?.editor.fill(body ?? '');
+      await cell?.editor.press('Control+Enter');
+      if (roll(2) === 0) await page.waitForTimeout(roll(250));
+    }
+    for (const [which, cell] of cells.entries()) {
+      await expect(cell.button('stop')).toBeHidden();
+      const text = await cell.output.innerText();
+      const lines = [...text.matchAll(/cell \d, run \d+/g)].map(([line]) => line);
+      expect(new Set(lines), `round ${round}: ${text}`).toEqual(new Set([expected[which]]));
+      expect(text).toMatch(/Done in|Error: of/);
+    }
+  }
+  expect(runs).toBeGreaterThanOrEqual(50);
+});
+
+test('a long run goes on while others start, end and are stopped', async ({ page }) => {
+  await open(page, 'forward/');
+  const long = cellOn(page, 'forward/one-pass');
+  const other = cellOn(page, 'forward/rounding');
+  await long.edit();
+  await long.editor.fill(
+    'const end = Date.now() + 3000;\nwhile (Date.now() < end) {}\nconsole.log("to its end");',
+  );
+  await long.editor.press('Control+Enter');
+  await other.edit();
+  expect(await other.run('console.log("short")')).toMatch(/^short/);
+  await other.editor.fill('while (true) {}');
+  await other.editor.press('Control+Enter');
+  await other.button('stop').click();
+  await expect(other.output).toHaveText('Stopped.');
+  expect(await other.run('throw new Error("mine")')).toMatch(/Error: mine/);
+  await expect(long.output).toContainText('to its end');
+  await expect(long.output).toContainText('Done in');
+});
+
+test('a run that gives way to a newer text says so', async ({ page }) => {
+  await open(page, 'forward/');
+  const cell = cellOn(page, 'forward/one-pass');
+  await cell.edit();
+  await cell.editor.fill('console.log("old");\nwhile (true) {}');
+  await cell.editor.press('Control+Enter');
+  const text = await cell.run('console.log("new")');
+  expect(text).toMatch(/^new[\s\S]*The run before this one was stopped/);
+  expect(text).not.toContain('old');
+});
