@@ -9,6 +9,8 @@ export interface CellOnPage {
   readonly button: (what: 'run' | 'edit' | 'stop' | 'reset' | 'share') => Locator;
   /** Presses Edit, if it has not been pressed, and waits for the editor. */
   readonly edit: () => Promise<void>;
+  /** Puts other code in place of what is there, from a clipboard. */
+  readonly paste: (code: string) => Promise<void>;
   /** Runs the code by keyboard, and waits until the run has ended. */
   readonly press: () => Promise<string>;
   /** The same, with other code. */
@@ -32,6 +34,15 @@ export function cellOn(page: Page, id: string): CellOnPage {
     output,
     button,
     press,
+    paste: async (code) => {
+      await editor.press('Control+A');
+      await editor.evaluate((element, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        element.dispatchEvent(paste);
+      }, code);
+    },
     edit: async () => {
       if (await editor.count()) return;
       await button('edit').click();

@@ -5,6 +5,7 @@ import {
   clearAnswers,
   type Kept,
   keepAnswer,
+  keepChecked,
   parseAnswers,
   readAnswers,
 } from '../../../src/components/questions/kept-answers.ts';
@@ -51,6 +52,27 @@ describe('answers that are kept', () => {
     });
     clearAnswers();
     expect(readAnswers()).toEqual({});
+  });
+
+  test('of a function: how its first check went stays, and that it has passed', () => {
+    vi.stubGlobal('localStorage', storage());
+    const after = (right: boolean) => {
+      keepChecked('sigmoid', 'slope', right);
+      return readAnswers().sigmoid?.slope;
+    };
+    expect(after(false)).toMatchObject({ firstRight: false, right: false, answered: false });
+    expect(after(true)).toMatchObject({ firstRight: false, right: true, answered: true });
+    expect(after(false)).toMatchObject({ firstRight: false, right: false, answered: true });
+    clearAnswers();
+    expect(after(true)).toMatchObject({ firstRight: true, right: true, answered: true });
+  });
+
+  test('stand under the book’s name, which other pages of an origin do not share', () => {
+    const own = storage({ answers: JSON.stringify({ forward: { ones: kept } }) });
+    vi.stubGlobal('localStorage', own);
+    expect(readAnswers()).toEqual({});
+    keepAnswer('forward', 'ones', kept);
+    expect(own.getItem('backprop:answers')).toContain('ones');
   });
 
   test('last as long as the page where storage is blocked, and it is known that they do', () => {

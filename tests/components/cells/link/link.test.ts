@@ -36,6 +36,20 @@ describe('a link', () => {
   });
 });
 
+describe('a link that could not be read is not made', () => {
+  test.each([
+    ['longer than a cell runs, though it packs well', `// ${'x'.repeat(200_000)}`, 'code'],
+    ['one letter too long', 'x'.repeat(50_001), 'code'],
+    ['half a character, which no text keeps', 'const half = "\ud83d";', 'text'],
+  ])('%s', async (_, code, problem) => {
+    expect(await writeLink('a/b', code, original)).toEqual({ problem });
+  });
+
+  test('the longest that a cell runs is', async () => {
+    expect(await readLink(await link('x'.repeat(50_000)))).toMatchObject({ code: 'x'.repeat(50_000) });
+  });
+});
+
 describe('a link that can’t be read says why', () => {
   const id = 'forward/one-pass';
 
