@@ -4,7 +4,7 @@ const hold = <A extends readonly unknown[], R>(method: (...args: A) => R) =>
   Function.prototype.call.bind(method) as (self: unknown, ...args: A) => R;
 
 export const post = hold(MessagePort.prototype.postMessage as (message: unknown) => void);
-export const cut = hold(String.prototype.slice) as (text: string, from: number, to: number) => string;
+const cut = hold(String.prototype.slice) as (text: string, from: number, to: number) => string;
 export const call = Reflect.apply;
 export const now = performance.now.bind(performance);
 export const later = setTimeout.bind(globalThis);
