@@ -61,7 +61,7 @@ export const questionWords = {
   kept: 'Your answers stay on this device.',
   keptNowhere: 'This browser keeps nothing, so your answers last as long as this page.',
   save: 'Save as a file',
-  load: 'Load a file',
+  load: 'Load saved answers',
   fileProblems: {
     long: 'That file is longer than any this book saves.',
     other: 'That file is none this book has saved.',

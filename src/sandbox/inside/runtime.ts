@@ -119,10 +119,10 @@ async function settle(waiting: () => number): Promise<number> {
 
 async function run({ code, checks }: Order): Promise<void> {
   const exports: Record<string, unknown> = {};
-  let begun = false;
+  let begun: number | undefined;
   Object.defineProperty(globalThis, 'backprop$$', {
     value: () => {
-      begun = true;
+      begun = now();
       Reflect.deleteProperty(globalThis, 'backprop$$');
       return { require: need, exports };
     },
@@ -130,7 +130,6 @@ async function run({ code, checks }: Order): Promise<void> {
   });
   address = makeAddress(new HeldBlob([code], { type: 'text/javascript' }));
   const waiting = countTimers();
-  const start = now();
   try {
     await import(/* @vite-ignore */ address);
     let last = await settle(waiting);
@@ -139,9 +138,9 @@ async function run({ code, checks }: Order): Promise<void> {
       check(exports, checks);
       last = await settle(waiting);
     }
-    end({ kind: 'done', ms: last - start });
+    end({ kind: 'done', ms: last - (begun ?? last) });
   } catch (thrown) {
-    if (begun) fail(thrown);
+    if (begun !== undefined) fail(thrown);
     else end({ kind: 'syntax', text: thrown instanceof HeldError ? thrown.message : '' });
   }
 }

@@ -160,7 +160,7 @@ test('answers and programs: saved, cleared whole, loaded again; what is none is 
   const load = async (content: Buffer) => {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Load a file' }).click(),
+      page.getByRole('button', { name: 'Load saved answers' }).click(),
     ]);
     await chooser.setFiles({ name: 'answers.json', mimeType: 'application/json', buffer: content });
   };
