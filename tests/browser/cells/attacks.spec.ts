@@ -84,6 +84,11 @@ const left: readonly Attack[] = [
   ['a brace alone', `}\n${wrong}{`, /not TypeScript yet/],
   ['an HTML comment', `let a = 1, b = 1;\na <!--b; });\n${wrong}`, /not TypeScript yet|HTML comments/],
   [
+    'the way out that two HTML comments hid from the type stripper',
+    `let a = 1, b = 1;\na <!--b, (function () {\n}); addEventListener("message", ({ ports }) => { ports[0].postMessage({ kind: "checks", checks: [], slip: "" }); ports[0].postMessage({ kind: "done", ms: 1 }); }); (async function () {\na <!--b; });\n${wrong}`,
+    /HTML comments/,
+  ],
+  [
     'an HTML comment that hides a bracket',
     `let a = 1, b = 1;\nif (a <!--b) {\n}\n${wrong}`,
     /Line 2, column \d+: HTML comments/,
