@@ -16,6 +16,8 @@ export interface Order {
 
 /** What that worker says on its line. The clerk takes none of it on trust. */
 export type Message =
+  /** the reader's code is about to run */
+  | { readonly kind: 'begun' }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   /** how many lines were not kept */
   | { readonly kind: 'more'; readonly count: number }

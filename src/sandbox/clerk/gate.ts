@@ -12,7 +12,7 @@ export type Passed =
   | { readonly kind: 'syntax'; readonly text: string }
   | { readonly kind: 'error'; readonly text: string; readonly stack: string; readonly address: string }
   | { readonly kind: 'done'; readonly ms: number }
-  | { readonly kind: 'idle' | 'closed' | 'flood' };
+  | { readonly kind: 'begun' | 'idle' | 'closed' | 'flood' };
 
 /**
  * What stands between a run's worker and everybody else. Whatever comes is counted, bounded and made anew; what is no
@@ -73,6 +73,7 @@ export function gate(): (data: unknown) => Passed | undefined {
         };
       case 'done':
         return { kind, ms: Math.max(0, boundNumber(field(data, 'ms'), 0)) };
+      case 'begun':
       case 'idle':
       case 'closed':
         return { kind };

@@ -121,8 +121,9 @@ export function listen(run: number, { line, control, made, exercise, tell }: Set
         end({ how: 'error', text, place: placeOf(firstPlace(stack, address, linesBefore)) });
         break;
       }
+      case 'begun':
       case 'idle':
-        tell({ run, kind: 'idle' });
+        tell({ run, kind: message.kind });
         break;
       case 'closed':
       case 'flood':

@@ -31,7 +31,7 @@ export type Event =
 /** What the clerk tells the page of the run whose number it is. */
 export type Report = { readonly run: number } & (
   | Event
-  /** it is there, and has begun to take the types off */
+  /** work that counts has begun: to take the types off, to run */
   | { readonly kind: 'begun' }
   | { readonly kind: 'ready'; readonly order: Order }
   | { readonly kind: 'idle' }

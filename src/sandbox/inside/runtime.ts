@@ -123,6 +123,7 @@ async function run({ code, checks }: Order): Promise<void> {
   Object.defineProperty(globalThis, 'backprop$$', {
     value: () => {
       begun = now();
+      say({ kind: 'begun' });
       Reflect.deleteProperty(globalThis, 'backprop$$');
       return { require: need, exports };
     },

@@ -14,6 +14,8 @@ export interface Running {
 
 /** milliseconds for a clerk to put its things away after a stop; one that takes longer is not used again */
 const tidyWithin = 1000;
+/** milliseconds, besides the limit, in which a busy machine may start the sandbox's worker */
+const startWithin = 10_000;
 let runs = 0;
 
 /**
@@ -82,7 +84,7 @@ export function runCode(
     const line = new MessageChannel();
     order({ run, kind: 'listen' }, [line.port1, control.port1]);
     opened.contentWindow.postMessage({ runtime, order: work }, '*', [control.port2, line.port2]);
-    watch.start();
+    watch.start(startWithin);
   };
 
   const hear = ({ data }: MessageEvent<Report>) => {

@@ -11,12 +11,13 @@ const lookEvery = 100;
 export function watchLimit(limit: () => number, { ask, late }: { ask: () => void; late: () => void }) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start = 0;
+  let grace = 0;
   let asked = 0;
   const look = () => {
     const now = performance.now();
-    if (asked > 0 && now - start <= limit()) asked = 0;
+    if (asked > 0 && now - start <= limit() + grace) asked = 0;
     else if (asked > 0 && now - asked > answerWithin) return late();
-    else if (asked === 0 && now - start > limit()) {
+    else if (asked === 0 && now - start > limit() + grace) {
       asked = now;
       ask();
     }
@@ -27,8 +28,10 @@ export function watchLimit(limit: () => number, { ask, late }: { ask: () => void
     asked = 0;
   };
   return {
-    start: () => {
+    /** @param more  milliseconds beyond the limit, for what is not the reader's doing */
+    start: (more = 0) => {
       pause();
+      grace = more;
       start = performance.now();
       look();
     },
