@@ -12,7 +12,7 @@ export const networkWords: Translated<typeof english> = {
   takeOneStep: '走一步',
   backToStart: '回到起点',
   learningRate: '学习率',
-  dragHint: '拖动任何数字，或者点击后输入，其余的都会随之改变。',
+  dragHint: '拖动任何数字，或者点击后输入并按回车，其余的都会随之改变。',
   stepTaken: (count, error) => `已走${count}步，误差现在是${error}。`,
   backAtStart: '已回到起点。',
   diverged:

@@ -1,6 +1,8 @@
 import type { panelWords as english } from '../../../../../src/components/words/panel.ts';
 import type { Translated } from '../../../../../src/components/words/vocabulary.ts';
 
+const holds = (digits: number) => (digits === 0 ? '没有一位数字可靠' : `只有前${digits}位数字可靠`);
+
 export const panelWords: Translated<typeof english> = {
   title: '这个数字从哪里来',
   close: '关闭',
@@ -15,4 +17,7 @@ export const panelWords: Translated<typeof english> = {
   nudge: (symbol, on, change, times) =>
     `将${symbol}增加千分之一，不经过它的量保持不动，${on}的变化是${change}：每单位${times}。`,
   noNudge: '对它的微小改动影响不到任何误差。',
+  nearOne: (digits, output, isOne) =>
+    `${holds(digits)}：${isOne ? `保留十六位时${output}就是1，1 − ${output}什么也没有剩下` : `${output}离1太近，1 − ${output}只剩下很少几位`}。`,
+  nearlyEqual: (digits) => `${holds(digits)}：途中两个几乎相等的数相减，差只剩下很少几位。`,
 };

@@ -7,6 +7,8 @@ const problems = {
   'not a number': '这读不成一个数字。只需要数字、小数点和正负号。',
   'not finite': '这比这里的任何数字都大。答案是有限的。',
   fraction: '请把分数算出来：答案要写成小数。',
+  'too small': '这个数太小，与零分不开。',
+  'divides by zero': '除以零得不出数字。',
 };
 
 export const questionWords: Translated<typeof english> = {
@@ -42,6 +44,7 @@ export const questionWords: Translated<typeof english> = {
   nearEnough: '足够接近。',
   tooLow: '太低。',
   tooHigh: '太高。',
+  readAs: (value) => `读作${value}。`,
   problem: (problem) => problems[problem],
   verdicts: {
     'too few digits': '数位是对的，但太少：题目要求更多。',
@@ -53,12 +56,18 @@ export const questionWords: Translated<typeof english> = {
   closeNumber: '请检查舍入：只在最后舍入一次。',
   closeCount: '差了一。请再数一遍。',
   progress: (answered, of) => `已答${answered} / ${of}`,
+  progressInAll: (answered, of) => `已答${answered} / ${of}题。`,
   kept: '答案保存在这台设备上。',
   keptNowhere: '这个浏览器不保存任何东西，因此答案只在本页打开期间有效。',
   save: '保存为文件',
+  load: '载入保存的答案',
+  fileProblems: { long: '这个文件比本书保存的任何文件都长。', other: '这个文件不是本书保存的。' },
+  fileReplaces: (n) => `文件中有${n}个答案或程序与你的不同。`,
+  replaceMine: '用文件里的',
+  keepMine: '保留我的，补上其余的',
   clear: '清除',
-  clearSure: '再按一次，全部清除',
-  cleared: '所有答案都已清除。',
+  clearSure: '再按一次，清除答案和程序',
+  cleared: '所有答案和程序都已清除。',
   fileName: 'backprop-answers.json',
   answersPage: {
     question: '应该得出什么，哪种疏忽会得出哪个数字？',
