@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { article } from '../../src/lib/example/article.ts';
 import { quantity } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
-import { openCell } from './cell.ts';
+import { openCell } from './cells/cell.ts';
 import { alive, nextFrame, open } from './open.ts';
 
 const weight = (page: Page, id = 'a12') => page.locator(`.live input[data-n="${id}"]`);

@@ -11,11 +11,8 @@ export interface Piece {
   readonly textContent: string | null;
 }
 
-const lines = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 LI MAIN OL P PRE SECTION SUMMARY TABLE TR UL'.split(
-    ' ',
-  ),
-);
+const lines =
+  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|H1|H2|H3|H4|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TR|UL)$/;
 const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SELECT']);
 
 /**
@@ -52,7 +49,7 @@ function textOf(piece: Piece): string {
   const inside = [...piece.childNodes].map(textOf).join('');
   if (name === 'SUP') return `^${inside}`;
   if (name === 'TD' || name === 'TH') return `${inside.trim()}\t`;
-  return lines.has(name) ? `\n${inside}\n` : inside;
+  return lines.test(name) ? `\n${inside}\n` : inside;
 }
 
 /** The TeX that a formula was made from, which stands in it for those who can't see it. */

@@ -79,7 +79,7 @@ const choices =
       if (known.length > 0) need(where, key, (given as Record<string, unknown> | undefined)?.[key], known);
   };
 
-const rounding = choices('option of a rounding', { what: ['outputs', 'every quantity'], decimals: [] });
+const rounding = choices('option', { what: ['outputs', 'every quantity'], decimals: [] });
 const policy = choices('rule', {
   loss: ['mean', 'half sum', 'sum', 'cross-entropy'],
   biases: ['shared', 'per neuron', 'frozen'],

@@ -1,8 +1,8 @@
 // Code that would pass an exercise without solving it. Each of these once did, or is a way on which it might: what is
 // compared, who compares, the function around the code, and the messages.
 import { expect, type Page, test } from '@playwright/test';
-import { type CellOnPage, cellOn } from '../cell.ts';
 import { open } from '../open.ts';
+import { type CellOnPage, cellOn } from './cell.ts';
 
 const wrong = 'export function sigmoidDerivative(z: number): number {\n  return 7;\n}\n';
 const right =

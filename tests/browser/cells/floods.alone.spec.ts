@@ -1,9 +1,9 @@
 // A frame that is not the book's own, and says whatever it likes on a run's lines: the page shows nothing of it that is
 // not a run's, and stays responsive. And what a run may say that takes a page long to show. Alone: it is measured.
 import { expect, test } from '@playwright/test';
-import { cellOn } from '../cell.ts';
 import { open } from '../open.ts';
 import { longestTask } from '../tasks.ts';
+import { cellOn } from './cell.ts';
 
 /** What a worker in it does with the line of a run, and what the reader is told. */
 const floods: readonly (readonly [name: string, hostile: string, gets: RegExp])[] = [

@@ -1,8 +1,8 @@
 // Two cells that run at once, on a network that brings the frame and the clerk late and in any order: each shows what its
 // own newest text printed, and none ends by another's doing.
 import { expect, test } from '@playwright/test';
-import { cellOn } from '../cell.ts';
 import { open } from '../open.ts';
+import { cellOn } from './cell.ts';
 
 /** Whole numbers below a bound, the same in every run. */
 function dice(seed: number) {

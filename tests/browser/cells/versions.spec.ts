@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { cellId, cellOn, cellPage, openCell } from '../cell.ts';
 import { open } from '../open.ts';
+import { cellId, cellOn, cellPage, openCell } from './cell.ts';
 
 const link = (code: string) => `#cell=1.${cellId}.x.${deflateSync(Buffer.from(code)).toString('base64url')}`;
 const kept = (page: Page, id = cellId) =>

@@ -40,7 +40,7 @@ describe('a name that the library does not know is an error with the name, the n
     [
       'an option of a rounding',
       () => quantity('E', article, unchecked({ what: 'outputs', digits: 3 })),
-      /option of a rounding digits/,
+      /knows no option digits/,
     ],
     [
       'a key for a trace',

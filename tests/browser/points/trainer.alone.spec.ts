@@ -1,7 +1,7 @@
 // A long run leaves the page free to answer. Measured alone, when no other test shares the processor.
 import { expect, test } from '@playwright/test';
-import { open } from './open.ts';
-import { longestTask } from './tasks.ts';
+import { open } from '../open.ts';
+import { longestTask } from '../tasks.ts';
 
 test('100,000 steps of two runs hold the page up for less than 50 ms at a time', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -1,10 +1,10 @@
 // Cells: what they cost, editing and running by keyboard, links that carry code, what stays on the device, exercises.
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { sites, urlOf } from '../sites.ts';
+import { sites, urlOf } from '../../sites.ts';
+import { open } from '../open.ts';
+import { violations } from '../violations.ts';
 import { cellId, cellOn, cellPage, openCell } from './cell.ts';
-import { open } from './open.ts';
-import { violations } from './violations.ts';
 
 const link = (code: string | Uint8Array, { edition = '1', id = cellId, mark = 'x' } = {}) =>
   `#cell=${[edition, id, mark, deflateSync(Buffer.from(code)).toString('base64url')].join('.')}`;

@@ -1,11 +1,11 @@
 // The figures on two thousand points: what they show is the library's, whatever is set, pressed or interrupted.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { fitScaler } from '../../src/lib/points/standard-scaler.ts';
-import { trainHidden } from '../../src/lib/studies/hidden-layer-study.ts';
-import { type MoonsTrained, trainOnMoons } from '../../src/lib/studies/train-on-moons.ts';
-import { logLine } from '../../src/lib/training/gradient-descent.ts';
-import { formatCount, formatNumber } from '../../src/lib/writing/format.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { fitScaler } from '../../../src/lib/points/standard-scaler.ts';
+import { trainHidden } from '../../../src/lib/studies/hidden-layer-study.ts';
+import { type MoonsTrained, trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
+import { logLine } from '../../../src/lib/training/gradient-descent.ts';
+import { formatCount, formatNumber } from '../../../src/lib/writing/format.ts';
 
 test.beforeEach(({ page }) => {
   page.on('console', (message) => expect(message.text(), 'said on the console').toBe(''));

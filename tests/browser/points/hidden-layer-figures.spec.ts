@@ -1,11 +1,11 @@
 // The two figures of chapter 11 beside the trainer: equal units, and gradients layer by layer.
 import { expect, type Page, test } from '@playwright/test';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../src/lib/points/random-state.ts';
-import { gradientSizes } from '../../src/lib/training/gradient-sizes.ts';
-import { initialise } from '../../src/lib/training/initialise.ts';
-import { multilayerModel } from '../../src/lib/training/multilayer.ts';
-import { formatNumber } from '../../src/lib/writing/format.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../src/lib/points/random-state.ts';
+import { gradientSizes } from '../../../src/lib/training/gradient-sizes.ts';
+import { initialise } from '../../../src/lib/training/initialise.ts';
+import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
+import { formatNumber } from '../../../src/lib/writing/format.ts';
 
 /** Opens the chapter and brings a figure to life. */
 async function openFigure(page: Page, inside: string) {

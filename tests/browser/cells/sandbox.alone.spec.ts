@@ -2,8 +2,8 @@
 // nothing leaves the frame, and the next run works. On the built site under its policy, one page for all of it. Alone, for
 // some of it fills the memory or the processor, and what it costs the page is measured.
 import { expect, type Page, test } from '@playwright/test';
+import { longestTask } from '../tasks.ts';
 import { type CellOnPage, openCell } from './cell.ts';
-import { longestTask } from './tasks.ts';
 
 let page: Page;
 let cell: CellOnPage;

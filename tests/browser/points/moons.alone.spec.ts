@@ -1,6 +1,6 @@
 // A run that is played leaves the page free to answer. Measured alone, when no other test shares the processor.
 import { expect, test } from '@playwright/test';
-import { longestTask } from './tasks.ts';
+import { longestTask } from '../tasks.ts';
 
 for (const [path, first] of [
   ['one-neuron/', ''],

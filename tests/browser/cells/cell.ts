@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { open } from './open.ts';
+import { open } from '../open.ts';
 
 /** A cell, and what a reader does with it. */
 export interface CellOnPage {
