@@ -64,7 +64,10 @@ const chunks = [
     'src/components/setting/url-state.ts',
   ]),
   // with what runs the figures, since most of them have a field
-  chunk('fields', 0, ['src/components/setting/typing.svelte.ts']),
+  chunk('fields', 0, [
+    'src/components/setting/typing.svelte.ts',
+    'node_modules/@astrojs/svelte/dist/client.svelte.js',
+  ]),
   chunk('typed', 0, [
     'src/lib/number/read-number.ts',
     'src/components/setting/read-typed.ts',

@@ -321,7 +321,7 @@ test.describe('a link', () => {
       formatNumber(quantity('h1'), 'value', 9),
     );
     await expect(page.locator('.digits select')).toHaveValue('9');
-    expect(await page.evaluate(() => localStorage.getItem('digits'))).toBe('6');
+    expect(await page.evaluate(() => localStorage.getItem('backprop:digits'))).toBe('6');
   });
 
   for (const behind of ['.', ')', '>', ').', '。', '）', '”', '%23two-paths'])

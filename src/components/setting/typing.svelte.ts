@@ -105,9 +105,11 @@ export function typing({ load, value, take }: Field) {
       const text = draft;
       if (text === undefined) return;
       fresh = false;
-      if (read) return finish(read, text);
+      // One after the other: a number typed before is taken before.
+      if (read && !waiting) return finish(read, text);
       const before = puts;
-      const own = ready()
+      const own = Promise.resolve(waiting)
+        .then(ready)
         .then((reads) => {
           if (puts === before) finish(reads, text);
         })

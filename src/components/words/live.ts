@@ -30,5 +30,5 @@ export const liveWords = {
   },
   nameOf: (role: string, symbol: string) =>
     role === 'rate' ? names.rate : `${names[role as keyof typeof names] ?? ''} ${symbol}`.trim(),
-  offline: 'What reads numbers could not be loaded. Are you offline?',
+  offline: 'What this needs could not be loaded. Are you offline?',
 } as const;

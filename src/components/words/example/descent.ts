@@ -12,7 +12,6 @@ export const descentWords = {
   progress: 'Steps taken',
   of: (steps: string, last: string) => `${steps} of ${last} steps`,
   whole: 'Both runs are drawn to their end. Run, or One step, begins them again from the same start.',
-  offline: 'What computes the runs could not be loaded. Are you offline? The figure is as it was.',
   table: 'The error after so many steps',
   stepCount: (n: number, count: string) => `${count} ${n === 1 ? 'step' : 'steps'}`,
   notYet: 'not yet',
