@@ -27,6 +27,7 @@ export { default as Mistake } from './prose/Mistake.astro';
 export { default as Mistakes } from './prose/Mistakes.astro';
 export { default as Note } from './prose/Note.astro';
 export { default as Remember } from './prose/Remember.astro';
+export { default as Source } from './prose/Source.astro';
 export { default as Formula } from './quantity/Formula.astro';
 export { default as LineTable } from './quantity/LineTable.astro';
 export { default as N } from './quantity/N.astro';

@@ -20,7 +20,7 @@ const parts = [
     ],
   },
   { id: 'points', numbered: true, slugs: ['two-moons', 'one-neuron', 'hidden-layer'] },
-  { id: 'appendix', numbered: false, slugs: ['lost-figures', 'numpy-twin', 'answers'] },
+  { id: 'appendix', numbered: false, slugs: ['lost-figures', 'numpy-twin', 'sources', 'answers'] },
 ] as const satisfies readonly {
   readonly id: keyof typeof chapterWords.parts;
   readonly numbered: boolean;

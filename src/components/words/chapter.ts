@@ -73,6 +73,11 @@ const titles = {
     short: 'The NumPy twin',
     blurb: 'Every number once more, in Python',
   },
+  sources: {
+    title: 'Sources',
+    short: 'Sources',
+    blurb: 'What the book builds on, and how to cite it',
+  },
   answers: {
     title: 'Answers',
     short: 'Answers',
