@@ -67,6 +67,7 @@ export * from './points/line-in-box.ts';
 export * from './training/model.ts';
 export * from './training/logistic.ts';
 export * from './training/multilayer.ts';
+export * from './training/point-pass.ts';
 export * from './training/initialise.ts';
 export * from './training/gradient-descent.ts';
 export * from './training/gradient-sizes.ts';

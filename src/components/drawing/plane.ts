@@ -6,6 +6,10 @@ import { linear, type Scale } from './scale.ts';
 /** The plane of both features, in the units of its drawing. */
 export const plane = { width: 560, height: 420 } as const;
 
+/** What a figure shows of its plane: all, and room for the numbers on the axes. */
+export const frame = { left: -30, upper: -8, width: 598, height: 468 } as const;
+export const frameBox = `${frame.left} ${frame.upper} ${frame.width} ${frame.height}`;
+
 /** A part of a drawing, in its units. y grows downwards there. */
 export interface Rectangle {
   readonly left: number;

@@ -10,6 +10,8 @@ export interface BuiltRun {
   readonly rows: readonly Row[];
   readonly confusion: Confusion;
   readonly accuracy: number;
+  /** in full, one after the other: read again when a reader first asks for them */
+  readonly parameters: string;
 }
 
 /**
@@ -27,7 +29,12 @@ export function builtRun(setting: RunSetting, epochs: number) {
   const { confusion, accuracy, epoch } = end;
   const all = (part: (frame: Frame) => Float64Array) => [...part(start), ...part(end)];
   const [train, test] = [all((frame) => frame.trainLosses), all((frame) => frame.testLosses)];
-  const said: BuiltRun = { rows: tableRows(train, test, epoch, epochs), confusion, accuracy };
+  const said: BuiltRun = {
+    rows: tableRows(train, test, epoch, epochs),
+    confusion,
+    accuracy,
+    parameters: end.parameters.join(' '),
+  };
   return {
     said,
     plane: {
