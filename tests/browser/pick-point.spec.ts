@@ -133,9 +133,18 @@ test('by keyboard: across, up, to the next wrong one, and let go; the page stays
     /^Test point \d+ of 800, class [01], said [01]: wrong\. z .*, p .*, loss /,
   );
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  const first = figure.getByRole('button', { name: 'The next point to the right' });
   await page.keyboard.press('Escape');
   await expect(inset(figure)).toHaveCount(0);
-  await expect(figure.getByRole('button', { name: 'The next point to the right' })).toBeFocused();
+  await expect(first).toBeFocused();
+  // from the button that goes with the point the focus goes where keys lead on
+  for (const key of ['Enter', 'Escape']) {
+    await page.keyboard.press('ArrowRight');
+    await figure.getByRole('button', { name: 'Let go' }).focus();
+    await page.keyboard.press(key);
+    await expect(inset(figure)).toHaveCount(0);
+    await expect(first).toBeFocused();
+  }
 });
 
 test('one neuron: the point follows the run from its start to its end, and another rate; other points let it go', async ({

@@ -1,6 +1,6 @@
-import type { Wish } from '../trainer/wish.ts';
+import type { Wish } from './wish.ts';
 
-type Way = Exclude<Wish, 'none' | object>;
+type Way = Exclude<Wish, 'none' | 'weights' | object>;
 
 /** Along which feature each way goes, and whether towards more of it. */
 const ways: Readonly<Record<Way, { readonly feature: 0 | 1; readonly step: 1 | -1 }>> = {

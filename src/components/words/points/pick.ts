@@ -1,10 +1,4 @@
-/** The words beside the plane of a trainer, where a point can be picked. */
+/** What is said where the numbers of a picked point can't be had. */
 export const pointsPickWords = {
-  group: 'Pick a test point: arrow keys go to the next one that way, W to the next wrong one, Escape lets go',
-  invitation: 'Click a point, or:',
-  left: 'The next point to the left',
-  right: 'The next point to the right',
-  wrong: 'Next wrong one',
-  weights: 'Weights',
   broken: 'The numbers of a point could not be loaded. Is there a connection? Try again.',
 } as const;
