@@ -332,6 +332,10 @@ test.describe('for every reader', () => {
     await press(figure, 'Next wrong one');
     await expect(figure.getByText('The numbers of a point could not be loaded.')).toBeVisible();
     await page.unroute('**/Picked*.js');
+    await page.route('**/*worker*', (route) => route.abort());
+    await press(figure, 'Weights');
+    await expect(figure.getByText('The numbers of a point could not be loaded.')).toBeVisible();
+    await page.unroute('**/*worker*');
     await press(figure, 'Next wrong one');
     await expect(inset(figure)).toContainText('wrong');
   });
