@@ -239,7 +239,7 @@ test('a hidden layer: the weights of every unit, then a point’s way through th
 
   const unit = (name: number) => inset(figure).getByRole('button', { name: `Unit ${name}`, exact: true });
   // anywhere in the row
-  await rows.nth(2).locator('td').last().click({ force: true });
+  await rows.nth(2).locator('td').last().click();
   await expect(unit(3)).toHaveAttribute('aria-pressed', 'true');
   await expect(figure.getByRole('status').first()).toContainText(
     `It adds ${number(pass.units[2]?.contribution as number)}.`,

@@ -31,19 +31,25 @@ test('a point picked, the next ones, and a run that plays with it: no task over 
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.goto('hidden-layer/');
   const figure = page.locator('.moons-trainer');
-  await figure.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]:has(.moons-trainer)')).toHaveCount(0);
   const slowdown = 4;
-  const first = await longestTask(page, async () => {
-    await figure.getByRole('button', { name: 'Next wrong one', exact: true }).click();
-    await expect(figure.locator('.picked')).toBeVisible();
-  });
+  // of three times the one least disturbed: what is costly by itself is costly in each
+  const firsts: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    await page.goto('hidden-layer/');
+    await figure.scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island[ssr]:has(.moons-trainer)')).toHaveCount(0);
+    firsts.push(
+      await longestTask(page, async () => {
+        await figure.getByRole('button', { name: 'Next wrong one', exact: true }).click();
+        await expect(figure.locator('.picked')).toBeVisible();
+      }),
+    );
+  }
+  const first = Math.min(...firsts);
   const keys = async () => {
     for (let i = 0; i < 20; i++) await page.keyboard.press(i % 2 ? 'ArrowUp' : 'w');
   };
-  // of three times the one least disturbed: a key that is costly by itself is costly in each
   const next = Math.min(
     await longestTask(page, keys),
     await longestTask(page, keys),
