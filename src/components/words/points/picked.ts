@@ -27,7 +27,7 @@ export const pointsPickedWords = {
   outputSum: 'sum of the output, z',
   unit: (unit: number) => `unit ${unit}`,
   functions: { tanh: 'tanh', sigmoid: 'σ', relu: 'ReLU' },
-  zeroOnLine: '= 0 on the lit line',
+  zeroOnLine: '= 0 on its line',
   noLine: 'Its line does not cross the plane.',
   unitSaid: (unit: number, to: string) => `Unit ${unit} is lit. Its weight to the output is ${to}.`,
   unitAdds: (unit: number, sum: string, output: string, adds: string) =>
