@@ -7,12 +7,17 @@ export function resumedStart(setting: RunSetting, epoch: number, parameters: str
 }
 
 /** That run as a frame, with its points: the page itself has them only as a drawing. Made away from the page. */
-export function builtFrame(start: Start): Promise<Frame & { readonly points: TestPoints }> {
+export async function builtFrame(start: Start): Promise<Frame & { readonly points: TestPoints }> {
   const worker = new Worker(new URL('../run/worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Frame & { readonly points: TestPoints }>((resolve, reject) => {
-    worker.onerror = reject;
-    worker.onmessage = ({ data }: MessageEvent<Reply>) =>
-      data.kind === 'frame' && data.points ? resolve({ ...data, points: data.points }) : reject(data);
-    worker.postMessage(start);
-  }).finally(() => worker.terminate());
+  try {
+    const reply = await new Promise<Reply>((resolve, reject) => {
+      worker.onerror = reject;
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => resolve(data);
+      worker.postMessage(start);
+    });
+    if (reply.kind === 'refused' || reply.points === undefined) throw new Error('no run as built');
+    return { ...reply, points: reply.points };
+  } finally {
+    worker.terminate();
+  }
 }

@@ -1,14 +1,14 @@
 // A point of a trainer, picked: its numbers are the library's for that point, by click, by key, and while it trains.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { prepareMoons } from '../../src/lib/points/prepare-moons.ts';
-import { trainHidden } from '../../src/lib/studies/hidden-layer-study.ts';
-import { trainOnMoons } from '../../src/lib/studies/train-on-moons.ts';
-import { predict } from '../../src/lib/training/model.ts';
-import { type MultilayerModel, multilayerModel } from '../../src/lib/training/multilayer.ts';
-import { type PointPass, pointPass } from '../../src/lib/training/point-pass.ts';
-import { unitsOf } from '../../src/lib/training/symmetry.ts';
-import { formatNumber } from '../../src/lib/writing/format.ts';
-import { violations } from './violations.ts';
+import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
+import { trainHidden } from '../../../src/lib/studies/hidden-layer-study.ts';
+import { trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
+import { predict } from '../../../src/lib/training/model.ts';
+import { type MultilayerModel, multilayerModel } from '../../../src/lib/training/multilayer.ts';
+import { type PointPass, pointPass } from '../../../src/lib/training/point-pass.ts';
+import { unitsOf } from '../../../src/lib/training/symmetry.ts';
+import { formatNumber } from '../../../src/lib/writing/format.ts';
+import { violations } from '../violations.ts';
 
 test.beforeEach(({ page }) => {
   page.on('console', (message) => expect(message.text(), 'said on the console').toBe(''));
