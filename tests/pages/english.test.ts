@@ -9,6 +9,9 @@ const sources = globSync('src/{{components,sandbox,exercises}/**/*.{ts,astro,sve
   .filter((file) => !/\/(words|texts)\/|\/words\.ts$/.test(file))
   .sort();
 
+/** Mathematics says these in every language. */
+const functions = /\b(?:ln|exp|tanh|max|min)\b/g;
+
 /** They speak to whoever builds the book. */
 const toBuilders = ['src/components/book/check-links.ts', 'src/components/book/nearest.ts'];
 
@@ -17,7 +20,8 @@ function englishIn(file: string, source: string): string[] {
   const words = /^src\/(sandbox|exercises)\//.test(file)
     ? file.replace(/^(src\/\w+\/).*/, '$1words.ts')
     : 'a file of src/components/words';
-  return saidIn(file, source).map(
+  const said = saidIn(file, source).filter(({ text }) => /\p{L}/u.test(text.replace(functions, '')));
+  return said.map(
     ({ at, text }) =>
       `${file}:${source.slice(0, at).split('\n').length}: "${text}" stands in the code. Put it into ${words} and take it from there, so that another language can replace it.`,
   );
@@ -41,6 +45,10 @@ describe('English in the code', () => {
     const [said, ...more] = englishIn('src/components/a.ts', withHoles(source));
     expect(said).toMatch(place);
     expect(more).toEqual([]);
+  });
+
+  test('the name of a function is none', () => {
+    expect(englishIn('src/components/a.astro', '---\n---\n<p>= −ln 2</p>')).toEqual([]);
   });
 
   test.each([
