@@ -7,10 +7,10 @@ import { articleStart, initialise } from '../../../lib/training/initialise.ts';
 import { logisticModel } from '../../../lib/training/logistic.ts';
 import { type Model, predict } from '../../../lib/training/model.ts';
 import { multilayerModel } from '../../../lib/training/multilayer.ts';
+import { boxAround } from '../../drawing/box-around.ts';
 import type { Refusal } from '../../words/vocabulary.ts';
 import { fieldOf } from './field.ts';
 import type { Frame, HiddenSetting, RunSetting, Start, TestPoints } from './messages.ts';
-import { testPoints } from './test-points.ts';
 
 /** A run under way in the worker. */
 export interface Session {
@@ -31,7 +31,8 @@ export function begin({ token, setting, resume }: Start): Session | Refusal {
   const parameters = resume?.parameters ?? startOf(model, setting);
   if (!Number.isFinite(model.loss(parameters, train) + model.loss(parameters, test))) return 'no finite loss';
   const run = startRun({ model, parameters, train, test, learningRate });
-  return { token, run, points: testPoints({ train, test }), before: resume?.epoch ?? 0 };
+  const points = { x: test.x.slice(), y: test.y.slice(), box: boxAround([train.x, test.x]) };
+  return { token, run, points, before: resume?.epoch ?? 0 };
 }
 
 function modelOf(hidden: HiddenSetting | undefined): Model {
