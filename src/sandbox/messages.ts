@@ -38,7 +38,7 @@ export type Message =
 export const most = {
   lines: 1000,
   line: 10_000,
-  characters: 200_000,
+  characters: 100_000,
   plots: 20,
   error: 2000,
   stack: 20_000,

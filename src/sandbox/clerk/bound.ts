@@ -7,6 +7,9 @@ const slow = /[^\0-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u2bff\u3000-\u9fff\ua
 const mostSlow = 400;
 /** plain letters that take as long as one of those */
 const weight = 50;
+/** Each letter of Chinese, Japanese and Korean has a drawing of its own, and there are tens of thousands. */
+const many = /[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/g;
+const weightOfMany = 4;
 
 /**
  * A text of at most so many letters, which a page can show without delay; '' for what is none. Its length is looked at
@@ -23,7 +26,8 @@ export function boundText(value: unknown, most: number): string {
 
 /** How much of a page's time a text takes, in plain letters. */
 export function weightOf(text: string): number {
-  return text.length + (weight - 1) * (text.match(slow)?.length ?? 0);
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  return text.length + (weight - 1) * count(slow) + (weightOfMany - 1) * count(many);
 }
 
 /** A number if it is one, else what stands in for it. */
