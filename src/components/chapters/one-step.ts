@@ -1,13 +1,10 @@
 import { interceptInterval } from '../../lib/audit/intercept-interval.ts';
 import { agrees, printedInArticle } from '../../lib/audit/printed.ts';
-import { articleShape } from '../../lib/example/article.ts';
-import { mazur } from '../../lib/example/mazur.ts';
 import { quantity } from '../../lib/example/quantities.ts';
 import { meanSquaredError } from '../../lib/neuron/losses.ts';
-import { evaluate } from '../../lib/trace/evaluate.ts';
-import { traceOf } from '../../lib/trace/trace.ts';
 import { type NamedQuantities, remembered } from '../setting/named.ts';
 import type { Setting } from '../setting/store.ts';
+import { mazurAfter } from './backward-hidden.ts';
 
 const { figures } = printedInArticle;
 
@@ -31,7 +28,5 @@ export const quantities = {
       [figures.h1_after.value, figures.h2_after.value],
     ),
   // Mazur's example with its biases updated, each shared by a layer; with them left alone it stands in backward-hidden.ts.
-  'mazur-shared-biases': () =>
-    evaluate(traceOf(articleShape, { loss: 'mean', biases: 'shared', hidden: 'old' }), mazur)
-      .E_after as number,
+  'mazur-shared-biases': mazurAfter({ biases: 'shared', hidden: 'old' }),
 } satisfies NamedQuantities;

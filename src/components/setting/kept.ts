@@ -6,7 +6,9 @@ export const keyOf = (name: string) => prefix + name;
 /** Whether the reader has answers or programs on this device. */
 export function keepsWork(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => /^backprop:(answers|cell:)/.test(key));
+    return Object.keys(localStorage).some((key) =>
+      [keyOf('answers'), keyOf('cell:')].some((work) => key.startsWith(work)),
+    );
   } catch {
     return false;
   }
