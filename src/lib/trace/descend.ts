@@ -22,13 +22,12 @@ export function descend(
   const values = startValues('descend', needed, parameters);
   const program = programOf(needed);
   const decimals = rounding && decimalsFor(rounding, entries, needed);
-  const carry = needed.flatMap((entry, from) => {
-    const to = place.get(renewedBy(entry) ?? '');
-    return to === undefined ? [] : [[from, to] as const];
-  });
+  const updates = needed.flatMap((entry, i) => (place.has(renewedBy(entry) ?? '') ? [i] : []));
+  const from = Int32Array.from(updates);
+  const to = Int32Array.from(updates, (i) => place.get(renewedBy(needed[i] as Entry) ?? '') as number);
   for (let n = 0; n < steps; n++) {
     run(program, values, decimals);
-    for (const [from, to] of carry) values[to] = values[from] as number;
+    for (let i = 0; i < from.length; i++) values[to[i] as number] = values[from[i] as number] as number;
   }
   const after = Object.keys(parameters).map((id) => [id, values[place.get(id) ?? -1] ?? parameters[id]]);
   return Object.fromEntries(after);
