@@ -27,9 +27,12 @@ function isOver({ runs, taken }: Pair): boolean {
 /**
  * Plays two runs, computed in slices short enough for the page to answer in between. Whatever changes the start or a
  * rate, or halts the runs, takes a new token, and work under an old one does nothing more.
+ * @param first    what is shown before anything is pressed, and again once everything is put back
+ * @param asBuilt  the start of those runs
  */
-export function descentPlayer(first: View, start: Start, around: Surroundings) {
+export function descentPlayer(first: View, asBuilt: Start, around: Surroundings) {
   let view = first;
+  let start = asBuilt;
   /** what Cancel goes back to */
   let before: Pair | undefined;
   /** the runs under way, as far as they are computed */
@@ -122,6 +125,11 @@ export function descentPlayer(first: View, start: Start, around: Surroundings) {
       const same = isSameStart(start, changed);
       start = changed;
       if (same) return;
+      // What the page was built with stands for its own start alone.
+      if (isSameStart(asBuilt, changed) && view.rates.every((rate, i) => rate === first.rates[i])) {
+        settle();
+        return change(first);
+      }
       drop({ what: view.taken > 0 || view.status !== 'idle' ? 'new start' : 'at start' });
     },
     /** The page lets go of the figure. */

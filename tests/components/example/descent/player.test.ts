@@ -229,6 +229,24 @@ describe('whatever changes the start or a rate drops the runs, and late work wri
     expect(view().news).toEqual({ what: 'at start' });
   });
 
+  test('with everything put back it is as built, whatever was done meanwhile', () => {
+    const { player, settle, ticks, view, views } = bench();
+    player.setStart(changed);
+    player.run();
+    ticks(40);
+    player.setStart(start);
+    expect(view()).toEqual(built);
+    const count = views.length;
+    settle();
+    expect(views).toHaveLength(count);
+    // Curves of other rates were not built, so none are brought back.
+    player.setRate(0, 0.25);
+    player.setStart(changed);
+    player.setStart(start);
+    expect(view()).toMatchObject({ status: 'idle', taken: 0, rates: [0.25, 5] });
+    expectTrue(view());
+  });
+
   test('a page that lets go of the figure hears no more of it', () => {
     const { player, ticks, settle, views } = bench();
     player.run();
