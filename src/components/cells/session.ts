@@ -1,3 +1,4 @@
+import { adoptStyles } from '../styles/adopt.ts';
 import { cellsSessionWords as words } from '../words/cells/session.ts';
 import type { Editor } from './edit/editor.ts';
 import { type Output, outputOf } from './output.ts';
@@ -23,9 +24,7 @@ export interface Session {
   undecided: boolean;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 const sessions = new WeakMap<HTMLElement, Session>();
 

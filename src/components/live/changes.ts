@@ -1,45 +1,118 @@
 import { article } from '../../lib/example/article.ts';
-import { formatFull } from '../../lib/writing/format.ts';
-import { escaped } from '../quantity/html.ts';
-import { symbolHtml } from '../quantity/symbol.ts';
+import { copyLink } from '../setting/copy-link.ts';
+import { set } from '../setting/parameter.ts';
 import { isChanged, type Setting, type Store } from '../setting/store.ts';
-import { liveWords } from '../words/live.ts';
-import { punctuationWords } from '../words/punctuation.ts';
+import { writeAddress } from '../setting/url-state.ts';
+import { adoptStyles } from '../styles/adopt.ts';
+import { changesWords as words } from '../words/changes.ts';
+import { changedIds, changeListHtml } from './change-list.ts';
+import styles from './changes.css?inline';
+import { keepRoom } from './room.ts';
+
+const settled = 250;
+const copiedFor = 3000;
 
 /**
- * The bar at the foot of the window: what stands otherwise than in the article, with one control that puts it back,
- * and what of the page's address could not be read.
+ * The bar at the foot of the text, one line: how much stands otherwise than in the article, a link to it, and the way
+ * back. What differs opens above it. A line more says what of the page's address could not be read.
  */
 export function showChanges(store: Store, problem: string): void {
-  const bar = document.querySelector<HTMLElement>('.changes');
-  const text = bar?.querySelector('p');
-  if (!bar || !text) return;
+  const { bar, part, status } = build();
+  const details = part<HTMLDetailsElement>('details');
+  const summary = part('summary');
+  const list = part('ul');
+  const copy = part<HTMLButtonElement>('.changes-copy');
   let said = problem;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
-    const changed = isChanged(store.get());
-    const html = punctuationWords.together(
-      said && `<strong>${escaped(said)}</strong>`,
-      changed ? changesHtml(store.get()) : '',
-    );
+
+  const write = (setting: Setting) => {
+    const changed = isChanged(setting);
+    part('.changes-problem').hidden = said === '';
+    part('.changes-problem p').textContent = said;
+    part('.changes-line').hidden = !changed;
+    bar.hidden = !changed && said === '';
+    if (!changed) details.open = false;
+    const text = changed ? words.differ(changedIds(setting).length, setting.rounding !== undefined) : '';
     // Only what is new is worth announcing.
-    if (text.innerHTML !== html) text.innerHTML = html;
+    if (summary.textContent === text) return;
+    status.textContent = text || words.isBack;
+    summary.textContent = text;
   };
+  const writeList = (setting: Setting) => {
+    const html = changeListHtml(setting);
+    if (list.innerHTML === html) return;
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLElement ? activeElement.dataset.back : undefined;
+    const hadFocus = list.contains(activeElement);
+    list.innerHTML = html;
+    if (!hadFocus) return;
+    const same = list.querySelector<HTMLElement>(`[data-back="${at}"]`);
+    (same ?? list.querySelector('button') ?? summary).focus({ preventScroll: true });
+  };
+  let first = true;
   store.subscribe((setting) => {
-    bar.hidden = !isChanged(setting) && said === '';
     clearTimeout(timer);
-    timer = setTimeout(write, bar.hidden ? 0 : 250);
+    const update = () => {
+      write(setting);
+      writeList(setting);
+    };
+    // What is put back has no bar any more; else a drag goes by before anything is counted.
+    if (first || !isChanged(setting)) update();
+    else timer = setTimeout(update, settled);
+    first = false;
   });
-  write();
-  bar.querySelector('button')?.addEventListener('click', () => {
-    said = '';
-    store.reset();
+
+  bar.addEventListener('click', async ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button === null) return;
+    const back = button.dataset.back;
+    if (back === 'round') store.change({ rounding: undefined });
+    else if (back !== undefined) set(store, back, article[back] as number);
+    else if (button === copy) await share();
+    else {
+      said = '';
+      if (button.classList.contains('changes-back')) store.reset();
+      write(store.get());
+    }
   });
+  bar.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !details.open) return;
+    details.open = false;
+    summary.focus();
+  });
+  keepRoom('--bar', [bar, list], () => bar.offsetHeight + list.offsetHeight);
+
+  async function share(): Promise<void> {
+    const { origin, pathname, hash } = location;
+    const section = hash.startsWith('#cell=') ? '' : hash;
+    const byHand = await copyLink(origin + pathname + writeAddress(store.get()) + section, words.copyThis);
+    bar.querySelector('.link-to-copy')?.remove();
+    if (byHand) {
+      bar.append(byHand);
+      byHand.querySelector('input')?.focus();
+      return;
+    }
+    status.textContent = words.linkCopied;
+    copy.textContent = words.copied;
+    setTimeout(() => {
+      copy.textContent = words.copy;
+    }, copiedFor);
+  }
 }
 
-function changesHtml({ parameters, rounding }: Setting): string {
-  const changed = Object.entries(article)
-    .filter(([id, value]) => parameters[id] !== value)
-    .map(([id]) => `<span class="change">${symbolHtml(id)} = ${formatFull(parameters[id] as number)}</span>`);
-  return liveWords.changed([...changed, ...(rounding ? [liveWords.roundingOn(rounding)] : [])]);
+function build() {
+  adoptStyles(styles);
+  const bar = document.createElement('div');
+  bar.className = 'changes';
+  bar.hidden = true;
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', words.label);
+  bar.innerHTML = `<div class="changes-problem" hidden><p role="status"></p><button type="button" aria-label="${words.close}">×</button></div><div class="changes-line"><details><summary></summary><ul></ul></details><button type="button" class="changes-copy">${words.copy}</button><button type="button" class="changes-back">${words.putBack}</button></div>`;
+  // Outside the bar: that everything is put back is to be heard once the bar is gone.
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  document.querySelector('main')?.append(bar, status);
+  const part = <E extends HTMLElement>(selector: string) => bar.querySelector(selector) as E;
+  return { bar, part, status };
 }

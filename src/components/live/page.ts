@@ -4,18 +4,15 @@ import { offerDigits } from '../setting/digits.ts';
 import { isChanged, pageStore } from '../setting/store.ts';
 import { keepAddress } from '../setting/url-state.ts';
 
-/** The bar at the foot of the window comes when there is something to show in it. */
-function showOnceChanged(said: string): void {
+/** Does something once the page first shows other numbers than the article's; what fails is tried at the next change. */
+export function onceChanged(act: () => Promise<unknown>): void {
   let asked = false;
   pageStore.subscribe((setting) => {
-    if (asked || !(said || isChanged(setting))) return;
+    if (asked || !isChanged(setting)) return;
     asked = true;
-    import('./changes.ts').then(
-      ({ showChanges }) => showChanges(pageStore, said),
-      () => {
-        asked = false;
-      },
-    );
+    act().catch(() => {
+      asked = false;
+    });
   });
 }
 
@@ -28,6 +25,8 @@ asked
   .then(({ said, digits }) => {
     offerDigits(pageStore, digits);
     keepAddress(pageStore);
-    showOnceChanged(said);
+    const showBar = () => import('./changes.ts').then(({ showChanges }) => showChanges(pageStore, said));
+    if (said) showBar().catch(() => onceChanged(showBar));
+    else onceChanged(showBar);
     if (document.querySelector('.margin')) import('./chapter.ts').then(({ comeAlive }) => comeAlive());
   });

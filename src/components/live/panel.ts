@@ -15,16 +15,19 @@ import { boundOf, escaped, lineHtml, numberClass, numberText } from '../quantity
 import { kindOf, symbolHtml } from '../quantity/symbol.ts';
 import { isParameter } from '../setting/parameter.ts';
 import type { Setting, Store } from '../setting/store.ts';
+import { adoptStyles } from '../styles/adopt.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { punctuationWords } from '../words/punctuation.ts';
 import { whatHolds } from './holds.ts';
 import styles from './panel.css?inline';
+import { type Place, placeFor } from './panel-place.ts';
 import { parameterField } from './parameter-field.ts';
 
 const thousandth = 1 / 1000;
 
 interface Panel {
   readonly element: HTMLElement;
+  readonly place: Place;
   readonly body: HTMLElement;
 }
 
@@ -40,19 +43,22 @@ export function showPanel(store: Store, reference: string, from: HTMLElement): v
   panel ??= build(store);
   panel.element.hidden = false;
   show(store, panel);
+  panel.place.open(from);
 }
 
 function build(store: Store): Panel {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   const element = document.createElement('div');
   element.className = 'panel';
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', words.title);
   element.innerHTML = `<div class="panel-head"><p class="kicker">${words.title}</p><button type="button" class="panel-close" aria-label="${words.close}">×</button></div><div class="panel-body"></div>`;
-  document.body.append(element);
-  const made = { element, body: element.querySelector('.panel-body') as HTMLElement };
+  const margin = document.querySelector<HTMLElement>('.margin') ?? document.body;
+  const made = {
+    element,
+    place: placeFor(element, margin),
+    body: element.querySelector('.panel-body') as HTMLElement,
+  };
   element.querySelector('.panel-close')?.addEventListener('click', close);
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
@@ -72,6 +78,7 @@ function close(): void {
   if (panel === undefined) return;
   stop?.();
   panel.element.hidden = true;
+  panel.place.close();
   mark('');
   opener?.focus();
 }

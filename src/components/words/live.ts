@@ -1,5 +1,3 @@
-import type { Rounded } from './vocabulary.ts';
-
 const names = {
   input: 'input',
   weight: 'weight',
@@ -10,8 +8,6 @@ const names = {
 
 /** The words of live pages; they stand apart from page.ts so that a page loads what it can show. */
 export const liveWords = {
-  changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}.`,
-  roundingOn: ({ what, decimals }: Rounded) => `${what} rounded to ${decimals} decimals`,
   stepper: {
     label: 'The step, quantity by quantity',
     back: 'Back',

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../lib/writing/format.ts';
 import { longestCode } from '../../../sandbox/messages.ts';
+import { copyLink } from '../../setting/copy-link.ts';
 import { cellsSessionWords as words } from '../../words/cells/session.ts';
 import { type Session, seenIn } from '../session.ts';
 import { writeLink } from './link.ts';
@@ -13,19 +14,11 @@ export async function share(session: Session): Promise<void> {
     return;
   }
   const address = location.origin + location.pathname + location.search + link;
-  try {
-    await navigator.clipboard.writeText(address);
+  const byHand = await copyLink(address, words.copyThis);
+  if (byHand === undefined) {
     output.say(words.copied);
-  } catch {
-    // No clipboard without https or leave: the reader copies by hand.
-    const field = document.createElement('input');
-    field.readOnly = true;
-    field.value = address;
-    const label = document.createElement('label');
-    label.className = 'cell-link';
-    label.append(words.copyThis, field);
-    output.say('').replaceChildren(label);
-    field.select();
-    field.focus();
+    return;
   }
+  output.say('').replaceChildren(byHand);
+  byHand.querySelector('input')?.focus();
 }

@@ -128,9 +128,8 @@ export function descentPlayer(first: View, asBuilt: Start, around: Surroundings)
       // What the page was built with stands for its own start alone.
       if (isSameStart(asBuilt, changed) && view.rates.every((rate, i) => rate === first.rates[i])) {
         settle();
-        return change(first);
-      }
-      drop({ what: view.taken > 0 || view.status !== 'idle' ? 'new start' : 'at start' });
+        change(first);
+      } else drop({ what: view.taken > 0 || view.status !== 'idle' ? 'new start' : 'at start' });
     },
     /** The page lets go of the figure. */
     end: settle,

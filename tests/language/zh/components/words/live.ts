@@ -9,8 +9,6 @@ const names: Readonly<Record<string, string>> = {
 };
 
 export const liveWords: Translated<typeof english> = {
-  changed: (parts) => `已改动：${parts.join('、')}。`,
-  roundingOn: ({ what, decimals }) => `${what === 'outputs' ? '输出' : '每个量'}保留${decimals}位小数`,
   offline: '这里需要的程序没有载入。你是否离线？',
   stepper: {
     label: '这一步，逐个量',

@@ -8,6 +8,4 @@ export const settingWords: Translated<typeof english> = {
     rounding === undefined
       ? '什么都不舍入'
       : `${rounding.what === 'outputs' ? '输出' : '每个量'}保留${rounding.decimals}位小数`,
-  changes: '与原文不同之处',
-  backToArticle: '恢复原文的数字',
 };
