@@ -1,0 +1,18 @@
+/**
+ * What can be done with the numbers of a chapter, said once beside the first of them: with a mouse and keys, and with a
+ * finger.
+ */
+export const hintWords = {
+  live: {
+    mouse:
+      'The numbers are live: click one, or press Enter on it, to see where it comes from. Those underlined with dashes can be dragged too, or typed in what opens.',
+    touch:
+      'The numbers are live: tap one to see where it comes from. Those underlined with dashes can be dragged sideways too, or typed in what opens.',
+  },
+  /** in a chapter whose text shows runs made when the book was built */
+  runs: {
+    mouse:
+      'The numbers in this text come from fixed runs. In the figures you can type your own, or use the arrow keys in a field.',
+    touch: 'The numbers in this text come from fixed runs. In the figures you can tap a field and type your own.',
+  },
+} as const;
