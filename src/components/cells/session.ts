@@ -51,6 +51,14 @@ export function seenIn({ cell, editor, original }: Session): string {
   return editor?.code() ?? cell.querySelector('.cell-yours')?.textContent ?? original;
 }
 
+/** The same of a cell that may not have come alive. */
+export function seenOn(cell: HTMLElement): string {
+  const session = sessions.get(cell);
+  if (session) return seenIn(session);
+  const own = cell.querySelector('.cell-yours');
+  return own?.textContent ?? cell.querySelector('.cell-code pre')?.textContent?.trimEnd() ?? '';
+}
+
 export function titleOf({ cell }: Session): string {
   const title = document.getElementById(cell.getAttribute('aria-labelledby') ?? '');
   return title?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -14,7 +14,11 @@ for (const type of ['selectionchange', 'select'])
   });
 if (document.querySelector('[data-n]')) {
   // The page reads without them; type and pictures go first, unless the address asks for other numbers.
-  const comeAlive = () => import('../live/page.ts');
+  const comeAlive = async () => {
+    const { onceChanged } = await import('../live/page.ts');
+    if (document.querySelector('.cell'))
+      onceChanged(async () => (await import('../cells/mine/offer.ts')).offerMine());
+  };
   if (document.readyState === 'complete' || location.search) comeAlive();
   else addEventListener('load', comeAlive);
 } else if (location.search) import('../live/hand-on.ts');

@@ -13,6 +13,7 @@ export const hintWords = {
   runs: {
     mouse:
       'The numbers in this text come from fixed runs. In the figures you can type your own, or use the arrow keys in a field.',
-    touch: 'The numbers in this text come from fixed runs. In the figures you can tap a field and type your own.',
+    touch:
+      'The numbers in this text come from fixed runs. In the figures you can tap a field and type your own.',
   },
 } as const;

@@ -3,7 +3,8 @@ import type { Translated } from '../../../../../src/components/words/vocabulary.
 
 export const hintWords: Translated<typeof english> = {
   live: {
-    mouse: '这些数字是活的：点一下，或在它上面按回车，就能看到它从哪里来。带虚线的还可以左右拖动，或在打开的面板里输入。',
+    mouse:
+      '这些数字是活的：点一下，或在它上面按回车，就能看到它从哪里来。带虚线的还可以左右拖动，或在打开的面板里输入。',
     touch: '这些数字是活的：轻触一个，就能看到它从哪里来。带虚线的还可以左右拖动，或在打开的面板里输入。',
   },
   runs: {
