@@ -105,3 +105,27 @@ test('what is changed here is kept on the way into the book', async ({ page }) =
   await expect(page).toHaveURL(/\/network\/\?a11=-0\.4$/);
   await expect(page.locator('.margin svg [data-n="a11"]')).toHaveText('−0.400');
 });
+
+for (const [name, query] of [
+  ['as it begins', ''],
+  ['all parameters equal', '?a11=0.1&a12=0.1&a21=0.1&a22=0.1&b11=0.1&b12=0.1&b21=0.1&b22=0.1&c1=0.1&c2=0.1'],
+  ['a very small rate', '?rho=0.01'],
+  ['no rate at all', '?rho=0'],
+  ['b11 far up', '?b11=58'],
+  ['b11 far down', '?b11=-1000'],
+  ['a step that overshoots', '?rho=500'],
+  ['nothing left to learn', '?t1=0.694&t2=0.718'],
+  ['a rate below zero', '?rho=-3'],
+] as const)
+  test(`the labels of the curve stand apart: ${name}`, async ({ page }) => {
+    await open(page, query);
+    const boxes = await curve(page)
+      .locator('text')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(4);
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, JSON.stringify([a, b])).toBe(true);
+      }
+  });

@@ -81,7 +81,7 @@ test('a weight is dragged, and the number in the Chinese sentence follows', asyn
   const [h1, h2] = ['h1', 'h2'].map((id) => numberText(id, setting, {}));
   expect(h1).not.toBe('0.694');
   await expect(page.locator('article > .lead + p')).toContainText(`得到两个数字：${h1}和${h2}。`);
-  await expect(page.locator('.changes p')).toContainText('已改动：');
+  await expect(page.locator('.changes summary')).toHaveText('已改动1个数字');
 });
 
 test('every link inside the book stays under /zh/, and only to what is there', async ({ page, request }) => {
@@ -113,7 +113,7 @@ for (const path of pages)
 
 test('no English in what chapter 3 says when it is used', async ({ page }) => {
   await open(page, `${chapter}?a11=0.2&x1=--&round=all-2`);
-  await expect(page.locator('.changes p')).toContainText('x1');
+  await expect(page.locator('.changes-problem')).toContainText('x1');
   await page.locator('.stepper-next').click();
   for (const id of ['h1', 'h1~no-hidden-sigmoid']) {
     await page.locator(`article [data-n="${id}"]`).first().click();

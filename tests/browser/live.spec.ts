@@ -150,7 +150,7 @@ test('a number that a chapter computes for itself follows, and comes back', asyn
     );
   await expect(stale).toHaveText(after(2));
   await expect(stale).toHaveAttribute('data-changed');
-  await page.getByRole('button', { name: 'Back to the article’s numbers' }).click();
+  await page.getByRole('button', { name: 'Put back', exact: true }).click();
   await expect(stale).toHaveText(after(5));
   await expect(stale).not.toHaveAttribute('data-changed');
 });
@@ -209,7 +209,7 @@ test('the address restores the page, the next chapter keeps it, and one control 
   await alive(page);
   await nextFrame(page);
   await expectAll(page, setting);
-  await page.getByRole('button', { name: 'Back to the article’s numbers' }).click();
+  await page.getByRole('button', { name: 'Put back', exact: true }).click();
   await nextFrame(page);
   await expectAll(page, { parameters: article, digits: 3 });
   await expect(page.locator('[data-changed]')).toHaveCount(0);
@@ -284,7 +284,7 @@ test('a change is put back in the middle of a drag, and nothing stale is left', 
   await page.mouse.move(box.x + 5, box.y + 5);
   await page.mouse.down();
   await page.mouse.move(box.x + 65, box.y + 5, { steps: 4 });
-  await page.evaluate(() => document.querySelector<HTMLElement>('.changes button')?.click());
+  await page.evaluate(() => document.querySelector<HTMLElement>('.changes-back')?.click());
   await page.mouse.up();
   await nextFrame(page);
   await expectAll(page, { parameters: article, digits: 3 });

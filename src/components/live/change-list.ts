@@ -1,18 +1,13 @@
-import { article } from '../../lib/example/article.ts';
 import { formatFull } from '../../lib/writing/format.ts';
 import { numberClass, numberText } from '../quantity/html.ts';
 import { symbolHtml, symbolText } from '../quantity/symbol.ts';
+import { changedParameters } from '../setting/changed.ts';
 import { articleSetting, type Setting } from '../setting/store.ts';
 import { changesWords as words } from '../words/changes.ts';
 
-/** The parameters that differ from the article's, in its order. */
-export function changedIds({ parameters }: Setting): readonly string[] {
-  return Object.keys(article).filter((id) => parameters[id] !== article[id]);
-}
-
 /** What differs, line by line: the number now, the article's, and a button that puts this one back. */
 export function changeListHtml(setting: Setting): string {
-  const rows = changedIds(setting).map((id) => {
+  const rows = Object.keys(changedParameters(setting)).map((id) => {
     const [now, before] = bothTexts(id, setting);
     const number = `<span class="${numberClass(id)}">${now}</span>`;
     return row(`${symbolHtml(id)} = ${words.instead(number, before)}`, id, words.putBackOne(symbolText(id)));
@@ -34,5 +29,5 @@ function bothTexts(id: string, setting: Setting): readonly [string, string] {
     numberText(id, plain),
   ] as const;
   if (shown[0] !== shown[1]) return shown;
-  return [formatFull(setting.parameters[id] as number), formatFull(article[id] as number)];
+  return [formatFull(setting.parameters[id] as number), formatFull(articleSetting.parameters[id] as number)];
 }

@@ -1,11 +1,11 @@
-import { article } from '../../lib/example/article.ts';
+import { changedParameters } from '../setting/changed.ts';
 import { copyLink } from '../setting/copy-link.ts';
 import { set } from '../setting/parameter.ts';
-import { isChanged, type Setting, type Store } from '../setting/store.ts';
+import { articleSetting, isChanged, type Setting, type Store } from '../setting/store.ts';
 import { writeAddress } from '../setting/url-state.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { changesWords as words } from '../words/changes.ts';
-import { changedIds, changeListHtml } from './change-list.ts';
+import { changeListHtml } from './change-list.ts';
 import styles from './changes.css?inline';
 import { keepRoom } from './room.ts';
 
@@ -25,6 +25,13 @@ export function showChanges(store: Store, problem: string): void {
   let said = problem;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const keep = keepRoom('--bar', bar, () => {
+    const listed = details.open ? list.offsetHeight : 0;
+    bar.style.setProperty('--list', `${listed}px`);
+    return bar.offsetHeight + listed;
+  });
+  details.addEventListener('toggle', keep);
+
   const write = (setting: Setting) => {
     const changed = isChanged(setting);
     part('.changes-problem').hidden = said === '';
@@ -32,7 +39,9 @@ export function showChanges(store: Store, problem: string): void {
     part('.changes-line').hidden = !changed;
     bar.hidden = !changed && said === '';
     if (!changed) details.open = false;
-    const text = changed ? words.differ(changedIds(setting).length, setting.rounding !== undefined) : '';
+    const text = changed
+      ? words.differ(Object.keys(changedParameters(setting)).length, setting.rounding !== undefined)
+      : '';
     // Only what is new is worth announcing.
     if (summary.textContent === text) return;
     status.textContent = text || words.isBack;
@@ -45,6 +54,7 @@ export function showChanges(store: Store, problem: string): void {
     const at = activeElement instanceof HTMLElement ? activeElement.dataset.back : undefined;
     const hadFocus = list.contains(activeElement);
     list.innerHTML = html;
+    keep();
     if (!hadFocus) return;
     const same = list.querySelector<HTMLElement>(`[data-back="${at}"]`);
     (same ?? list.querySelector('button') ?? summary).focus({ preventScroll: true });
@@ -67,7 +77,7 @@ export function showChanges(store: Store, problem: string): void {
     if (button === null) return;
     const back = button.dataset.back;
     if (back === 'round') store.change({ rounding: undefined });
-    else if (back !== undefined) set(store, back, article[back] as number);
+    else if (back !== undefined) set(store, back, articleSetting.parameters[back] as number);
     else if (button === copy) await share();
     else {
       said = '';
@@ -80,7 +90,6 @@ export function showChanges(store: Store, problem: string): void {
     details.open = false;
     summary.focus();
   });
-  keepRoom('--bar', [bar, list], () => bar.offsetHeight + list.offsetHeight);
 
   async function share(): Promise<void> {
     const { origin, pathname, hash } = location;

@@ -21,7 +21,7 @@ export function placeFor(panel: HTMLElement, margin: HTMLElement): Place {
   let number: HTMLElement | undefined;
   let due = false;
   margin.append(panel);
-  keepRoom('--sheet', [panel], () => (panel.classList.contains('beside') ? 0 : panel.offsetHeight));
+  keepRoom('--sheet', panel, () => (panel.classList.contains('beside') ? 0 : panel.offsetHeight));
 
   const height = (pixels: number) => panel.style.setProperty('max-height', `${Math.floor(pixels)}px`);
 

@@ -1,5 +1,5 @@
 // Cells whose programs use the article's numbers, while the reader's differ. Loaded with the first change.
-import { article } from '../../../lib/example/article.ts';
+import { changedParameters } from '../../setting/changed.ts';
 import { pageStore } from '../../setting/store.ts';
 import { cellsMineWords as words } from '../../words/cells/mine.ts';
 import { cellsStartWords } from '../../words/cells/start.ts';
@@ -27,7 +27,7 @@ export function offerMine(): void {
   /** What the cell shows as it is now. */
   function show(cell: HTMLElement): void {
     const code = seenOn(cell);
-    const changed = changedNumbers();
+    const changed = changedParameters(pageStore.get());
     const mine = Object.keys(changed).length === 0 ? undefined : withMine(code, changed);
     const offered = cell.querySelector('.cell-mine');
     if (mine === undefined || mine.code === code) offered?.remove();
@@ -50,7 +50,7 @@ export function offerMine(): void {
     button.addEventListener('click', async () => {
       try {
         const { useMine } = await import('./use-mine.ts');
-        await useMine(cell, changedNumbers());
+        await useMine(cell, changedParameters(pageStore.get()));
       } catch {
         sentence.textContent = cellsStartWords.offline;
       }
@@ -59,11 +59,4 @@ export function offerMine(): void {
     box.append(sentence, button);
     return box;
   }
-}
-
-/** What differs from the article, in its order. */
-function changedNumbers(): Readonly<Record<string, number>> {
-  const { parameters } = pageStore.get();
-  const ids = Object.keys(article).filter((id) => parameters[id] !== article[id]);
-  return Object.fromEntries(ids.map((id) => [id, parameters[id] as number]));
 }
