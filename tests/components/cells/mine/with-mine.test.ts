@@ -81,8 +81,8 @@ describe('a program of the reader’s', () => {
   const head = "import { article, quantity } from 'backprop';\n";
 
   test('keeps what is text: strings, comments, and templates but for what they compute', () => {
-    const before = "log('article', \"article\", `article %{article.b22} %{`%{article.x1}`} article`);";
-    const after = "log('article', \"article\", `article %{mine.b22} %{`%{mine.x1}`} article`);";
+    const before = 'log(\'article\', "article", `article %{article.b22} %{`%{article.x1}`} article`);';
+    const after = 'log(\'article\', "article", `article %{mine.b22} %{`%{mine.x1}`} article`);';
     const code = `${head}// article\n${withHoles(before)}`;
     expect(withMine(code, changed)?.code.split('\n').at(-1)).toBe(withHoles(after));
     expect(withMine(code, changed)?.code).toContain('// article\n');
@@ -116,7 +116,7 @@ describe('a program of the reader’s', () => {
   });
 
   test('in what it can’t be read as code keeps its length and its lines', () => {
-    for (const code of ['`%{', "'", '/*', '`%{{}}`', '"\\', '}`%{a}%{b}`{'].map(withHoles)) {{
+    for (const code of ['`%{', "'", '/*', '`%{{}}`', '"\\', '}`%{a}%{b}`{'].map(withHoles)) {
       const mask = codeMask(`${code}\n`);
       expect(mask).toHaveLength(code.length + 1);
       expect(mask.endsWith('\n')).toBe(true);
