@@ -8,6 +8,7 @@ import { changesWords as words } from '../words/changes.ts';
 import { changeListHtml } from './change-list.ts';
 import styles from './changes.css?inline';
 import { keepRoom } from './room.ts';
+import { keepSheetHead } from './sheet-head.ts';
 
 const settled = 250;
 const copiedFor = 3000;
@@ -17,6 +18,7 @@ const copiedFor = 3000;
  * back. What differs opens above it. A line more says what of the page's address could not be read.
  */
 export function showChanges(store: Store, problem: string): void {
+  keepSheetHead(store);
   const { bar, part, status } = build();
   const details = part<HTMLDetailsElement>('details');
   const summary = part('summary');

@@ -22,11 +22,17 @@ const nothingYet: Kept = {
 /** Any event inside the exercises, even the one that brought this file. */
 export function handle({ type, target }: Event): void {
   const element = target as HTMLElement;
+  if (type === 'input' && element.matches('.paper select')) choose((element as HTMLSelectElement).value);
   const form = element.closest<HTMLFormElement>('.exercise');
   if (form === null) return;
   if (type === 'submit') answer(form);
   if (type === 'click' && element.matches('.exercise-hint')) takeHint(form);
   if (type === 'input' && element.matches('[type="range"]')) showSlider(form);
+}
+
+/** What is printed with the exercises; what lays it out comes with the first choice. */
+async function choose(paper: string): Promise<void> {
+  (await import('./paper.ts')).choosePaper(paper);
 }
 
 function sheetOf(form: HTMLFormElement): Question {

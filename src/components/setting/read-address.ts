@@ -4,6 +4,7 @@ import type { Rounding } from '../../lib/trace/evaluate.ts';
 import { digitChoices } from '../../lib/writing/format.ts';
 import { addressWords as words } from '../words/address.ts';
 import { punctuationWords } from '../words/punctuation.ts';
+import { type Paper, papers } from './paper.ts';
 import { readTyped } from './read-typed.ts';
 import type { Setting, Store } from './store.ts';
 import { readRounding } from './url-state.ts';
@@ -13,7 +14,9 @@ const longest = 2000;
 
 /** What an address asks for, and what is to be said of the rest. */
 export interface FromAddress {
-  readonly setting: Pick<Setting, 'parameters' | 'rounding'> & { readonly digits?: number | undefined };
+  readonly setting: Pick<Setting, 'parameters' | 'rounding' | 'paper'> & {
+    readonly digits?: number | undefined;
+  };
   /** sentences on what could not be read, '' where all could */
   readonly said: string;
   /** what stood behind a `#` that a program had written as %23 */
@@ -21,7 +24,7 @@ export interface FromAddress {
 }
 
 /**
- * Reads parameters, a rounding and digits from a query string. Punctuation behind a link, which a chat took for a part
+ * Reads parameters, a rounding, digits and what to print from a query string. Punctuation behind a link, which a chat took for a part
  * of it, is left out; what cannot be read is said; keys that look like none of the book's are somebody else's.
  */
 export function readAddress(search: string): FromAddress {
@@ -30,6 +33,7 @@ export function readAddress(search: string): FromAddress {
   const parameters: Record<string, number> = { ...article };
   let rounding: Rounding | undefined;
   let digits: number | undefined;
+  let paper: Paper | undefined;
   let fragment = '';
   const unread: string[] = [];
   const unknown: string[] = [];
@@ -47,13 +51,16 @@ export function readAddress(search: string): FromAddress {
     } else if (key === 'digits') {
       digits = digitChoices.find((choice) => String(choice) === text);
       if (digits === undefined) unread.push(words.value(key, shortened(text), undefined));
+    } else if (key === 'paper') {
+      paper = papers.find((choice) => choice === text);
+      if (paper === undefined) unread.push(words.value(key, shortened(text), undefined));
     } else if (/^[a-z]{1,4}_?\d{0,2}$/i.test(key) && 'value' in readTyped(text)) unknown.push(key);
   }
   const said = punctuationWords.together(
     unread.length > 0 ? words.unread(unread) : '',
     unknown.length > 0 ? words.unknown([...new Set(unknown)]) : '',
   );
-  return { setting: { parameters, rounding, digits }, said, fragment };
+  return { setting: { parameters, rounding, digits, paper }, said, fragment };
 }
 
 /**

@@ -1,12 +1,15 @@
 import { article } from '../../lib/example/article.ts';
 import type { Rounding, Values } from '../../lib/trace/evaluate.ts';
 import { defaultDigits } from '../../lib/writing/format.ts';
+import type { Paper } from './paper.ts';
 
 /** What the page shows numbers for: parameters, the reader's digits, and a rounding experiment if one is on. */
 export interface Setting {
   readonly parameters: Values;
   readonly digits: number;
   readonly rounding?: Rounding | undefined;
+  /** what is printed with the exercises */
+  readonly paper?: Paper | undefined;
 }
 
 /** The book as written. */

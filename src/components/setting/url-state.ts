@@ -7,12 +7,13 @@ import type { Setting, Store } from './store.ts';
 const afterLastChange = 300;
 
 /** The query string of a setting, '' for the article's own. It is read in read-address.ts. */
-export function writeAddress({ parameters, rounding, digits }: Setting): string {
+export function writeAddress({ parameters, rounding, digits, paper }: Setting): string {
   const query = new URLSearchParams();
   for (const [id, value] of Object.entries(article))
     if (parameters[id] !== value) query.set(id, String(parameters[id]));
   if (rounding) query.set('round', writeRounding(rounding));
   if (digits !== defaultDigits) query.set('digits', String(digits));
+  if (paper) query.set('paper', paper);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

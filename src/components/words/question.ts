@@ -37,6 +37,13 @@ export const questionWords = {
   right: 'Right.',
   wrong: 'Not that.',
   close: 'Close.',
+  /** what is printed */
+  paper: {
+    label: 'On paper:',
+    alone: 'exercises only',
+    hints: 'with hints',
+    solutions: 'with hints and solutions',
+  },
   unreadable: 'Not yet.',
   nothingChosen: 'Choose one of the answers first.',
   theAnswer: 'The answer:',

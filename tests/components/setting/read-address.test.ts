@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, withoutPunctuation } from '../../../src/components/setting/read-address.ts';
 import { article } from '../../../src/lib/example/article.ts';
 
-const nothing = { parameters: article, rounding: undefined, digits: undefined };
+const nothing = { parameters: article, rounding: undefined, digits: undefined, paper: undefined };
 
 test('what belongs to somebody else is left alone', () => {
   expect(readAddress('?utm_source=mail&a11=0.5&toString=1&__proto__=1&q&fbclid=12')).toEqual({
@@ -14,7 +14,9 @@ test('what belongs to somebody else is left alone', () => {
 
 describe('what can’t be read stays as in the article', () => {
   test('and is said, each part with its reason', () => {
-    const { setting, said } = readAddress('?x1=abc&b22=0,9&t1=1e99&round=all-1&rho=&digits=12&a12=1/0');
+    const { setting, said } = readAddress(
+      '?x1=abc&b22=0,9&t1=1e99&round=all-1&rho=&digits=12&a12=1/0&paper=blank',
+    );
     expect(setting).toEqual({ ...nothing, parameters: { ...article, b22: 0.9 } });
     for (const part of [
       'x1, where “abc” is not a number',
@@ -23,6 +25,7 @@ describe('what can’t be read stays as in the article', () => {
       'rho is empty',
       'digits, where “12” is none of its values',
       'a12, where “1/0” divides by zero',
+      'paper, where “blank” is none of its values',
     ])
       expect(said).toContain(part);
     expect(said).not.toContain('b22');
@@ -58,6 +61,11 @@ describe('what a chat or a program does to a link', () => {
   test('a # written as %23 blames no parameter, and still leads where it led', () => {
     expect(readAddress('?a11=0.5%23two-paths')).toEqual({ setting: with05, said: '', fragment: 'two-paths' });
     expect(readAddress('?a11=0.5%23two-paths).').fragment).toBe('two-paths');
+  });
+
+  test('what is to be printed is read all the same', () => {
+    expect(readAddress('?paper=hints)').setting.paper).toBe('hints');
+    expect(readAddress('?paper=solutions%23questions').setting.paper).toBe('solutions');
   });
 
   test('an & written as &amp; parts two parameters', () => {

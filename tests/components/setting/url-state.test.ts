@@ -15,8 +15,16 @@ const roundings: fc.Arbitrary<Rounding> = fc.record({
 const number = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => (value === 0 ? 0 : value));
 const changes = fc.dictionary(fc.constantFrom(...Object.keys(article)), number);
 const settings: fc.Arbitrary<Setting> = fc
-  .tuple(changes, fc.option(roundings, { nil: undefined }), fc.constantFrom(...digitChoices))
-  .map(([changed, rounding, digits]) => ({ parameters: { ...article, ...changed }, digits, rounding }));
+  .tuple(
+    changes,
+    fc.option(roundings, { nil: undefined }),
+    fc.constantFrom(...digitChoices),
+    fc.constantFrom(undefined, 'hints' as const, 'solutions' as const),
+  )
+  .map(([changed, rounding, digits, paper]) => ({
+    parameters: { ...article, ...changed },
+    ...{ digits, rounding, paper },
+  }));
 
 describe('an address', () => {
   test('gives back whatever setting it was written for, to the last bit', () => {

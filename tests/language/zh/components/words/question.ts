@@ -37,6 +37,12 @@ export const questionWords: Translated<typeof english> = {
   right: '正确。',
   wrong: '不对。',
   close: '接近了。',
+  paper: {
+    label: '打印时：',
+    alone: '只有题目',
+    hints: '附提示',
+    solutions: '附提示和解答',
+  },
   unreadable: '还没有。',
   nothingChosen: '请先选择一个答案。',
   theAnswer: '答案：',

@@ -1,0 +1,31 @@
+import { article } from '../../lib/example/article.ts';
+import { escaped, numberText } from '../quantity/html.ts';
+import { symbolHtml } from '../quantity/symbol.ts';
+import { isChanged, type Setting, type Store } from '../setting/store.ts';
+import { writeAddress } from '../setting/url-state.ts';
+import { liveWords } from '../words/live.ts';
+
+/**
+ * What a sheet of paper says at its head of the numbers on it, where they are not the article's: those that differ, in
+ * the reader's digits, and the address that has them in full. It is kept all the while, so whoever prints finds it.
+ */
+export function keepSheetHead(store: Store): void {
+  const address = document.querySelector('.handout-address');
+  const numbers = document.querySelector('.handout-numbers');
+  const page =
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
+    location.origin + location.pathname;
+  store.subscribe((setting) => {
+    const { paper: _, ...shown } = setting;
+    if (address) address.textContent = page + writeAddress(shown);
+    if (numbers) numbers.innerHTML = isChanged(setting) ? liveWords.changed(differing(setting)) : '';
+  });
+}
+
+function differing(setting: Setting): readonly string[] {
+  const { parameters, rounding } = setting;
+  const changed = Object.keys(article)
+    .filter((id) => parameters[id] !== article[id])
+    .map((id) => `${symbolHtml(id)} = ${escaped(numberText(id, setting))}`);
+  return [...changed, ...(rounding ? [liveWords.roundingOn(rounding)] : [])];
+}
