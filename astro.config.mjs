@@ -50,6 +50,11 @@ const chunks = [
     'src/lib/neuron/losses.ts',
     'src/lib/neuron/cross-entropy.ts',
   ]),
+  chunk('training', 0, [
+    'src/lib/training/gradient-descent.ts',
+    'src/lib/training/model.ts',
+    'src/lib/points/points.ts',
+  ]),
   chunk('trace', 1, [
     'src/lib/example/quantities.ts',
     'src/lib/neuron/sigmoid.ts',

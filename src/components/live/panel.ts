@@ -22,6 +22,7 @@ import { whatHolds } from './holds.ts';
 import styles from './panel.css?inline';
 import { type Place, placeFor } from './panel-place.ts';
 import { parameterField } from './parameter-field.ts';
+import { sourceHtml } from './source.ts';
 
 const thousandth = 1 / 1000;
 
@@ -44,6 +45,18 @@ export function showPanel(store: Store, reference: string, from: HTMLElement): v
   panel.element.hidden = false;
   show(store, panel);
   panel.place.open(from);
+}
+
+/** Opens the same panel on what is none of the trace's: its body is given, its heading first. */
+export function showInPanel(store: Store, html: string, from: HTMLElement): void {
+  opener = from;
+  trail = [];
+  stop?.();
+  mark('');
+  panel ??= build(store);
+  panel.element.hidden = false;
+  panel.body.innerHTML = html;
+  panel.body.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
 function build(store: Store): Panel {
@@ -110,9 +123,13 @@ function show(store: Store, { body }: Panel): void {
       ? `<p class="soft">${words.from}</p><ul class="panel-inputs">${[...new Set(inputs)].map((input) => `<li>${link(input)}</li>`).join('')}</ul>`
       : '',
     `<p class="panel-full"><span class="soft">${words.full}</span> <output></output></p><p class="panel-holds soft"></p>`,
-    '<p class="panel-nudge soft"></p>',
+    '<p class="panel-nudge soft"></p><div class="panel-source"></div>',
   ].join('');
   if (isParameter(reference)) body.querySelector('.panel-field')?.append(parameterField(store, id));
+  sourceHtml(reference).then((html) => {
+    const place = body.querySelector('.panel-source');
+    if (place && trail.at(-1) === reference) place.innerHTML = html;
+  });
   formulaFor(id, variation).then((html) => {
     const place = body.querySelector('.panel-formula');
     if (place && trail.at(-1) === reference) place.innerHTML = html;

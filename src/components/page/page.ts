@@ -21,6 +21,7 @@ if (document.querySelector('[data-n]')) {
   };
   if (document.readyState === 'complete' || location.search) comeAlive();
   else addEventListener('load', comeAlive);
-} else if (location.search) import('../live/hand-on.ts');
+} else if (document.querySelector('[data-from]')) import('../live/origins.ts');
+if (location.search && !document.querySelector('[data-n]')) import('../live/hand-on.ts');
 if (location.hash && !document.getElementById(location.hash.slice(1)))
   import('./mend-fragment.ts').then(({ mendFragment }) => mendFragment());

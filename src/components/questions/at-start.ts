@@ -9,7 +9,7 @@ export function offerExercises(): void {
       if (type === 'submit') event.preventDefault();
       (await load()).handle(event);
     });
-  if (section && /[?&]paper=/.test(location.search)) import('./paper.ts');
+  if (section && location.search) import('./paper.ts');
   const line = document.querySelector<HTMLElement>('.progress');
   if (!keepsWork())
     line

@@ -22,4 +22,14 @@ export const panelWords = {
   nudge: (symbol: string, on: string, change: string, times: string) =>
     `Raise ${symbol} by a thousandth, leave alone what it does not feed, and ${on} changes by ${change}: ${times} for each unit.`,
   noNudge: 'A small nudge to it reaches no error.',
+  source: {
+    call: 'The page shows what this call of the book’s library gives:',
+    reader: 'What you have changed in the figure goes into the call in the same way.',
+    declared: 'declared in',
+    tested: 'tested in',
+    kept: 'Its runs take long, so they were made once:',
+    made: 'Its rule is made by',
+    twin: 'The same number from NumPy',
+    offline: 'What makes it could not be loaded. Are you offline?',
+  },
 } as const;

@@ -1,0 +1,21 @@
+// Numbers that come from a call can be opened: in the text each by itself, of a table or a figure all at once. What opens
+// them comes with the first.
+import { originWords } from '../words/origin.ts';
+
+for (const caption of document.querySelectorAll('[data-from] > :is(caption, figcaption)'))
+  caption.insertAdjacentHTML('beforeend', ` <button class="from">${originWords.open}</button>`);
+for (const number of document.querySelectorAll<HTMLElement>('span[data-from]')) {
+  number.role = 'button';
+  // One tab stop a line; arrows lead on.
+  number.tabIndex = number.matches('[data-from] ~ *') ? -1 : 0;
+}
+
+for (const type of ['click', 'keydown'])
+  addEventListener(type, (event) => {
+    const { key } = event as KeyboardEvent;
+    // A button hears a click for its keys.
+    const opener = (event.target as Element).closest<HTMLElement>(`span[data-from]${key ? '' : ', .from'}`);
+    if (!opener || (key && !/^(Enter| |Arrow(Left|Right))$/.test(key))) return;
+    event.preventDefault();
+    import('./origin.ts').then((panel) => panel.act(opener, key));
+  });
