@@ -24,8 +24,8 @@ export function keepSheetHead(store: Store): void {
 
 function differing(setting: Setting): readonly string[] {
   const { parameters, rounding } = setting;
-  const changed = Object.keys(article)
-    .filter((id) => parameters[id] !== article[id])
-    .map((id) => `${symbolHtml(id)} = ${escaped(numberText(id, setting))}`);
+  const changed = Object.entries(article)
+    .filter(([id, value]) => parameters[id] !== value)
+    .map(([id]) => `${symbolHtml(id)} = ${escaped(numberText(id, setting))}`);
   return [...changed, ...(rounding ? [liveWords.roundingOn(rounding)] : [])];
 }

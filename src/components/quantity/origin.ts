@@ -6,7 +6,7 @@ const files = import.meta.glob<Origins>('/src/components/chapters/origins/*.ts',
   eager: true,
 });
 
-/** Where the numbers of chapters 9 to 11 come from, by the slug of the page that shows them. */
+/** Where numbers come from that are none of the trace's, by the slug of the page that shows them. */
 export const origins: Readonly<Record<string, Origins>> = Object.fromEntries(
   Object.entries(files).map(([file, own]) => [file.replace(/.*\/(.*)\.ts$/, '$1'), own]),
 );

@@ -1,11 +1,16 @@
 import type { Origin, Origins } from '../../setting/origin.ts';
 
-const trained = (more = '') => `trainOnMoons({ seed: 0${more} })`;
-const fast = ', learningRate: article.rho';
-const whole = trained(', epochs: 3000');
-const start = 'start: randomState(0).randn(3)';
-const zero = 'start: new Float64Array(3)';
-const table = `model: broadcastModel(2), ${start}`;
+const trained = (how = '{ seed: 0 }') => `trainOnMoons(${how})`;
+const fast = '{ seed: 0, learningRate: article.rho }';
+const whole = trained('{ seed: 0, epochs: 3000 }');
+const untrained = trained('{ seed: 0, epochs: 0 }');
+const squared = '{ seed: 0, model: squaredErrorNeuron(2), start: randomState(0).randn(3) }';
+const noiseless = '{ seed: 0, noise: 0, learningRate: article.rho, epochs: 1000 }';
+const fromZero = '{ seed: 0, learningRate, start: new Float64Array(3) }';
+/** Labels in a row, predictions in a column. */
+const table = '{ seed: 0, model: broadcastModel(2), start: randomState(0).randn(3) }';
+const tableFast =
+  '{\n  seed: 0, learningRate: article.rho,\n  model: broadcastModel(2), start: randomState(0).randn(3),\n}';
 const from = (call: string): Origin => ({ call });
 
 /** By how many hundredths of the floor the losses of the whole way stand above it. */
@@ -29,26 +34,26 @@ export const origins = {
   'wrong-chance': from('sigmoid(-6)'),
   'wrong-push': from('sigmoid(-6) - 1'),
   'wrong-squared': from('2 * (sigmoid(-6) - 1) * sigmoidDerivative(-6)'),
-  squared: from(`${trained(`, model: squaredErrorNeuron(2), ${start}`)}.accuracy`),
+  squared: from(`${trained(squared)}.accuracy`),
   way: from(way('[0, 100, 200, 300, 500, 1000, 3000]', `[train[epoch], ${above}, test[epoch]]`)),
   above: from(way('[300]', above)),
   seeds: from(
-    `[0, 1, 2, 42].map((seed) => {\n  const { run, accuracy } = trainOnMoons({ seed });\n  const floor = trainOnMoons({ seed${fast} }).run.trainLoss;\n  return [run.trainLoss, 100 * (run.trainLoss / floor - 1), accuracy];\n})`,
+    `[0, 1, 2, 42].map((seed) => {\n  const { run, accuracy } = trainOnMoons({ seed });\n  const floor = trainOnMoons({ seed, learningRate: article.rho }).run.trainLoss;\n  return [run.trainLoss, 100 * (run.trainLoss / floor - 1), accuracy];\n})`,
   ),
   'other-rate': from(`${trained(fast)}.run.trainLoss`),
   line: from(`${trained()}.run.parameters`),
-  noiseless: from(`${trained(`, noise: 0${fast}, epochs: 1000`)}.accuracy`),
+  noiseless: from(`${trained(noiseless)}.accuracy`),
   zero: from(
-    `[articleMoons.learningRate, article.rho].map((learningRate) => [\n  learningRate,\n  ${trained(`, learningRate, ${zero}`)}.run.trainLoss,\n  ${trained(', learningRate')}.run.trainLoss,\n])`,
+    `[articleMoons.learningRate, article.rho].map((learningRate) => [\n  learningRate,\n  ${trained(fromZero)}.run.trainLoss,\n  ${trained('{ seed: 0, learningRate }')}.run.trainLoss,\n])`,
   ),
   faint: from('sigmoid(-720)'),
   'loss-from-sum': from('binaryCrossEntropyFromLogits([0], [40])'),
-  lost: from(`${trained(', epochs: 0')}.run.trainLoss`),
-  'lost-right': from(`${trained(', epochs: 0')}.accuracy`),
-  'table-start': from(`${trained(`, ${table}`)}.losses.train[0]`),
-  'table-loss': from(`${trained(`, ${table}`)}.run.trainLoss`),
-  'table-right': from(`${trained(`, ${table}`)}.accuracy`),
-  'table-fast': from(`${trained(`, ${table}${fast}`)}.accuracy`),
+  lost: from(`${untrained}.run.trainLoss`),
+  'lost-right': from(`${untrained}.accuracy`),
+  'table-start': from(`${trained(table)}.losses.train[0]`),
+  'table-loss': from(`${trained(table)}.run.trainLoss`),
+  'table-right': from(`${trained(table)}.accuracy`),
+  'table-fast': from(`${trained(tableFast)}.accuracy`),
   trainer: from(
     `(({ losses, accuracy }) => [\n  accuracy,\n  [0, 10, 100, 200, 300].map((n) => [losses.train[n], losses.test[n]]),\n])(${trained()})`,
   ),
