@@ -35,7 +35,12 @@ async function printed(
 }
 
 const textsOf = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((all) => all.map((element) => (element.textContent ?? '').trim()));
+  page.locator(selector).evaluateAll((all) =>
+    // what opens a table's numbers stands in its caption, and not on paper
+    all.map((element) =>
+      (element.textContent ?? '').replace(element.querySelector('.from')?.textContent ?? '', '').trim(),
+    ),
+  );
 
 const chapters = pages.filter((path) => path !== '' && path !== 'answers/' && path !== '404.html');
 
