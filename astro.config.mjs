@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
@@ -9,6 +10,7 @@ import { hasBrowser } from './scripts/browser.ts';
 import { checkLinks } from './src/components/book/check-links.ts';
 import { languageIn } from './src/components/book/language.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
+import { inlineScript } from './src/components/page/inline-script.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
 
@@ -23,7 +25,9 @@ const { symbolWords } = await import(language.addressOf('components/words/symbol
 if (!hasBrowser()) process.env.BROWSER = 'none';
 
 /** The one inline script: it must run before the first paint, so the policy names its hash. */
-const themeScript = readFileSync(new URL('./src/components/page/theme-at-start.js', import.meta.url), 'utf8');
+const themeScript = inlineScript(
+  readFileSync(new URL('./src/components/page/theme-at-start.js', import.meta.url), 'utf8'),
+);
 const themeHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
 );
@@ -113,6 +117,16 @@ export default defineConfig({
     mdx({ optimize: true, syntaxHighlight: 'shiki' }),
     svelte(),
     checkLinks(base),
+    {
+      name: 'client:reached',
+      hooks: {
+        'astro:config:setup': ({ addClientDirective }) =>
+          addClientDirective({
+            name: 'reached',
+            entrypoint: fileURLToPath(new URL('./src/components/page/reached.ts', import.meta.url)),
+          }),
+      },
+    },
     ...language.integrations,
   ],
   markdown: {

@@ -1,4 +1,5 @@
 import { keepsWork } from '../setting/kept.ts';
+import { brought, reach } from '../setting/reach.ts';
 import { cellsStartWords } from '../words/cells/start.ts';
 
 const live = () => import('./act.ts');
@@ -8,10 +9,15 @@ export function offerCells(): void {
   document.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('.cell [data-do]') : null;
     const cell = button?.closest<HTMLElement>('.cell');
-    if (!button || !cell) return;
+    // While what a press needs is on its way, another press of it is the same.
+    if (!button || !cell || cell.ariaBusy) return;
     try {
+      cell.ariaBusy = 'true';
+      await live();
+      cell.ariaBusy = null;
       await (await live()).act(cell, button.dataset.do ?? '');
     } catch {
+      cell.ariaBusy = null;
       const output = cell.querySelector<HTMLElement>('.cell-output');
       if (!output) return;
       output.hidden = false;
@@ -20,10 +26,12 @@ export function offerCells(): void {
   });
 
   const follow = async () => {
-    if (location.hash.startsWith('#cell=')) (await live()).showLinked();
+    if (!location.hash.startsWith('#cell=')) return;
+    const cells = await reach(live, document.querySelector('main h1'));
+    cells?.showLinked();
   };
   addEventListener('hashchange', follow);
   follow();
 
-  if (keepsWork()) import('./show-kept.ts').then(({ showKept }) => showKept());
+  if (keepsWork()) brought(() => import('./show-kept.ts')).then(({ showKept }) => showKept());
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../sandbox/clerk/verdict.ts';
 import { keepChecked } from '../questions/kept-answers.ts';
+import { brought } from '../setting/reach.ts';
 import { codeExerciseWords as words } from '../words/cells/code-exercise.ts';
 import type { Output } from './output.ts';
 import { showSolved } from './solved.ts';
@@ -52,5 +53,5 @@ async function count(id: string, all: boolean): Promise<void> {
   const slug = document.querySelector<HTMLElement>('.exercises')?.dataset.exercises;
   if (slug === undefined) return;
   keepChecked(slug, id, all);
-  (await import('../questions/page.ts')).countAgain();
+  (await brought(() => import('../questions/page.ts'))).countAgain();
 }

@@ -1,11 +1,15 @@
 // What a chapter on the worked example runs besides: numbers in the text, the panel, the network beside it.
 
+import { reach, wake } from '../setting/reach.ts';
 import { offerRounding } from '../setting/rounding.ts';
 import { pageStore } from '../setting/store.ts';
 import { makeNumbersControls } from './controls.ts';
 import { linkQuantities } from './links.ts';
 import { keepNumbersLive } from './numbers.ts';
 import { offerStepper } from './stepper.ts';
+
+/** What a sentence can stand behind. */
+const blocks = '.network, .scroll, table, figure, .chain, dl, ul, ol, p, div';
 
 /** Brings them alive. */
 export function comeAlive(): void {
@@ -16,8 +20,9 @@ export function comeAlive(): void {
   makeNumbersControls({
     store: pageStore,
     pick: async (reference, from) => {
-      const { showPanel } = await import('./panel.ts');
-      showPanel(pageStore, reference, from);
+      const panel = await reach(() => import('./panel.ts'), from.closest(blocks));
+      panel?.showPanel(pageStore, reference, from);
     },
   });
+  wake(document.querySelectorAll('.stepper, .experiment'));
 }

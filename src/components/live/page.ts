@@ -1,6 +1,7 @@
 // What a page with the worked example's numbers runs, islands included; other pages never load it.
 
 import { offerDigits } from '../setting/digits.ts';
+import { brought } from '../setting/reach.ts';
 import { isChanged, pageStore } from '../setting/store.ts';
 import { keepAddress } from '../setting/url-state.ts';
 
@@ -28,5 +29,6 @@ asked
     const showBar = () => import('./changes.ts').then(({ showChanges }) => showChanges(pageStore, said));
     if (said) showBar().catch(() => onceChanged(showBar));
     else onceChanged(showBar);
-    if (document.querySelector('.margin')) import('./chapter.ts').then(({ comeAlive }) => comeAlive());
+    if (document.querySelector('.margin'))
+      brought(() => import('./chapter.ts')).then(({ comeAlive }) => comeAlive());
   });

@@ -1,20 +1,30 @@
 import { keepsWork } from '../setting/kept.ts';
+import { brought, reach } from '../setting/reach.ts';
 
 /** Brings what checks answers when the reader first turns to a question, or has answered one before. */
 export function offerExercises(): void {
-  const section = document.querySelector('.exercises');
+  const section = document.querySelector<HTMLElement>('.exercises');
   const load = () => import('./page.ts');
   for (const type of ['focusin', 'click', 'input', 'submit'])
     section?.addEventListener(type, async (event) => {
       if (type === 'submit') event.preventDefault();
-      (await load()).handle(event);
+      const target = event.target as HTMLElement;
+      // Who has only come to a question has asked for nothing yet.
+      const asks = type === 'submit' || target.closest('button[type="button"]');
+      (await reach(load, asks ? target.closest('form') : null))?.handle(event);
     });
   if (section && location.search) import('./paper.ts');
   const line = document.querySelector<HTMLElement>('.progress');
-  if (!keepsWork())
+  if (keepsWork()) {
+    if (section) brought(load);
+    else brought(() => import('./progress.ts')).then(({ showProgress }) => showProgress(() => {}));
+  } else
     line
       ?.querySelector('button')
-      ?.addEventListener('click', async () => (await import('./kept-work.ts')).chooseFile(line));
-  else if (section) load();
-  else import('./progress.ts').then(({ showProgress }) => showProgress(() => {}));
+      ?.addEventListener('click', async () =>
+        (await reach(() => import('./kept-work.ts'), line))?.chooseFile(line),
+      );
+  // What was moved, or handed in, before anybody listened. `page/theme-at-start.js` has kept it.
+  if (section?.contains(document.activeElement)) brought(load);
+  for (const form of section?.querySelectorAll<HTMLFormElement>('[data-waits]') ?? []) form.requestSubmit();
 }

@@ -150,11 +150,18 @@ function showSlider(form: HTMLFormElement): void {
   field.setAttribute('aria-valuetext', text);
 }
 
+/** Whether the reader has put something in that the page was not built with. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('input')].some((field) =>
+    field.type === 'radio' ? field.checked : field.value !== field.defaultValue,
+  );
+}
+
 /** Everything as the reader left it. */
 function restore(form: HTMLFormElement): void {
   const sheet = sheetOf(form);
   const { now } = keptOf(form);
-  const typing = form.contains(document.activeElement) || (sheet.kind === 'number' && given(form) !== '');
+  const typing = form.contains(document.activeElement) || (isTouched(form) && given(form) !== now);
   if (now !== '' && !typing) {
     const fields = [...form.querySelectorAll('input')];
     const field = fields.find(({ type, value }) => type !== 'radio' || value === now);

@@ -13,6 +13,9 @@ export const pageWords = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be old or mistyped. The contents are all there.',
   home: 'To the first page',
+  asleep:
+    'The scripts of this page could not be loaded: it reads in full, and nothing in it can be pressed or changed.',
+  unreached: 'What answers here could not be loaded. Are you offline? Your next press tries again.',
   ends: {
     mistakes: 'What people get wrong here',
     questions: 'Before you go on',

@@ -1,0 +1,7 @@
+/** A script as it stands in every page: without what is written for its readers. */
+export function inlineScript(source: string): string {
+  return source
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/\n\s*/g, '\n')
+    .trim();
+}

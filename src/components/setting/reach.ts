@@ -1,0 +1,31 @@
+// What is loaded when it is first needed, and what is said where it can't be had: a sentence that every page carries.
+
+/** Loads what a press needs. Where that fails, a sentence stands behind `beside` until a later press brings it. */
+export async function reach<T>(load: () => Promise<T>, beside: Element | null): Promise<T | undefined> {
+  const said = beside?.nextElementSibling;
+  const old = said?.classList.contains('unreached') ? said : undefined;
+  try {
+    const loaded = await load();
+    old?.remove();
+    return loaded;
+  } catch {
+    const note = document.querySelector('.unreached')?.cloneNode(true) as HTMLElement;
+    note.hidden = false;
+    // Said anew each time: another press wants another answer.
+    old?.remove();
+    beside?.after(note);
+    return undefined;
+  }
+}
+
+/** Loads what nobody has pressed anything for: where that fails, again when the network is back. */
+export const brought = <T>(load: () => Promise<T>): Promise<T> =>
+  load().catch(
+    () =>
+      new Promise<T>((resolve) => addEventListener('online', () => resolve(brought(load)), { once: true })),
+  );
+
+/** What was there to be seen and could not be pressed can be now. */
+export function wake(parts: Iterable<HTMLElement>): void {
+  for (const part of parts) part.inert = false;
+}

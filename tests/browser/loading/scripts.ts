@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/** Holds back every script whose name matches until it is let go. Pages are to be opened with `opened`. */
+export async function holdScripts(page: Page, pattern: RegExp = /\.js$/): Promise<() => void> {
+  let go = () => {};
+  const gone = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await gone;
+    await route.continue().catch(() => {});
+  });
+  return go;
+}
+
+/** Opens a page whose scripts may never come: its text is there. */
+export async function opened(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor({ state: 'attached' });
+}
+
+/** What a reader sees as a control that answers: neither disabled nor inert nor there to be read alone. */
+export function answering(page: Page): Promise<string[]> {
+  return page.locator('button:visible, input:visible, select:visible, textarea:visible').evaluateAll((all) =>
+    all
+      .filter((control) => {
+        const readOnly = control instanceof HTMLInputElement && control.readOnly;
+        return !control.closest('[inert]') && !control.matches(':disabled') && !readOnly;
+      })
+      .map((control) => control.outerHTML),
+  );
+}
+
+/** What has been thrown on the page, and caught by nobody. */
+export function thrown(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
