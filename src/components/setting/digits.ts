@@ -13,6 +13,13 @@ export function offerDigits(store: Store, asked?: number): void {
   const kept = asked ?? remembered();
   if (kept !== defaultDigits) store.change({ digits: kept });
   select.value = String(kept);
+  // Back may bring the page as it was left; the reader may have chosen otherwise since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || asked) return;
+    const digits = remembered();
+    select.value = String(digits);
+    store.change({ digits });
+  });
   select.addEventListener('change', () => {
     const digits = Number(select.value);
     store.change({ digits });

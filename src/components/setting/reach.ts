@@ -3,19 +3,13 @@
 /** Loads what a press needs. Where that fails, a sentence stands behind `beside` until a later press brings it. */
 export async function reach<T>(load: () => Promise<T>, beside: Element | null): Promise<T | undefined> {
   const said = beside?.nextElementSibling;
-  const old = said?.classList.contains('unreached') ? said : undefined;
-  try {
-    const loaded = await load();
-    old?.remove();
-    return loaded;
-  } catch {
+  if (said?.className === 'unreached') said.remove();
+  return load().catch(() => {
     const note = document.querySelector('.unreached')?.cloneNode(true) as HTMLElement;
     note.hidden = false;
-    // Said anew each time: another press wants another answer.
-    old?.remove();
     beside?.after(note);
     return undefined;
-  }
+  });
 }
 
 /** Loads what nobody has pressed anything for: where that fails, again when the network is back. */
