@@ -10,6 +10,7 @@ import { hasBrowser } from './scripts/browser.ts';
 import { checkLinks } from './src/components/book/check-links.ts';
 import { languageIn } from './src/components/book/language.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
+import { wholeText } from './src/components/live/whole-text.ts';
 import { inlineScript } from './src/components/page/inline-script.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
@@ -154,6 +155,7 @@ export default defineConfig({
     plugins: [
       ...language.plugins,
       sandbox(undefined, language.plugins),
+      wholeText,
       {
         // Vite's helper looks ahead for styles of modules loaded later. All styles are in the page, and it weighs a kilobyte.
         name: 'no-preload-helper',

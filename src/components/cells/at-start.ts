@@ -1,6 +1,5 @@
 import { keepsWork } from '../setting/kept.ts';
 import { brought, reach } from '../setting/reach.ts';
-import { cellsStartWords } from '../words/cells/start.ts';
 
 const live = () => import('./act.ts');
 
@@ -11,18 +10,10 @@ export function offerCells(): void {
     const cell = button?.closest<HTMLElement>('.cell');
     // While what a press needs is on its way, another press of it is the same.
     if (!button || !cell || cell.ariaBusy) return;
-    try {
-      cell.ariaBusy = 'true';
-      await live();
-      cell.ariaBusy = null;
-      await (await live()).act(cell, button.dataset.do ?? '');
-    } catch {
-      cell.ariaBusy = null;
-      const output = cell.querySelector<HTMLElement>('.cell-output');
-      if (!output) return;
-      output.hidden = false;
-      output.textContent = cellsStartWords.offline;
-    }
+    cell.ariaBusy = 'true';
+    const cells = await reach(live, cell.querySelector('.cell-controls'));
+    cell.ariaBusy = null;
+    cells?.act(cell, button.dataset.do ?? '');
   });
 
   const follow = async () => {

@@ -1,7 +1,6 @@
 // What a chapter on the worked example runs besides: numbers in the text, the panel, the network beside it.
 
-import { reach, wake } from '../setting/reach.ts';
-import { offerRounding } from '../setting/rounding.ts';
+import { brought, reach, wake } from '../setting/reach.ts';
 import { pageStore } from '../setting/store.ts';
 import { makeNumbersControls } from './controls.ts';
 import { linkQuantities } from './links.ts';
@@ -13,7 +12,11 @@ const blocks = '.network, .scroll, table, figure, .chain, dl, ul, ol, p, div';
 
 /** Brings them alive. */
 export function comeAlive(): void {
-  offerRounding(pageStore);
+  if (document.querySelector('.experiment'))
+    brought(() => import('../setting/rounding.ts')).then(({ offerRounding }) => {
+      offerRounding(pageStore);
+      wake(document.querySelectorAll('.experiment'));
+    });
   keepNumbersLive(pageStore);
   linkQuantities();
   offerStepper(pageStore);
@@ -24,5 +27,5 @@ export function comeAlive(): void {
       panel?.showPanel(pageStore, reference, from);
     },
   });
-  wake(document.querySelectorAll('.stepper, .experiment'));
+  wake(document.querySelectorAll('.stepper'));
 }

@@ -2,6 +2,12 @@
 // goes by keyboard passes over what is asleep. Stands in the page itself; the build puts its hash into the policy.
 import type { ClientDirective } from 'astro';
 
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:reached'?: boolean;
+  }
+}
+
 const reached: ClientDirective = (load, _, island) => {
   const retries = ['online', 'click', 'keydown'];
   let busy = false;

@@ -7,11 +7,13 @@ export function offerExercises(): void {
   const load = () => import('./page.ts');
   for (const type of ['focusin', 'click', 'input', 'submit'])
     section?.addEventListener(type, async (event) => {
-      if (type === 'submit') event.preventDefault();
       const target = event.target as HTMLElement;
+      // Enter presses the button, which is heard even in a frame that may not send forms.
+      const kind = type === 'click' && target.closest('[type="submit"]') ? 'submit' : type;
+      if (kind === 'submit') event.preventDefault();
       // Who has only come to a question has asked for nothing yet.
-      const asks = type === 'submit' || target.closest('button[type="button"]');
-      (await reach(load, asks ? target.closest('form') : null))?.handle(event);
+      const asks = kind === 'submit' || (type === 'click' && target.closest('button'));
+      (await reach(load, asks ? target.closest('form') : null))?.handle({ type: kind, target });
     });
   if (section && location.search) import('./paper.ts');
   const line = document.querySelector<HTMLElement>('.progress');

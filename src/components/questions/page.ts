@@ -20,7 +20,7 @@ const nothingYet: Kept = {
 };
 
 /** Any event inside the exercises, even the one that brought this file. */
-export function handle({ type, target }: Event): void {
+export function handle({ type, target }: Pick<Event, 'type' | 'target'>): void {
   const element = target as HTMLElement;
   if (type === 'input' && element.matches('.paper select')) choose((element as HTMLSelectElement).value);
   const form = element.closest<HTMLFormElement>('.exercise');

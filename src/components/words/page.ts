@@ -13,8 +13,7 @@ export const pageWords = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be old or mistyped. The contents are all there.',
   home: 'To the first page',
-  asleep:
-    'The scripts of this page could not be loaded: it reads in full, and nothing in it can be pressed or changed.',
+  asleep: 'Its scripts could not be loaded. The page reads in full, but its controls do nothing.',
   unreached: 'What answers here could not be loaded. Are you offline? Your next press tries again.',
   ends: {
     mistakes: 'What people get wrong here',
