@@ -1,4 +1,5 @@
 // What every page promises, on every page.
+import { globSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { sites, urlOf } from '../sites.ts';
 import { open } from './open.ts';
@@ -160,3 +161,22 @@ for (const path of pages) {
     });
   });
 }
+
+test('each file of the built book is served as what it is', async ({ request }) => {
+  const types: Readonly<Record<string, string>> = {
+    html: 'text/html',
+    js: 'text/javascript',
+    css: 'text/css',
+    json: 'application/json',
+    svg: 'image/svg+xml',
+    txt: 'text/plain',
+    py: 'text/x-python',
+    woff2: 'font/woff2',
+  };
+  for (const file of globSync('**/*.*', { cwd: sites.root.folder })) {
+    const answer = await request.get(urlOf(sites.root, file.replaceAll('\\', '/')));
+    expect(answer.headers()['content-type']?.split(';')[0], file).toBe(types[file.split('.').at(-1) ?? '']);
+  }
+  const nowhere = await request.get(urlOf(sites.root, 'nowhere/'));
+  expect([nowhere.status(), nowhere.headers()['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+});

@@ -5,7 +5,7 @@ import { pageStore } from '../setting/store.ts';
 import { makeNumbersControls } from './controls.ts';
 import { linkQuantities } from './links.ts';
 import { keepNumbersLive } from './numbers.ts';
-import { offerStepper } from './stepper.ts';
+import { offerStepperOnceWanted } from './stepper-wanted.ts';
 
 /** What a sentence can stand behind. */
 const blocks = '.network, .scroll, table, figure, .chain, dl, ul, ol, p, div';
@@ -19,7 +19,7 @@ export function comeAlive(): void {
     });
   keepNumbersLive(pageStore);
   linkQuantities();
-  offerStepper(pageStore);
+  offerStepperOnceWanted(pageStore);
   makeNumbersControls({
     store: pageStore,
     pick: async (reference, from) => {

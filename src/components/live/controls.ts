@@ -1,6 +1,8 @@
+import { followDrag } from '../setting/drag.ts';
 import { stepped, stepsOfDrag, stepsOfKey } from '../setting/number-field.ts';
 import { isParameter, set } from '../setting/parameter.ts';
 import type { Store } from '../setting/store.ts';
+import { sayNumber } from './spoken.ts';
 
 /** What counts as one line of numbers: one tab stop, arrows between its numbers. */
 const group = '.chain, .matrix, svg, tr, p, li, figcaption';
@@ -16,7 +18,7 @@ interface Options {
  * sideways or nudged by arrow keys. Left and right move between the numbers of one paragraph or line.
  */
 export function makeNumbersControls({ store, pick }: Options): void {
-  for (const number of document.querySelectorAll<HTMLElement>('[data-n]')) prepare(number);
+  prepareNumbers(document, store);
   document.addEventListener('keydown', (event) => {
     const number = numberAt(event.target);
     if (number === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -24,7 +26,9 @@ export function makeNumbersControls({ store, pick }: Options): void {
   });
   document.addEventListener('click', (event) => {
     const number = numberAt(event.target);
-    if (number) pick(referenceOf(number), number);
+    if (number === undefined) return;
+    stopAt(number, lineOf(number));
+    pick(referenceOf(number), number);
   });
   document.addEventListener('pointerdown', (event) => {
     const number = numberAt(event.target);
@@ -32,13 +36,24 @@ export function makeNumbersControls({ store, pick }: Options): void {
   });
 }
 
-function prepare(number: HTMLElement): void {
+/** Makes the numbers in a part of the page controls, each with a name. */
+export function prepareNumbers(part: ParentNode, store: Store): void {
+  for (const number of part.querySelectorAll<HTMLElement>('[data-n]')) prepare(number, store);
+}
+
+function prepare(number: HTMLElement, store: Store): void {
   if (!isControl(number)) return;
-  number.setAttribute('role', 'button');
+  const isOurs = isParameter(referenceOf(number));
+  // A slider is what arrow keys change, and what a screen reader for a touch screen lets a finger change.
+  number.setAttribute('role', isOurs ? 'slider' : 'button');
+  if (isOurs) number.setAttribute('aria-orientation', 'vertical');
   number.setAttribute('aria-haspopup', 'dialog');
-  number.toggleAttribute('data-drag', isParameter(referenceOf(number)));
+  number.toggleAttribute('data-drag', isOurs);
   const line = lineOf(number);
   number.setAttribute('tabindex', line[0] === number ? '0' : '-1');
+  // How one gets to the others is told once a line, where the keyboard comes to it.
+  if (line[0] === number && line.length > 1) number.setAttribute('aria-describedby', 'along');
+  sayNumber(number, store.get());
   // A picture with controls in it is no longer one picture.
   number.closest('svg[role="img"]')?.setAttribute('role', 'group');
 }
@@ -54,7 +69,10 @@ function press(event: KeyboardEvent, number: HTMLElement, { store, pick }: Optio
   if (along !== undefined) {
     const line = lineOf(number);
     const next = line[line.indexOf(number) + along];
-    if (next) moveTo(next, line);
+    if (next) {
+      stopAt(next, line);
+      next.focus();
+    }
     return true;
   }
   const up = stepsOfKey(event);
@@ -63,42 +81,37 @@ function press(event: KeyboardEvent, number: HTMLElement, { store, pick }: Optio
   return true;
 }
 
-function moveTo(number: HTMLElement, line: readonly HTMLElement[]): void {
+/** The keyboard's one stop in a line is the number that it was at last. */
+function stopAt(number: HTMLElement, line: readonly HTMLElement[]): void {
   for (const other of line) other.setAttribute('tabindex', other === number ? '0' : '-1');
-  number.focus();
 }
 
-/** Follows the pointer until it is let go. A drag is no click: the next click is swallowed. */
+/** A drag is no click: the next click is swallowed. */
 function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
   const reference = referenceOf(number);
   const from = store.get().parameters[reference] as number;
   let steps = 0;
-  const move = ({ clientX, pointerId }: PointerEvent) => {
-    if (pointerId !== start.pointerId) return;
-    const now = stepsOfDrag(clientX - start.clientX);
-    if (now === steps) return;
-    steps = now;
-    // Keeps the pointer's shape while it leaves the number. A pointer made by a script can't be captured.
-    if (start.isTrusted) number.setPointerCapture(pointerId);
-    set(store, reference, stepped(from, steps));
-  };
+  const dragging = followDrag(start, {
+    move({ clientX, pointerId }) {
+      const now = stepsOfDrag(clientX - start.clientX);
+      if (now === steps) return;
+      steps = now;
+      // Keeps the pointer's shape while it leaves the number. A pointer made by a script can't be captured.
+      if (start.isTrusted) number.setPointerCapture(pointerId);
+      set(store, reference, stepped(from, steps));
+    },
+    end() {
+      if (steps === 0 && store.get().parameters[reference] === from) return;
+      const swallow = (event: Event) => event.stopPropagation();
+      document.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => document.removeEventListener('click', swallow, { capture: true }));
+    },
+    drop() {
+      if (steps !== 0) set(store, reference, from);
+    },
+  });
   // Numbers can be selected with what is around them; a drag that begins on one is none of that.
-  const keep = (event: Event) => event.preventDefault();
-  const end = ({ pointerId }: PointerEvent) => {
-    if (pointerId !== start.pointerId) return;
-    document.removeEventListener('pointermove', move);
-    document.removeEventListener('pointerup', end);
-    document.removeEventListener('pointercancel', end);
-    document.removeEventListener('selectstart', keep);
-    if (steps === 0 && store.get().parameters[reference] === from) return;
-    const swallow = (event: Event) => event.stopPropagation();
-    document.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => document.removeEventListener('click', swallow, { capture: true }));
-  };
-  document.addEventListener('pointermove', move);
-  document.addEventListener('pointerup', end);
-  document.addEventListener('pointercancel', end);
-  document.addEventListener('selectstart', keep);
+  document.addEventListener('selectstart', (event) => event.preventDefault(), { signal: dragging });
 }
 
 function lineOf(number: HTMLElement): HTMLElement[] {

@@ -1,5 +1,6 @@
 import { lineHtml, numberText } from '../quantity/html.ts';
 import { articleSetting, type Setting, type Store } from '../setting/store.ts';
+import { numbersIn, parse, put, writeLine } from './write-line.ts';
 
 /** Writes one number or one line for a setting. */
 type Write = (setting: Setting) => void;
@@ -77,7 +78,7 @@ function textIn(element: HTMLElement, textFor: (setting: Setting) => string): Wr
   const article = inArticle(textFor);
   return (setting) => {
     const text = textFor(setting);
-    if (element.textContent !== text) element.textContent = text;
+    put(element, text, setting);
     element.toggleAttribute('data-changed', text !== article(setting));
   };
 }
@@ -92,7 +93,7 @@ function line(element: HTMLElement): Write {
   return (setting) => {
     const now = html(setting);
     if (now === shown) return;
-    writeLine(element, now, shown);
+    writeLine(element, now, shown, setting);
     shown = now;
     const before = article(setting);
     for (const [i, number] of numbersIn(element).entries())
@@ -108,40 +109,6 @@ function inArticle<T>(write: (setting: Setting) => T): (setting: Setting) => T {
     known.set(digits, text);
     return text;
   };
-}
-
-/**
- * New content for a line whose numbers stay in the document, in their order: a finger may be dragging one, the
- * keyboard may be on one. What stands between them is put anew only where a sign came or went.
- */
-function writeLine(line: Element, html: string, before: string): void {
-  const kept = numbersIn(line);
-  const content = parse(html);
-  const texts = numbersIn(content).map((number) => number.textContent);
-  if (frameOf(html) !== frameOf(before)) {
-    for (const node of [...line.childNodes]) if (!kept.includes(node as HTMLElement)) node.remove();
-    let i = 0;
-    for (const node of [...content.childNodes])
-      if (node instanceof HTMLElement && node.dataset.n !== undefined) i++;
-      else line.insertBefore(node, kept[i] ?? null);
-  }
-  for (const [i, number] of kept.entries())
-    if (number.textContent !== texts[i]) number.textContent = texts[i] ?? '';
-}
-
-/** A line without the digits of its numbers. */
-function frameOf(html: string): string {
-  return html.replace(/(data-n="[^"]*">)[^<]*/g, '$1');
-}
-
-function parse(html: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
-}
-
-function numbersIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-n]')];
 }
 
 function digitsOf({ dataset }: HTMLElement) {

@@ -23,6 +23,7 @@ import styles from './panel.css?inline';
 import { type Place, placeFor } from './panel-place.ts';
 import { parameterField } from './parameter-field.ts';
 import { sourceHtml } from './source.ts';
+import { goBack, leaveByTab } from './way-back.ts';
 
 const thousandth = 1 / 1000;
 
@@ -75,6 +76,7 @@ function build(store: Store): Panel {
   element.querySelector('.panel-close')?.addEventListener('click', close);
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+    leaveByTab(event, element, opener);
   });
   element.addEventListener('click', ({ target }) => {
     const chosen = target instanceof Element ? target.closest<HTMLElement>('[data-to], [data-n]') : null;
@@ -93,7 +95,7 @@ function close(): void {
   panel.element.hidden = true;
   panel.place.close();
   mark('');
-  opener?.focus();
+  goBack(opener);
 }
 
 function show(store: Store, { body }: Panel): void {

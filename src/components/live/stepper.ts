@@ -2,12 +2,15 @@ import { entriesFor, parseReference, traceUnder } from '../../lib/example/quanti
 import type { Entry } from '../../lib/trace/entry.ts';
 import { litBy } from '../network/lit.ts';
 import { formulaFor } from '../quantity/fetch-formulas.ts';
-import { lineHtml } from '../quantity/html.ts';
+import { lineHtml, numberText } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
 import type { Store } from '../setting/store.ts';
 import { liveWords } from '../words/live.ts';
+import { stepperWords as words } from '../words/stepper.ts';
+import { prepareNumbers } from './controls.ts';
+import { spokenName } from './spoken.ts';
+import { writeLine } from './write-line.ts';
 
-const words = liveWords.stepper;
 const secondsEach = 1.6;
 
 /**
@@ -25,25 +28,36 @@ export function offerStepper(store: Store): void {
   let at = -1;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  const write = () => {
-    const entry = steps[at];
-    if (entry)
-      part('stepper-line').innerHTML = `${symbolHtml(entry.id)} ${lineHtml(entry.id, [], store.get())}`;
-  };
+  let shown = '';
+  /** What stands in the line now, in full, and how a voice says it. */
+  const line = ({ id }: Entry) => `${symbolHtml(id)} ${lineHtml(id, [], store.get())}`;
+  const said = ({ id }: Entry) =>
+    words.at(
+      liveWords.withValue(spokenName(id), numberText(id, store.get())),
+      words.place(at + 1, steps.length),
+    );
   const go = (to: number) => {
     at = Math.min(steps.length - 1, Math.max(0, to));
     const entry = steps[at] as Entry;
     slider.value = String(at);
-    slider.setAttribute('aria-valuetext', words.place(at + 1, steps.length));
+    slider.setAttribute('aria-valuetext', said(entry));
     part('stepper-phase').textContent = words.phases[entry.phase];
     part<HTMLButtonElement>('stepper-back').disabled = at === 0;
     part<HTMLButtonElement>('stepper-next').disabled = at === steps.length - 1;
     part('stepper-count').textContent = words.place(at + 1, steps.length);
     light(root, litBy(entry, entriesFor(undefined)));
-    write();
+    shown = line(entry);
+    part('stepper-line').innerHTML = shown;
+    prepareNumbers(part('stepper-line'), store);
     formulaFor(entry.id, undefined).then((html) => {
       if (steps[at] === entry) part('stepper-formula').innerHTML = html;
     });
+  };
+  /** The buttons leave the focus where it is, so a voice is told what has come; the slider is heard by itself. */
+  const stepBy = (by: number) => {
+    pause();
+    go(at + by);
+    part('stepper-said').textContent = said(steps[at] as Entry);
   };
   const pause = () => {
     clearInterval(timer);
@@ -55,20 +69,21 @@ export function offerStepper(store: Store): void {
     part('stepper-play').textContent = words.pause;
     timer = setInterval(() => (at >= steps.length - 1 ? pause() : go(at + 1)), secondsEach * 1000);
   };
-  part('stepper-back').addEventListener('click', () => {
-    pause();
-    go(at - 1);
-  });
-  part('stepper-next').addEventListener('click', () => {
-    pause();
-    go(at + 1);
-  });
+  part('stepper-back').addEventListener('click', () => stepBy(-1));
+  part('stepper-next').addEventListener('click', () => stepBy(1));
   part('stepper-play').addEventListener('click', () => (timer === undefined ? play() : pause()));
   slider.addEventListener('input', () => {
     pause();
     go(Number(slider.value));
   });
-  store.subscribe(write);
+  store.subscribe((setting) => {
+    const entry = steps[at];
+    if (entry === undefined) return;
+    const now = line(entry);
+    if (now !== shown) writeLine(part('stepper-line'), now, shown, setting);
+    shown = now;
+    slider.setAttribute('aria-valuetext', said(entry));
+  });
   followReading((reference) => {
     const index = steps.findIndex(({ id }) => id === parseReference(reference).id);
     if (timer === undefined && index !== -1) go(index);

@@ -1,30 +1,24 @@
-const names = {
+const names: Readonly<Record<string, string>> = {
   input: 'input',
   weight: 'weight',
   bias: 'intercept',
   target: 'target',
-  rate: 'learning rate',
-} as const;
+  sum: 'sum',
+  output: 'output',
+  slope: 'slope',
+  miss: 'error term',
+  error: 'error',
+  gradient: 'gradient',
+};
 
 /** The words of live pages; they stand apart from page.ts so that a page loads what it can show. */
 export const liveWords = {
-  stepper: {
-    label: 'The step, quantity by quantity',
-    back: 'Back',
-    next: 'Next',
-    play: 'Play',
-    pause: 'Pause',
-    place: (n: number, of: number) => `${n} of ${of}`,
-    phases: {
-      given: 'Given',
-      forward: 'Forward',
-      error: 'Error',
-      backward: 'Backward',
-      update: 'Update',
-      after: 'Forward again',
-    },
-  },
   nameOf: (role: string, symbol: string) =>
-    role === 'rate' ? names.rate : `${names[role as keyof typeof names] ?? ''} ${symbol}`.trim(),
+    role === 'rate' ? 'learning rate' : `${names[role] ?? ''} ${symbol}`.trim(),
+  /** a name, and after how many steps or in which step it is meant */
+  circumstances: (name: string, steps: number, otherwise: boolean) =>
+    `${name}${steps > 0 ? ` after ${steps === 1 ? 'one step' : `${steps} steps`}` : ''}${otherwise ? ', done wrong' : ''}`,
+  withValue: (name: string, value: string) => `${name}, ${value}`,
+  along: 'Left and right arrows lead to the other numbers of the line, Enter to where one comes from.',
   offline: 'What this needs could not be loaded. Are you offline?',
 } as const;

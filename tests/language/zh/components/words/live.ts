@@ -6,25 +6,19 @@ const names: Readonly<Record<string, string>> = {
   weight: '权重',
   bias: '偏置',
   target: '目标',
+  sum: '加权和',
+  output: '输出',
+  slope: '斜率',
+  miss: '误差项',
+  error: '误差',
+  gradient: '梯度',
 };
 
 export const liveWords: Translated<typeof english> = {
   offline: '这里需要的程序没有载入。你是否离线？',
-  stepper: {
-    label: '这一步，逐个量',
-    back: '后退',
-    next: '前进',
-    play: '播放',
-    pause: '暂停',
-    place: (n, of) => `${n} / ${of}`,
-    phases: {
-      given: '给定',
-      forward: '前向传播',
-      error: '误差',
-      backward: '反向传播',
-      update: '更新',
-      after: '再次前向传播',
-    },
-  },
   nameOf: (role, symbol) => (role === 'rate' ? '学习率' : `${names[role] ?? ''}${symbol}`),
+  circumstances: (name, steps, otherwise) =>
+    `${steps > 0 ? `${steps}步之后的` : ''}${name}${otherwise ? '（错误做法）' : ''}`,
+  withValue: (name, value) => `${name}，${value}`,
+  along: '左右方向键移到同一行的其他数，回车键显示它的来历。',
 };
