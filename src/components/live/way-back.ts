@@ -1,5 +1,3 @@
-const stops = 'button, input, a[href], [tabindex]';
-
 /** Back to the number that the panel was opened from, or, where that is gone, to the same quantity in the page. */
 export function goBack(opener: HTMLElement | undefined): void {
   const same = opener?.isConnected
@@ -11,7 +9,7 @@ export function goBack(opener: HTMLElement | undefined): void {
 /** The panel stands at the end of the document, but one leaves it, at either end, to where one came from. */
 export function leaveByTab(event: KeyboardEvent, panel: HTMLElement, opener: HTMLElement | undefined): void {
   if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
-  const reached = [...panel.querySelectorAll<HTMLElement>(stops)].filter(
+  const reached = [...panel.querySelectorAll<HTMLElement>('button,input,a[href],[tabindex]')].filter(
     (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
   );
   const first = reached[0];
