@@ -1,9 +1,9 @@
-import { article } from '../../lib/example/article.ts';
 import { escaped, numberText } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
+import { changedParameters } from '../setting/changed.ts';
 import { isChanged, type Setting, type Store } from '../setting/store.ts';
 import { writeAddress } from '../setting/url-state.ts';
-import { liveWords } from '../words/live.ts';
+import { changesWords as words } from '../words/changes.ts';
 
 /**
  * What a sheet of paper says at its head of the numbers on it, where they are not the article's: those that differ, in
@@ -18,14 +18,14 @@ export function keepSheetHead(store: Store): void {
   store.subscribe((setting) => {
     const { paper: _, ...shown } = setting;
     if (address) address.textContent = page + writeAddress(shown);
-    if (numbers) numbers.innerHTML = isChanged(setting) ? liveWords.changed(differing(setting)) : '';
+    if (numbers) numbers.innerHTML = isChanged(setting) ? words.changed(differing(setting)) : '';
   });
 }
 
 function differing(setting: Setting): readonly string[] {
-  const { parameters, rounding } = setting;
-  const changed = Object.entries(article)
-    .filter(([id, value]) => parameters[id] !== value)
-    .map(([id]) => `${symbolHtml(id)} = ${escaped(numberText(id, setting))}`);
-  return [...changed, ...(rounding ? [liveWords.roundingOn(rounding)] : [])];
+  const { rounding } = setting;
+  const changed = Object.keys(changedParameters(setting)).map(
+    (id) => `${symbolHtml(id)} = ${escaped(numberText(id, setting))}`,
+  );
+  return [...changed, ...(rounding ? [words.roundingOn(rounding)] : [])];
 }

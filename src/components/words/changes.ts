@@ -9,6 +9,7 @@ export const changesWords = {
     if (!rounded) return changed;
     return numbers === 0 ? 'Rounding on' : `${changed}, rounding on`;
   },
+  changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}.`,
   instead: (now: string, article: string) => `${now} <span class="soft">not ${article}</span>`,
   roundingOn: ({ what, decimals }: Rounded) => `${what} rounded to ${decimals} decimals`,
   putBack: 'Put back',

@@ -7,6 +7,7 @@ export const changesWords: Translated<typeof english> = {
     [numbers > 0 ? `已改动${numbers}个数字` : '', rounded ? '舍入已开' : '']
       .filter((part) => part !== '')
       .join('，'),
+  changed: (parts) => `已改动：${parts.join('、')}。`,
   instead: (now, article) => `${now} <span class="soft">原为 ${article}</span>`,
   roundingOn: ({ what, decimals }) => `${what === 'outputs' ? '输出' : '每个量'}保留${decimals}位小数`,
   putBack: '恢复',

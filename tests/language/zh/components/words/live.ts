@@ -18,7 +18,7 @@ export const liveWords: Translated<typeof english> = {
   offline: '这里需要的程序没有载入。你是否离线？',
   nameOf: (role, symbol) => (role === 'rate' ? '学习率' : `${names[role] ?? ''}${symbol}`),
   circumstances: (name, steps, otherwise) =>
-    `${steps > 0 ? `${steps}步之后的` : ''}${name}${otherwise ? '（错误做法）' : ''}`,
+    `${steps > 0 ? `${steps}步之后的` : ''}${name}${otherwise ? '（另一种做法）' : ''}`,
   withValue: (name, value) => `${name}，${value}`,
   along: '左右方向键移到同一行的其他数，回车键显示它的来历。',
 };

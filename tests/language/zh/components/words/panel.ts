@@ -12,7 +12,7 @@ export const panelWords: Translated<typeof english> = {
   from: '由这些得出',
   afterSteps: (_, steps) => `${steps}步之后。`,
   before: '它是上一步留下的：',
-  otherwise: '这里的一步有意做错。',
+  otherwise: '这里的一步做法不同。',
   full: '全部数位',
   nudge: (symbol, on, change, times) =>
     `将${symbol}增加千分之一，不经过它的量保持不动，${on}的变化是${change}：每单位${times}。`,
