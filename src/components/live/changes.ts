@@ -8,7 +8,7 @@ import { changesWords as words } from '../words/changes.ts';
 import { changeListHtml } from './change-list.ts';
 import styles from './changes.css?inline';
 import { keepRoom } from './room.ts';
-import { keepSheetHead } from './sheet-head.ts';
+import { sheetHead } from './sheet-head.ts';
 
 const settled = 250;
 const copiedFor = 3000;
@@ -18,7 +18,7 @@ const copiedFor = 3000;
  * back. What differs opens above it. A line more says what of the page's address could not be read.
  */
 export function showChanges(store: Store, problem: string): void {
-  keepSheetHead(store);
+  const writeSheet = sheetHead();
   const { bar, part, status } = build();
   const details = part<HTMLDetailsElement>('details');
   const summary = part('summary');
@@ -67,6 +67,7 @@ export function showChanges(store: Store, problem: string): void {
     const update = () => {
       write(setting);
       writeList(setting);
+      writeSheet(setting);
     };
     // What is put back has no bar any more; else a drag goes by before anything is counted.
     if (first || !isChanged(setting)) update();

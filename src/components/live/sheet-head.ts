@@ -1,25 +1,25 @@
 import { escaped, numberText } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
 import { changedParameters } from '../setting/changed.ts';
-import { isChanged, type Setting, type Store } from '../setting/store.ts';
+import { isChanged, type Setting } from '../setting/store.ts';
 import { writeAddress } from '../setting/url-state.ts';
 import { changesWords as words } from '../words/changes.ts';
 
 /**
  * What a sheet of paper says at its head of the numbers on it, where they are not the article's: those that differ, in
- * the reader's digits, and the address that has them in full. It is kept all the while, so whoever prints finds it.
+ * the reader's digits, and the address that has them in full. It is written once a change has settled, so whoever prints finds it.
  */
-export function keepSheetHead(store: Store): void {
+export function sheetHead(): (setting: Setting) => void {
   const address = document.querySelector('.handout-address');
   const numbers = document.querySelector('.handout-numbers');
   const page =
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
     location.origin + location.pathname;
-  store.subscribe((setting) => {
+  return (setting) => {
     const { paper: _, ...shown } = setting;
     if (address) address.textContent = page + writeAddress(shown);
     if (numbers) numbers.innerHTML = isChanged(setting) ? words.changed(differing(setting)) : '';
-  });
+  };
 }
 
 function differing(setting: Setting): readonly string[] {

@@ -9,6 +9,7 @@ import { errorBounds } from '../trace/error-bounds.ts';
 import { evaluate, type Rounding, type Values } from '../trace/evaluate.ts';
 import { traceOf } from '../trace/trace.ts';
 import { article, articleShape } from './article.ts';
+import { articleAfter } from './written-out.ts';
 
 /**
  * A quantity as chapters name it: an id of the trace, then `@STEPS` for its value after so many training steps,
@@ -70,9 +71,11 @@ const bounds = new WeakMap<Values, Values>();
 /** The parameters a reference starts from: the given ones, under its variation, after its number of steps. */
 export function startFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
   const { steps, variation } = parseReference(reference);
-  const { set, rounding = experiment } = variationOf(variation);
+  const { set, edits, policy, rounding = experiment } = variationOf(variation);
   const start = ownIntercepts({ ...parameters, ...set }, policyOf(variation));
-  return steps === 0 ? start : descend(traceUnder(variation), start, steps, rounding);
+  if (steps === 0) return start;
+  if (edits ?? policy ?? rounding) return descend(traceUnder(variation), start, steps, rounding);
+  return articleAfter(start, steps);
 }
 
 const cache = new WeakMap<Values, Map<string, Values>>();

@@ -28,41 +28,55 @@ type Inexact = readonly [value: number, off: number];
 
 /** What the inputs are off by, as it arrives in the result, and what is rounded on the way there. */
 function passedOn({ id, op, inputs, factor }: Entry, values: Values, bounds: Values): number {
-  const all = inputs.map((input): Inexact => [values[input] as number, bounds[input] as number]);
-  const [first = [0, 0], second = first] = all;
+  const input = (i: number): Inexact => {
+    const from = inputs[i] as string;
+    return [values[from] as number, bounds[from] as number];
+  };
+  /** The inputs from one on, put together one after the other. */
+  const together = (meet: (a: Inexact, b: Inexact) => Inexact, from = 0): number => {
+    let all = input(from);
+    for (let i = from + 1; i < inputs.length; i++) all = meet(all, input(i));
+    return all[1];
+  };
   const share = factor ? factor[0] / factor[1] : 1;
   switch (op) {
     case 'parameter':
       return 0;
     case 'same':
     case 'opposite':
-      return first[1];
+      return input(0)[1];
     case 'weighted sum': {
       // input and weight, input and weight, and the bias by itself
-      const terms = all.flatMap((x, i) => (i % 2 === 1 ? [] : [times(x, all[i + 1] ?? [1, 0])]));
-      return terms.reduce(plus)[1];
+      let sum: Inexact | undefined;
+      for (let i = 0; i < inputs.length; i += 2) {
+        const term = times(input(i), i + 1 < inputs.length ? input(i + 1) : [1, 0]);
+        sum = sum === undefined ? term : plus(sum, term);
+      }
+      return sum === undefined ? 0 : sum[1];
     }
     case 'scaled sum':
     case 'sum':
-      return share * all.reduce(plus)[1];
+      return share * together(plus);
     case 'product':
-      return all.reduce(times)[1];
+      return together(times);
     case 'sigmoid': {
       // e^−|z| is good to a unit in its last place; the sum of 1 and it, and the quotient, round once each.
       const y = values[id] as number;
       const slope = y * (1 - y);
-      return first[1] * Math.max(slope, unit * y) + unit * (y < 1 / 2 ? 3 * slope : 1 / 2 + slope);
+      return input(0)[1] * Math.max(slope, unit * y) + unit * (y < 1 / 2 ? 3 * slope : 1 / 2 + slope);
     }
-    case 'slope':
-      return times(first, [1 - first[0], first[1]])[1];
+    case 'slope': {
+      const [y, off] = input(0);
+      return times([y, off], [1 - y, off])[1];
+    }
     case 'squared error': {
-      const miss = less(first, second);
+      const miss = less(input(0), input(1));
       return times(miss, miss)[1];
     }
     case 'error slope':
-      return share * less(first, second)[1];
+      return share * less(input(0), input(1))[1];
     case 'update':
-      return first[1] + all.slice(1).reduce(times)[1];
+      return input(0)[1] + together(times, 1);
     default:
       return op satisfies never;
   }

@@ -31,13 +31,16 @@ export function evaluate(entries: readonly Entry[], parameters: Values, rounding
  * @throws RangeError naming `where`, if a parameter is missing or not finite
  */
 export function startValues(where: string, entries: readonly Rule[], parameters: Values): Float64Array {
-  return Float64Array.from(entries, ({ id, op }) => {
-    if (op !== 'parameter') return 0;
+  const values = new Float64Array(entries.length);
+  for (let i = 0; i < values.length; i++) {
+    const { id, op } = entries[i] as Rule;
+    if (op !== 'parameter') continue;
     const value = parameters[id];
     if (value === undefined) fail(where, `a parameter ${id}`, value);
     needFinite(where, id, value);
-    return value;
-  });
+    values[i] = value;
+  }
+  return values;
 }
 
 /**

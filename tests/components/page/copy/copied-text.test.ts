@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copiedText, type Piece, plainTex } from '../../../src/components/page/copied-text.ts';
+import { copiedText, type Piece, plainTex } from '../../../../src/components/page/copy/copied-text.ts';
 
 /** A piece of a page, written down: `['P', '…']`, `['SPAN.katex', …]`. */
 type Written = string | Element;

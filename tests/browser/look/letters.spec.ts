@@ -1,7 +1,7 @@
 // A reader's larger letters, set in the browser: no page scrolls sideways, at any width.
 import { expect, test } from '@playwright/test';
-import { open } from './open.ts';
-import { pages } from './pages.ts';
+import { open } from '../open.ts';
+import { pages } from '../pages.ts';
 
 for (const path of pages)
   test(`/${path} with letters of 20, 24 and 32 pixels fits every width`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendedPath } from '../../../src/components/page/mend-path.ts';
+import { mendedPath } from '../../../../src/components/page/mend/mend-path.ts';
 
 test.each([
   ['/forward/)', '/forward/'],

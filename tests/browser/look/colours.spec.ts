@@ -1,7 +1,7 @@
 // Colours that are not the theme's: on paper, and where the system sets them; and a theme chosen on another page.
 import { expect, type Page, test } from '@playwright/test';
-import { open } from './open.ts';
-import { violations } from './violations.ts';
+import { open } from '../open.ts';
+import { violations } from '../violations.ts';
 
 const dark = (page: Page) => page.addInitScript(() => localStorage.setItem('backprop:theme', 'dark'));
 

@@ -1,7 +1,7 @@
 // A browser's translator takes pieces of text out and puts its own in. What a reader changes afterwards still shows.
 import { expect, type Page, test } from '@playwright/test';
-import { holdScripts, opened } from './loading/scripts.ts';
-import { nextFrame, open } from './open.ts';
+import { holdScripts, opened } from '../loading/scripts.ts';
+import { nextFrame, open } from '../open.ts';
 
 /** Every piece of text is taken out, and another stands in its place, as translators do it. */
 function translate(page: Page): Promise<void> {
