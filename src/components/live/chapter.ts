@@ -23,7 +23,7 @@ export function comeAlive(): void {
   makeNumbersControls({
     store: pageStore,
     pick: async (reference, from) => {
-      const panel = await reach(() => import('./panel.ts'), from.closest(blocks));
+      const panel = await reach(() => import('./panel/panel.ts'), from.closest(blocks));
       panel?.showPanel(pageStore, reference, from);
     },
   });

@@ -17,5 +17,5 @@ for (const type of ['click', 'keydown'])
     const opener = (event.target as Element).closest<HTMLElement>(`span[data-from]${key ? '' : ', .from'}`);
     if (!opener || (key && !/^(Enter| |Arrow(Left|Right))$/.test(key))) return;
     event.preventDefault();
-    import('./origin.ts').then((panel) => panel.act(opener, key));
+    import('./panel/origin.ts').then((panel) => panel.act(opener, key));
   });

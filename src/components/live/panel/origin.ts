@@ -1,5 +1,5 @@
-import { escaped } from '../quantity/html.ts';
-import { pageStore } from '../setting/store.ts';
+import { escaped } from '../../quantity/html.ts';
+import { pageStore } from '../../setting/store.ts';
 import { showInPanel } from './panel.ts';
 import { callHtml } from './source.ts';
 

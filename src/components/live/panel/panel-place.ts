@@ -1,4 +1,4 @@
-import { keepRoom } from './room.ts';
+import { keepRoom } from '../room.ts';
 
 /** Lower than this, in rem, the panel says too little at once to stand below the network. */
 const leastBeside = 11;

@@ -1,9 +1,9 @@
 // Where a number is made, tested and made again: the calls and files that the build has written down.
-import { parseReference } from '../../lib/example/quantities.ts';
-import { escaped } from '../quantity/html.ts';
-import type { Held, OriginsFile, Place } from '../quantity/origins-file.ts';
-import { panelWords } from '../words/panel.ts';
-import { punctuationWords } from '../words/punctuation.ts';
+import { parseReference } from '../../../lib/example/quantities.ts';
+import { escaped } from '../../quantity/html.ts';
+import type { Held, OriginsFile, Place } from '../../quantity/origins-file.ts';
+import { panelWords } from '../../words/panel.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
 
 const words = panelWords.source;
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -5,19 +5,19 @@ import {
   quantity,
   startFor,
   traceUnder,
-} from '../../lib/example/quantities.ts';
-import { renewedBy } from '../../lib/trace/descend.ts';
-import type { Entry } from '../../lib/trace/entry.ts';
-import { effectOfNudge } from '../../lib/trace/nudge.ts';
-import { formatCount, formatFull, formatHeld } from '../../lib/writing/format.ts';
-import { formulaFor } from '../quantity/fetch-formulas.ts';
-import { boundOf, escaped, lineHtml, numberClass, numberText } from '../quantity/html.ts';
-import { kindOf, symbolHtml } from '../quantity/symbol.ts';
-import { isParameter } from '../setting/parameter.ts';
-import type { Setting, Store } from '../setting/store.ts';
-import { adoptStyles } from '../styles/adopt.ts';
-import { panelWords as words } from '../words/panel.ts';
-import { punctuationWords } from '../words/punctuation.ts';
+} from '../../../lib/example/quantities.ts';
+import { renewedBy } from '../../../lib/trace/descend.ts';
+import type { Entry } from '../../../lib/trace/entry.ts';
+import { effectOfNudge } from '../../../lib/trace/nudge.ts';
+import { formatCount, formatFull, formatHeld } from '../../../lib/writing/format.ts';
+import { formulaFor } from '../../quantity/fetch-formulas.ts';
+import { boundOf, escaped, lineHtml, numberClass, numberText } from '../../quantity/html.ts';
+import { kindOf, symbolHtml } from '../../quantity/symbol.ts';
+import { isParameter } from '../../setting/parameter.ts';
+import type { Setting, Store } from '../../setting/store.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
+import { panelWords as words } from '../../words/panel.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
 import { whatHolds } from './holds.ts';
 import styles from './panel.css?inline';
 import { type Place, placeFor } from './panel-place.ts';

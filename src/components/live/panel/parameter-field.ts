@@ -1,10 +1,10 @@
-import { formatFull } from '../../lib/writing/format.ts';
-import { symbolText } from '../quantity/symbol.ts';
-import { stepped, stepsOfKey } from '../setting/number-field.ts';
-import { set } from '../setting/parameter.ts';
-import { readField } from '../setting/read-typed.ts';
-import type { Store } from '../setting/store.ts';
-import { panelWords } from '../words/panel.ts';
+import { formatFull } from '../../../lib/writing/format.ts';
+import { symbolText } from '../../quantity/symbol.ts';
+import { stepped, stepsOfKey } from '../../setting/number-field.ts';
+import { set } from '../../setting/parameter.ts';
+import { readField } from '../../setting/read-typed.ts';
+import type { Store } from '../../setting/store.ts';
+import { panelWords } from '../../words/panel.ts';
 
 /**
  * A field for one parameter: type, or use the arrow keys. What is typed is taken on Enter or on leaving the field, as in

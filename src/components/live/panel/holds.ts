@@ -1,8 +1,8 @@
-import { boundsFor, entriesFor, parseReference, valuesFor } from '../../lib/example/quantities.ts';
-import { formatHeld, heldDigits } from '../../lib/writing/format.ts';
-import { symbolHtml } from '../quantity/symbol.ts';
-import type { Setting } from '../setting/store.ts';
-import { panelWords as words } from '../words/panel.ts';
+import { boundsFor, entriesFor, parseReference, valuesFor } from '../../../lib/example/quantities.ts';
+import { formatHeld, heldDigits } from '../../../lib/writing/format.ts';
+import { symbolHtml } from '../../quantity/symbol.ts';
+import type { Setting } from '../../setting/store.ts';
+import { panelWords as words } from '../../words/panel.ts';
 
 /** A double has nearly sixteen digits, and a step takes one or two. Where fewer than this hold, something was lost. */
 const plenty = 12;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { whatHolds } from '../../../src/components/live/holds.ts';
-import { article } from '../../../src/lib/example/article.ts';
+import { whatHolds } from '../../../../src/components/live/panel/holds.ts';
+import { article } from '../../../../src/lib/example/article.ts';
 
 const at = (changed: object, reference: string) =>
   whatHolds(reference, { parameters: { ...article, ...changed }, digits: 3 });

@@ -1,9 +1,9 @@
 // Where a number comes from: the panel, by keyboard and by touch, and the step beside the text.
 import { expect, type Page, test } from '@playwright/test';
-import { quantity, traceUnder } from '../../src/lib/example/quantities.ts';
-import { formatFull } from '../../src/lib/writing/format.ts';
-import { sites, urlOf } from '../sites.ts';
-import { open } from './open.ts';
+import { quantity, traceUnder } from '../../../src/lib/example/quantities.ts';
+import { formatFull } from '../../../src/lib/writing/format.ts';
+import { sites, urlOf } from '../../sites.ts';
+import { open } from '../open.ts';
 
 /** From the error after the step back to an input: each is made from the next. */
 const wayBack = ['E_after', 'e1_after', 'h1_after', 'zh1_after', 'y1_after', 'zy1_after', 'x1'];
