@@ -10,6 +10,7 @@ import { hasBrowser } from './scripts/browser.ts';
 import { checkLinks } from './src/components/book/check-links.ts';
 import { languageIn } from './src/components/book/language.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
+import { rawState } from './src/components/live/raw-state.ts';
 import { wholeText } from './src/components/live/whole-text.ts';
 import { inlineScript } from './src/components/page/inline-script.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
@@ -66,17 +67,27 @@ const chunks = [
     'src/lib/writing/symbols.ts',
     'src/components/quantity/html.ts',
     'src/components/setting/store.ts',
+    'src/components/setting/drag.ts',
+    'src/components/live/controls.ts',
+    'src/components/live/spoken.ts',
+    'src/components/live/write-line.ts',
     'src/components/setting/number-field.ts',
     'src/components/setting/parameter.ts',
     'src/components/quantity/fetch-formulas.ts',
     'src/components/network/lit.ts',
     'src/lib/trace/diverged.ts',
-    'src/components/setting/url-state.ts',
   ]),
   // with what runs the figures, since most of them have a field
   chunk('fields', 0, [
     'src/components/setting/typing.svelte.ts',
     'node_modules/@astrojs/svelte/dist/client.svelte.js',
+  ]),
+  chunk('descent', 0, [
+    'src/components/example/descent/texts.ts',
+    'src/components/example/descent/drawing.ts',
+    'src/components/example/descent/DescentChart.svelte',
+    'src/components/example/descent/RateField.svelte',
+    'src/components/words/example/descent.ts',
   ]),
   chunk('typed', 0, [
     'src/lib/number/read-number.ts',
@@ -156,6 +167,7 @@ export default defineConfig({
       ...language.plugins,
       sandbox(undefined, language.plugins),
       wholeText,
+      rawState,
       {
         // Vite's helper looks ahead for styles of modules loaded later. All styles are in the page, and it weighs a kilobyte.
         name: 'no-preload-helper',

@@ -2,14 +2,16 @@
 
 import { offerDigits } from '../setting/digits.ts';
 import { brought } from '../setting/reach.ts';
-import { isChanged, pageStore } from '../setting/store.ts';
-import { keepAddress } from '../setting/url-state.ts';
+import { articleSetting, isChanged, pageStore, type Setting } from '../setting/store.ts';
 
 /** Does something once the page first shows other numbers than the article's; what fails is tried at the next change. */
-export function onceChanged(act: () => Promise<unknown>): void {
+export function onceChanged(
+  act: () => Promise<unknown>,
+  when: (setting: Setting) => boolean = isChanged,
+): void {
   let asked = false;
   pageStore.subscribe((setting) => {
-    if (asked || !isChanged(setting)) return;
+    if (asked || !when(setting)) return;
     asked = true;
     act().catch(() => {
       asked = false;
@@ -25,7 +27,11 @@ asked
   .catch(() => ({ said: '', digits: undefined }))
   .then(({ said, digits }) => {
     offerDigits(pageStore, digits);
-    keepAddress(pageStore);
+    // The digits stand in it too.
+    onceChanged(
+      () => import('../setting/url-state.ts').then(({ keepAddress }) => keepAddress(pageStore)),
+      (setting) => setting !== articleSetting || location.search !== '',
+    );
     const showBar = () => import('./changes.ts').then(({ showChanges }) => showChanges(pageStore, said));
     if (said) showBar().catch(() => onceChanged(showBar));
     else onceChanged(showBar);

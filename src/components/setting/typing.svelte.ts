@@ -24,9 +24,9 @@ export function afterTyping(act: () => void): void {
 /** The text of a field while it is not the number in force, and what is said of it. */
 export function typing({ load, value, take }: Field) {
   /** what is typed and not yet taken */
-  let draft: string | undefined = $state();
-  let problem = $state('');
-  let note = $state('');
+  let draft: string | undefined = $state.raw();
+  let problem = $state.raw('');
+  let note = $state.raw('');
   let read: Read | undefined;
   /** typed since a number was last taken: a change from elsewhere leaves it alone */
   let fresh = false;

@@ -1,0 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test('state is a value that is replaced: the book’s Svelte has no proxies to watch an object with', () => {
+  const found = globSync('src/**/*.{svelte,svelte.ts}').filter((file) =>
+    /\$state(?!\.raw)\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
