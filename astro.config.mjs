@@ -73,7 +73,6 @@ const chunks = [
     'src/components/live/write-line.ts',
     'src/components/setting/number-field.ts',
     'src/components/setting/parameter.ts',
-    'src/components/quantity/fetch-formulas.ts',
     'src/components/network/lit.ts',
     'src/lib/trace/diverged.ts',
   ]),
@@ -81,13 +80,6 @@ const chunks = [
   chunk('fields', 0, [
     'src/components/setting/typing.svelte.ts',
     'node_modules/@astrojs/svelte/dist/client.svelte.js',
-  ]),
-  chunk('descent', 0, [
-    'src/components/example/descent/texts.ts',
-    'src/components/example/descent/drawing.ts',
-    'src/components/example/descent/DescentChart.svelte',
-    'src/components/example/descent/RateField.svelte',
-    'src/components/words/example/descent.ts',
   ]),
   chunk('typed', 0, [
     'src/lib/number/read-number.ts',
