@@ -55,5 +55,6 @@ function heldHtml({ name, source, test }: Held): string {
 }
 
 function placeHtml({ path, href }: Place): string {
-  return href ? `<a href="${href}">${path}</a>` : path;
+  const code = `<code>${path}</code>`;
+  return href ? `<a href="${href}">${code}</a>` : code;
 }
