@@ -29,7 +29,7 @@ export function showChanges(store: Store, problem: string): void {
 
   const keep = keepRoom('--bar', bar, () => {
     const listed = details.open ? list.offsetHeight : 0;
-    bar.style.setProperty('--list', `${listed}px`);
+    bar.parentElement?.style.setProperty('--list', `${listed}px`);
     return bar.offsetHeight + listed;
   });
   details.addEventListener('toggle', keep);
@@ -62,9 +62,10 @@ export function showChanges(store: Store, problem: string): void {
     (same ?? list.querySelector('button') ?? summary).focus({ preventScroll: true });
   };
   let first = true;
+  let update = () => {};
   store.subscribe((setting) => {
     clearTimeout(timer);
-    const update = () => {
+    update = () => {
       write(setting);
       writeList(setting);
       writeSheet(setting);
@@ -74,6 +75,7 @@ export function showChanges(store: Store, problem: string): void {
     else timer = setTimeout(update, settled);
     first = false;
   });
+  addEventListener('beforeprint', () => update());
 
   bar.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
