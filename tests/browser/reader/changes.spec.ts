@@ -156,7 +156,6 @@ test.describe('what has the focus is never covered', () => {
     ] as const)
       for (const what of ['list', 'panel'] as const)
         test(`by the ${what} on /${path} at ${width} px, letters of ${letters} px`, async ({ browser }) => {
-          test.slow();
           const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
           const page = await context.newPage();
           const client = await context.newCDPSession(page);
@@ -165,7 +164,7 @@ test.describe('what has the focus is never covered', () => {
           await open(page, urlOf(sites.root, path + all));
           await expect(count(page)).toBeVisible();
           // A figure that comes alive while it is tabbed through would take the focus away.
-          for (const island of await page.locator('astro-island').all())
+          for (const island of await page.locator('astro-island > *:visible').all())
             await island.scrollIntoViewIfNeeded();
           await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
           if (what === 'list') await count(page).click();
@@ -174,18 +173,25 @@ test.describe('what has the focus is never covered', () => {
             await expect(page.locator('.panel')).toBeVisible();
           }
           await nextFrame(page);
-          await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus());
-          const covered: string[] = [];
-          let stops = 0;
-          for (; stops < 400; stops++) {
-            await page.keyboard.press('Tab');
-            const fault = await page.evaluate(() => {
-              const at = document.activeElement;
-              if (!(at instanceof HTMLElement || at instanceof SVGElement) || at === document.body)
-                return 'end';
+          // One after the other as Tab would reach them: `focus` scrolls as Tab does, and takes no second for each.
+          const { stops, covered } = await page.evaluate(() => {
+            const found: string[] = [];
+            const tabbable = [
+              ...document.querySelectorAll<HTMLElement | SVGElement>(
+                'a[href], button, input, select, textarea, summary, [tabindex]',
+              ),
+            ].filter(
+              (each) =>
+                each.tabIndex >= 0 &&
+                !each.matches(':disabled') &&
+                !each.closest('[inert], .changes, .panel') &&
+                each.checkVisibility({ visibilityProperty: true }),
+            );
+            for (const at of tabbable) {
+              at.focus();
               const box = at.getBoundingClientRect();
               for (const over of document.querySelectorAll('.changes, .changes ul, .panel')) {
-                if (!over.checkVisibility() || at.closest('.changes, .panel')) continue;
+                if (!over.checkVisibility()) continue;
                 const top = over.getBoundingClientRect();
                 // What is taller than the room there is shows as much of it as can be seen.
                 const room =
@@ -195,15 +201,14 @@ test.describe('what has the focus is never covered', () => {
                   Math.min(box.right, top.right) > Math.max(box.left, top.left) + 1 &&
                   Math.min(box.bottom, top.bottom) > Math.max(box.top, top.top) + 1;
                 if (meet)
-                  return `${at.outerHTML.slice(0, 90)} ${[box.top, box.bottom, top.top].map(Math.round)}`;
+                  found.push(
+                    `${at.outerHTML.slice(0, 90)} ${[box.top, box.bottom, top.top].map(Math.round)}`,
+                  );
               }
-              return '';
-            });
-            if (fault === 'end') break;
-            if (fault) covered.push(fault);
-          }
+            }
+            return { stops: tabbable.length, covered: found };
+          });
           expect(stops).toBeGreaterThan(50);
-          expect(stops).toBeLessThan(400);
           expect(covered).toEqual([]);
           await context.close();
         });
