@@ -74,7 +74,7 @@ export function lineHtml(
     boundsFor(reference, setting.parameters, setting.rounding),
   );
   const result = numberSpan(reference, numberText(reference, setting, digits), ' result');
-  return `<span class="op">= </span>${tokens.map((token) => tokenHtml(token, suffix)).join('')}<span class="op"> = </span>${result}`;
+  return `<span class="op">= </span>${tokens.map((token) => tokenHtml(token, suffix)).join('')}<span class="op"> = </span><wbr>${result}`;
 }
 
 /** A line whose numbers stay as they are: nothing rewrites them and they are no controls. */
@@ -83,7 +83,12 @@ export function fixedLine(html: string): string {
 }
 
 function tokenHtml(token: Token, suffix: string): string {
-  return typeof token === 'string' ? token : numberSpan(token.id + suffix, token.text);
+  return typeof token === 'string' ? withBreaks(token) : numberSpan(token.id + suffix, token.text);
+}
+
+/** A line may part behind a sign only: beside a number that is a box of its own, it would before a parenthesis too. */
+function withBreaks(text: string): string {
+  return text.replace(/[+×÷] /g, '$&<wbr>');
 }
 
 function numberSpan(reference: string, text: string, more = ''): string {
