@@ -1,7 +1,7 @@
 type Place = readonly [x: number, y: number, ...rest: unknown[]];
 
 /** What lies nearer than this to the straight way between its neighbours is left out, in units of the drawing. */
-const straight = 0.25;
+const straight = 0.35;
 
 /** A line with fewer corners, nowhere farther from its own than can be seen. Its ends stay. */
 export function simplified<P extends Place>(line: readonly P[]): readonly P[] {
