@@ -26,7 +26,8 @@ function said(page: Page): Promise<string> {
     all
       .map((part) => {
         const copy = part.cloneNode(true) as Element;
-        for (const script of copy.querySelectorAll('script, style, textarea')) script.remove();
+        // Where the stepper began, and so what it last said, goes by the line that lay in sight: other letters, another line.
+        for (const aside of copy.querySelectorAll('script, style, textarea, .stepper-said')) aside.remove();
         return copy.textContent?.toUpperCase().replace(/\s+/g, '');
       })
       .join('\n'),
