@@ -73,8 +73,6 @@ const chunks = [
     'src/components/live/write-line.ts',
     'src/components/setting/number-field.ts',
     'src/components/setting/parameter.ts',
-    'src/components/network/lit.ts',
-    'src/lib/trace/diverged.ts',
   ]),
   // with what runs the figures, since most of them have a field
   chunk('fields', 0, [

@@ -2,20 +2,33 @@
 
 import { offerDigits } from '../setting/digits.ts';
 import { brought } from '../setting/reach.ts';
-import { articleSetting, isChanged, pageStore, type Setting } from '../setting/store.ts';
+import { articleSetting, isChanged, pageStore } from '../setting/store.ts';
 
 /** Does something once the page first shows other numbers than the article's; what fails is tried at the next change. */
-export function onceChanged(
-  act: () => Promise<unknown>,
-  when: (setting: Setting) => boolean = isChanged,
-): void {
+export function onceChanged(act: () => Promise<unknown>): void {
   let asked = false;
   pageStore.subscribe((setting) => {
-    if (asked || !when(setting)) return;
+    if (asked || !isChanged(setting)) return;
     asked = true;
     act().catch(() => {
       asked = false;
     });
+  });
+}
+
+/** What keeps the address comes when a hand first does anything: it is there before anything has changed. */
+function keepAddressOnceTouched(): void {
+  let asked = false;
+  const keep = async () => {
+    if (asked) return;
+    asked = true;
+    (await brought(() => import('../setting/url-state.ts'))).keepAddress(pageStore);
+  };
+  addEventListener('pointerdown', keep);
+  addEventListener('focusin', keep);
+  // The digits stand in it too, and a device keeps them.
+  pageStore.subscribe((setting) => {
+    if (setting !== articleSetting || location.search) keep();
   });
 }
 
@@ -27,11 +40,7 @@ asked
   .catch(() => ({ said: '', digits: undefined }))
   .then(({ said, digits }) => {
     offerDigits(pageStore, digits);
-    // The digits stand in it too.
-    onceChanged(
-      () => import('../setting/url-state.ts').then(({ keepAddress }) => keepAddress(pageStore)),
-      (setting) => setting !== articleSetting || location.search !== '',
-    );
+    keepAddressOnceTouched();
     const showBar = () => import('./changes.ts').then(({ showChanges }) => showChanges(pageStore, said));
     if (said) showBar().catch(() => onceChanged(showBar));
     else onceChanged(showBar);
