@@ -52,9 +52,9 @@ const forTheBook: ShikiTransformer = {
     // It wraps, so there is nothing to scroll.
     delete pre.properties.tabindex;
     pre.properties.class = 'astro-code';
+    pre.properties.style = /--shiki-light:[^;]+;--shiki-dark:[^;]+/.exec(String(pre.properties.style))?.[0];
     // A translator would take a program's words for words.
     pre.properties.translate = 'no';
-    pre.properties.style = /--shiki-light:[^;]+;--shiki-dark:[^;]+/.exec(String(pre.properties.style))?.[0];
     const [code] = pre.children;
     if (code?.type !== 'element') return;
     for (const line of code.children)
