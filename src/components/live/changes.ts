@@ -19,7 +19,7 @@ const copiedFor = 3000;
  */
 export function showChanges(store: Store, problem: string): void {
   const writeSheet = sheetHead();
-  const { bar, part, status } = build();
+  const { bar, room, part, status } = build();
   const details = part<HTMLDetailsElement>('details');
   const summary = part('summary');
   const list = part('ul');
@@ -29,7 +29,7 @@ export function showChanges(store: Store, problem: string): void {
 
   const keep = keepRoom('--bar', bar, () => {
     const listed = details.open ? list.offsetHeight : 0;
-    bar.parentElement?.style.setProperty('--list', `${listed}px`);
+    room.style.setProperty('--list', `${listed}px`);
     return bar.offsetHeight + listed;
   });
   details.addEventListener('toggle', keep);
@@ -40,6 +40,9 @@ export function showChanges(store: Store, problem: string): void {
     part('.changes-problem p').textContent = said;
     part('.changes-line').hidden = !changed;
     bar.hidden = !changed && said === '';
+    // A page asks its root for these: a rule with :has would look at every element at every move of a drag.
+    document.documentElement.toggleAttribute('data-changes', changed);
+    room.hidden = bar.hidden;
     if (!changed) details.open = false;
     const text = changed
       ? words.differ(Object.keys(changedParameters(setting)).length, setting.rounding !== undefined)
@@ -126,7 +129,9 @@ function build() {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
-  document.querySelector('main')?.append(bar, status);
+  const room = document.createElement('div');
+  room.className = 'changes-room';
+  document.querySelector('main')?.append(room, bar, status);
   const part = <E extends HTMLElement>(selector: string) => bar.querySelector(selector) as E;
-  return { bar, part, status };
+  return { bar, room, part, status };
 }

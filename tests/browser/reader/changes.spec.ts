@@ -122,7 +122,8 @@ for (const path of ['', 'forward/', 'sigmoid/', 'error/', 'one-step/', 'many-ste
     const seen = () =>
       page.locator('main').evaluate((main) => {
         const copy = main.cloneNode(true) as HTMLElement;
-        for (const each of copy.querySelectorAll('.changes, .changes + p, .state')) each.remove();
+        for (const each of copy.querySelectorAll('.changes, .changes-room, .changes + p, .state'))
+          each.remove();
         return copy.textContent?.replace(/\s+/g, ' ');
       });
     const before = await seen();
