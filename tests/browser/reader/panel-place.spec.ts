@@ -50,7 +50,7 @@ for (const path of ['forward/', 'backward-hidden/', 'many-steps/'])
             page.locator('.panel .panel-formula .katex, .panel .panel-field input').first(),
           ).toBeVisible();
           const name = `${where} ${i}`;
-          await expect(page.locator('[data-test]'), name).toBeInViewport({ ratio: 0.99 });
+          await expect(page.locator('[data-test]'), name).toBeInViewport({ ratio: 0.999 });
           await expect.poll(() => shared(page, '[data-test]', '.panel'), name).toBe(0);
           expect(await shared(page, '[data-test]', '.changes'), name).toBe(0);
           // Beside the text the network is left whole. Of a strip that is open a sheet takes what it needs.
@@ -63,6 +63,31 @@ for (const path of ['forward/', 'backward-hidden/', 'many-steps/'])
         if (inMargin && width < 1240) await page.locator('.margin summary').click();
       }
     });
+
+for (const [width, height] of [
+  [1280, 720],
+  [360, 780],
+] as const)
+  test(`/one-neuron/ at ${width} × ${height}: whatever is opened that a call makes`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'one-neuron/');
+    const openers = page.locator('span[data-from][role], figcaption > .from, caption > .from');
+    const count = await openers.count();
+    for (const i of new Set([0, count >> 2, count >> 1, count - 1])) {
+      const opener = openers.nth(i);
+      await opener.evaluate((element) => {
+        element.setAttribute('data-test', '');
+        // low in the window, where the sheet will be
+        element.scrollIntoView({ block: 'end' });
+      });
+      await opener.click();
+      await expect(page.locator('.panel .panel-source code').first()).toBeVisible();
+      await expect(page.locator('[data-test]'), `${i}`).toBeInViewport({ ratio: 0.999 });
+      await expect.poll(() => shared(page, '[data-test]', '.panel'), `${i}`).toBe(0);
+      await page.keyboard.press('Escape');
+      await opener.evaluate((element) => element.removeAttribute('data-test'));
+    }
+  });
 
 test('the step beside the text comes back when the panel is closed', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });

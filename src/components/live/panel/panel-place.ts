@@ -16,17 +16,20 @@ export interface Place {
   readonly close: () => void;
 }
 
-/** @param margin  beside the text, or a strip above it: what holds the network */
-export function placeFor(panel: HTMLElement, margin: HTMLElement): Place {
+/** For a panel, which is put where it belongs in the document. */
+export function placeFor(panel: HTMLElement): Place {
+  // Beside the text, or a strip above it: what holds the network, where a chapter has one.
+  const margin = document.querySelector<HTMLElement>('.margin');
   let number: HTMLElement | undefined;
   let due = false;
-  margin.append(panel);
+  (margin ?? document.body).append(panel);
   keepRoom('--sheet', panel, () => (panel.classList.contains('beside') ? 0 : panel.offsetHeight));
 
   const height = (pixels: number) => panel.style.setProperty('max-height', `${Math.floor(pixels)}px`);
 
   /** Beside the text if there is room; tells whether. */
   function standBeside(): boolean {
+    if (margin === null) return false;
     const text = document.querySelector('main')?.getBoundingClientRect();
     const isBeside = text !== undefined && margin.getBoundingClientRect().left >= text.right;
     panel.classList.toggle('beside', isBeside);
@@ -64,18 +67,18 @@ export function placeFor(panel: HTMLElement, margin: HTMLElement): Place {
       place();
       if (!panel.classList.contains('beside')) clear(from);
     },
-    close: () => margin.classList.remove('explains', 'explains-step'),
+    close: () => margin?.classList.remove('explains', 'explains-step'),
   };
 
   /** Scrolls the page so that the number stands between the strip above and the tallest that the sheet can be. */
   function clear(from: HTMLElement): void {
-    if (margin.contains(from)) return;
+    if (margin?.contains(from)) return;
     // Until the sheet has its size, the page is to be long enough for any.
     document.documentElement.style.setProperty('--sheet', `${innerHeight * sheetShare}px`);
-    const top = () => margin.getBoundingClientRect().bottom + air;
+    const top = () => (margin?.getBoundingClientRect().bottom ?? 0) + air;
     const bottom = innerHeight * (1 - sheetShare) - barHeight() - air;
     const { height: own } = from.getBoundingClientRect();
-    const strip = margin.querySelector('details');
+    const strip = margin?.querySelector('details');
     if (strip && top() + own > bottom) strip.open = false;
     const at = from.getBoundingClientRect();
     if (at.bottom > bottom) scrollBy({ top: at.bottom - bottom });

@@ -40,24 +40,28 @@ let stop: (() => void) | undefined;
 
 /** Opens the one panel on a number: how it is made, from what, in full, and what a nudge to it does. */
 export function showPanel(store: Store, reference: string, from: HTMLElement): void {
-  opener = from;
   trail = [reference];
-  panel ??= build(store);
-  panel.element.hidden = false;
-  show(store, panel);
-  panel.place.open(from);
+  open(store, from, (opened) => show(store, opened));
 }
 
 /** Opens the same panel on what is none of the trace's: its body is given, its heading first. */
 export function showInPanel(store: Store, html: string, from: HTMLElement): void {
-  opener = from;
   trail = [];
   stop?.();
   mark('');
+  open(store, from, ({ body }) => {
+    body.innerHTML = html;
+    body.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  });
+}
+
+/** Brings the panel in view, filled, in a place where it does not cover what it was opened from. */
+function open(store: Store, from: HTMLElement, fill: (panel: Panel) => void): void {
+  opener = from;
   panel ??= build(store);
   panel.element.hidden = false;
-  panel.body.innerHTML = html;
-  panel.body.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  fill(panel);
+  panel.place.open(from);
 }
 
 function build(store: Store): Panel {
@@ -67,10 +71,9 @@ function build(store: Store): Panel {
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', words.title);
   element.innerHTML = `<div class="panel-head"><p class="kicker">${words.title}</p><button type="button" class="panel-close" aria-label="${words.close}">×</button></div><div class="panel-body"></div>`;
-  const margin = document.querySelector<HTMLElement>('.margin') ?? document.body;
   const made = {
     element,
-    place: placeFor(element, margin),
+    place: placeFor(element),
     body: element.querySelector('.panel-body') as HTMLElement,
   };
   element.querySelector('.panel-close')?.addEventListener('click', close);
