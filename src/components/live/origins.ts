@@ -1,5 +1,6 @@
 // Numbers that come from a call can be opened: in the text each by itself, of a table or a figure all at once. What opens
 // them comes with the first.
+import { reach } from '../setting/reach.ts';
 import { originWords } from '../words/origin.ts';
 
 for (const caption of document.querySelectorAll('[data-from] > :is(caption, figcaption)'))
@@ -11,11 +12,15 @@ for (const number of document.querySelectorAll<HTMLElement>('span[data-from]')) 
 }
 
 for (const type of ['click', 'keydown'])
-  addEventListener(type, (event) => {
+  addEventListener(type, async (event) => {
     const { key } = event as KeyboardEvent;
     // A button hears a click for its keys.
     const opener = (event.target as Element).closest<HTMLElement>(`span[data-from]${key ? '' : ', .from'}`);
     if (!opener || (key && !/^(Enter| |Arrow(Left|Right))$/.test(key))) return;
     event.preventDefault();
-    import('./panel/origin.ts').then((panel) => panel.act(opener, key));
+    const panel = await reach(
+      () => import('./panel/origin.ts'),
+      opener.closest('p, ul, ol, dl, table, figure'),
+    );
+    panel?.act(opener, key);
   });

@@ -12,10 +12,12 @@ export function offerExercises(): void {
       const kind = type === 'click' && target.closest('[type="submit"]') ? 'submit' : type;
       if (kind === 'submit') event.preventDefault();
       // Who has only come to a question has asked for nothing yet.
-      const asks = kind === 'submit' || (type === 'click' && target.closest('button'));
-      (await reach(load, asks ? target.closest('form') : null))?.handle({ type: kind, target });
+      const asks =
+        kind === 'submit' ||
+        (type === 'click' ? target.closest('button') : type === 'input' && target.matches('select'));
+      (await reach(load, asks ? target.closest('form, .paper') : null))?.handle({ type: kind, target });
     });
-  if (section && location.search) import('./paper.ts');
+  if (section && location.search) brought(() => import('./paper.ts'));
   const line = document.querySelector<HTMLElement>('.progress');
   if (keepsWork()) {
     if (section) brought(load);

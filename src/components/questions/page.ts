@@ -1,5 +1,6 @@
 // What answers the reader at a chapter's exercises. It comes with the first touch of one, or where answers are kept.
 import type { Question } from '../../exercises/question.ts';
+import { reach } from '../setting/reach.ts';
 import { punctuationWords } from '../words/punctuation.ts';
 import { questionWords as words } from '../words/question.ts';
 import { type Kept, keepAnswer, readAnswers } from './kept-answers.ts';
@@ -32,7 +33,8 @@ export function handle({ type, target }: Pick<Event, 'type' | 'target'>): void {
 
 /** What is printed with the exercises; what lays it out comes with the first choice. */
 async function choose(paper: string): Promise<void> {
-  (await import('./paper.ts')).choosePaper(paper);
+  const sheet = await reach(() => import('./paper.ts'), section?.querySelector('.paper') ?? null);
+  sheet?.choosePaper(paper);
 }
 
 function sheetOf(form: HTMLFormElement): Question {

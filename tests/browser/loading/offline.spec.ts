@@ -17,6 +17,23 @@ const missing = 'could not be loaded';
 
 const presses: readonly Press[] = [
   {
+    path: 'one-neuron/',
+    what: 'a number that a call makes',
+    press: (page) => page.locator('p [data-from]').first().click(),
+    says: unreached,
+    works: (page) => page.locator('.panel .panel-source code').first(),
+  },
+  {
+    path: 'network/',
+    what: 'what is printed with the exercises',
+    press: async (page) => {
+      await page.locator('.paper select').selectOption('');
+      await page.locator('.paper select').selectOption('hints');
+    },
+    says: unreached,
+    works: (page) => page.locator('html[data-paper="hints"]'),
+  },
+  {
     path: 'forward/',
     what: 'a number of the text',
     press: (page) => page.locator('main [data-n="h1"][role="button"]').first().click(),
