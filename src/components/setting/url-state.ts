@@ -1,16 +1,16 @@
-import { article } from '../../lib/example/article.ts';
 import type { Rounding } from '../../lib/trace/evaluate.ts';
 import { defaultDigits } from '../../lib/writing/format.ts';
 import { ownLinks } from '../book/own-links.ts';
+import { changedParameters } from './changed.ts';
 import type { Setting, Store } from './store.ts';
 
 const afterLastChange = 300;
 
 /** The query string of a setting, '' for the article's own. It is read in read-address.ts. */
-export function writeAddress({ parameters, rounding, digits, paper }: Setting): string {
+export function writeAddress(setting: Setting): string {
+  const { rounding, digits, paper } = setting;
   const query = new URLSearchParams();
-  for (const [id, value] of Object.entries(article))
-    if (parameters[id] !== value) query.set(id, String(parameters[id]));
+  for (const [id, value] of Object.entries(changedParameters(setting))) query.set(id, String(value));
   if (rounding) query.set('round', writeRounding(rounding));
   if (digits !== defaultDigits) query.set('digits', String(digits));
   if (paper) query.set('paper', paper);
