@@ -31,15 +31,17 @@ export function placesOf(name: string): { readonly cut: Cut; readonly source: Pl
   const mirrored = cut.file.replace('src/', 'tests/').replace('.ts', '.test.ts');
   const room = mirrored.slice(0, mirrored.lastIndexOf('/') + 1);
   const uses = (path: string) => tests[path]?.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
-  const knowing = Object.keys(tests)
-    .filter((path) => uses(path) > 0)
-    .sort((a, b) => uses(b) - uses(a));
-  const test = mirrored in tests ? mirrored : (knowing.find((path) => path.startsWith(room)) ?? knowing[0]);
+  const knowing = () =>
+    Object.keys(tests)
+      .map((path) => ({ path, times: uses(path), near: path.startsWith(room) }))
+      .filter(({ times }) => times > 0)
+      .sort((a, b) => Number(b.near) - Number(a.near) || b.times - a.times);
+  const test = mirrored in tests ? mirrored : knowing()[0]?.path;
   if (test === undefined)
     throw new Error(`${name} of ${cut.file} needs ${mirrored}, or another test that names it`);
   return {
     cut,
-    source: sourceOf(name),
+    source: declared(cut, name),
     test: { path: test, href: sourceAddress(test) },
   };
 }
@@ -49,13 +51,12 @@ export function placesOf(name: string): { readonly cut: Cut; readonly source: Pl
  * @throws Error if no file exports it
  */
 export function sourceOf(name: string): Place {
-  const cut = cutListing(sources, name);
-  const line = declaredAt(cut, name);
-  return { path: `${cut.file}:${line}`, href: sourceAddress(cut.file, line) };
+  return declared(cutListing(sources, name), name);
 }
 
 /** The line of the declaration itself, behind its doc comment. */
-function declaredAt({ line, code }: Cut, name: string): number {
+function declared({ file, line, code }: Cut, name: string): Place {
   const before = code.slice(0, code.search(new RegExp(`^export .*\\b${name}\\b`, 'm')));
-  return line + before.split('\n').length - 1;
+  const at = line + before.split('\n').length - 1;
+  return { path: `${file}:${at}`, href: sourceAddress(file, at) };
 }

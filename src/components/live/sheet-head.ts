@@ -7,8 +7,7 @@ import { changesWords as words } from '../words/changes.ts';
 
 /**
  * What a sheet of paper says at its head of the numbers on it, where they are not the article's: those that differ, in
- * the reader's digits, and the address that has them in
- * full.
+ * the reader's digits, and the address that has them in full.
  */
 export function sheetHead(): (setting: Setting) => void {
   const address = document.querySelector('.handout-address');
