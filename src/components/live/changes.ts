@@ -34,6 +34,7 @@ export function showChanges(store: Store, problem: string): void {
   });
   details.addEventListener('toggle', keep);
 
+  let told = '';
   const write = (setting: Setting) => {
     const changed = isChanged(setting);
     part('.changes-problem').hidden = said === '';
@@ -47,8 +48,9 @@ export function showChanges(store: Store, problem: string): void {
     const text = changed
       ? words.differ(Object.keys(changedParameters(setting)).length, setting.rounding !== undefined)
       : '';
-    // Only what is new is worth announcing.
-    if (summary.textContent === text) return;
+    // Only what is new is worth announcing. What stands there may be a translator's.
+    if (told === text) return;
+    told = text;
     status.textContent = text || words.isBack;
     summary.textContent = text;
   };

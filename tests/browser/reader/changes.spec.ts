@@ -111,6 +111,18 @@ test('the link is copied, and it says so; without a clipboard there is a field',
   await expect(field).toHaveValue(/\/forward\/\?b22=0\.9#y2$/);
 });
 
+test('what a translator has made of the count stays until there is another', async ({ page }) => {
+  await open(page, 'forward/?b22=0.9');
+  const number = page.locator('.margin svg [data-n="b22"]');
+  await expect(count(page)).toHaveText('1 number changed');
+  await count(page).evaluate((summary) => summary.replaceChildren('一个数字已改动'));
+  await number.press('ArrowUp');
+  await expect(page).not.toHaveURL(/b22=0\.9$/);
+  await expect(count(page)).toHaveText('一个数字已改动');
+  await page.locator('.margin svg [data-n="b11"]').press('ArrowUp');
+  await expect(count(page)).toHaveText('2 numbers changed');
+});
+
 for (const path of ['', 'forward/', 'sigmoid/', 'error/', 'one-step/', 'many-steps/'])
   test(`with everything put back, nothing on /${path} says that anything was changed`, async ({ page }) => {
     await open(page, path);
