@@ -143,6 +143,24 @@ test('points typed as a German or an American writes them are two thousand', asy
   await expect(points.locator('xpath=..').getByRole('alert')).toContainText('Points stays 2000.');
 });
 
+test('a second number typed before the first could be read is told as it was read', async ({ page }) => {
+  await page.goto('two-moons/');
+  const points = page.getByRole('textbox', { name: 'Points' }).first();
+  await points.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]:has(input)')).toHaveCount(0);
+  // What reads a number comes with the first touch, and here late.
+  await page.route(/\.js$/, async (route) => {
+    await new Promise((go) => setTimeout(go, 1000));
+    await route.continue();
+  });
+  for (const typed of ['500', '2.000']) {
+    await points.fill(typed);
+    await points.press('Enter');
+  }
+  await expect(points).toHaveValue('2000');
+  await expect(points.locator('xpath=..').locator('[role="status"]')).toHaveText('Read as 2000.');
+});
+
 test('a button below a field stays under the pointer when the field is left', async ({ page }) => {
   await page.goto('many-steps/');
   const field = page.getByRole('textbox', { name: 'Rate A' });

@@ -28,7 +28,7 @@ export function typing({ load, value, take }: Field) {
   let problem = $state.raw('');
   let note = $state.raw('');
   let read: Read | undefined;
-  /** typed since a number was last taken: a change from elsewhere leaves it alone */
+  /** typed and not yet read to be taken: a change from elsewhere leaves it alone */
   let fresh = false;
   /** how often the number in force was put back */
   let puts = 0;
@@ -75,6 +75,7 @@ export function typing({ load, value, take }: Field) {
     const typed = reads(text, value());
     // While it was read more may have been typed, which stays.
     const same = draft === text;
+    if (same) fresh = false;
     if ('problem' in typed) {
       if (same) set(text, typed.problem);
       return;
@@ -104,7 +105,6 @@ export function typing({ load, value, take }: Field) {
     commit: (): Promise<void> | void => {
       const text = draft;
       if (text === undefined) return;
-      fresh = false;
       // One after the other: a number typed before is taken before.
       if (read && !waiting) return finish(read, text);
       const before = puts;
@@ -114,6 +114,7 @@ export function typing({ load, value, take }: Field) {
           if (puts === before) finish(reads, text);
         })
         .catch(() => {
+          if (draft === text) fresh = false;
           problem = liveWords.offline;
         })
         .then(() => {
