@@ -66,6 +66,7 @@ const chunks = [
     'src/lib/neuron/sigmoid.ts',
     'src/lib/writing/symbols.ts',
     'src/components/quantity/html.ts',
+    'src/components/setting/shown.ts',
     'src/components/setting/store.ts',
     'src/components/setting/drag.ts',
     'src/components/live/controls.ts',

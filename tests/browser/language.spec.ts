@@ -1,6 +1,6 @@
 // Another language: the third chapter's beginning in Chinese, from the folder tests/language/zh. Nothing publishes it.
 import { expect, type Page, test } from '@playwright/test';
-import { numberText } from '../../src/components/quantity/html.ts';
+import { numberText } from '../../src/components/setting/shown.ts';
 import { article } from '../../src/lib/example/article.ts';
 import { sites, urlOf } from '../sites.ts';
 import { open } from './open.ts';

@@ -1,6 +1,7 @@
 // Live numbers: every number on a page is the library's, at whatever parameters, digits and rounding the reader sets.
 import { expect, type Page, test } from '@playwright/test';
-import { lineHtml, numberText } from '../../src/components/quantity/html.ts';
+import { lineHtml } from '../../src/components/quantity/html.ts';
+import { numberText } from '../../src/components/setting/shown.ts';
 import type { Setting } from '../../src/components/setting/store.ts';
 import { article } from '../../src/lib/example/article.ts';
 import { sites } from '../sites.ts';

@@ -1,7 +1,8 @@
 import { formatFull } from '../../lib/writing/format.ts';
-import { numberClass, numberText } from '../quantity/html.ts';
+import { numberClass } from '../quantity/html.ts';
 import { symbolHtml, symbolText } from '../quantity/symbol.ts';
 import { changedParameters } from '../setting/changed.ts';
+import { numberText } from '../setting/shown.ts';
 import { articleSetting, type Setting } from '../setting/store.ts';
 import { changesWords as words } from '../words/changes.ts';
 

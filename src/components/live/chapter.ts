@@ -18,6 +18,9 @@ export function comeAlive(): void {
       wake(document.querySelectorAll('.experiment'));
     });
   keepNumbersLive(pageStore);
+  // Before anything has changed: a sentence is to turn together with the numbers.
+  for (const touch of ['pointerdown', 'focusin'])
+    addEventListener(touch, () => void import('./late.ts').catch(() => {}), { once: true });
   linkQuantities();
   offerStepperOnceWanted(pageStore);
   makeNumbersControls({

@@ -41,6 +41,18 @@ export function prepareNumbers(part: ParentNode, store: Store): void {
   for (const number of part.querySelectorAll<HTMLElement>('[data-n]')) prepare(number, store);
 }
 
+/** What has come to be seen in a line becomes a control, what went is none any more, and the line keeps one stop. */
+export function mendStops(part: Element, store: Store): void {
+  prepareNumbers(part, store);
+  const line = lineOf(part);
+  const stops = line.filter((number) => number.tabIndex === 0);
+  const stop =
+    stops.find((number) => number === document.activeElement) ??
+    stops.find((number) => !part.contains(number));
+  const first = stop ?? line[0];
+  if (first) stopAt(first, line);
+}
+
 function prepare(number: HTMLElement, store: Store): void {
   if (!isControl(number)) return;
   const isOurs = isParameter(referenceOf(number));
@@ -114,8 +126,8 @@ function drag(start: PointerEvent, number: HTMLElement, store: Store): void {
   document.addEventListener('selectstart', (event) => event.preventDefault(), { signal: dragging });
 }
 
-function lineOf(number: HTMLElement): HTMLElement[] {
-  const line = number.closest(group) ?? number.parentElement;
+function lineOf(part: Element): HTMLElement[] {
+  const line = part.closest(group) ?? part.parentElement;
   return [...(line?.querySelectorAll<HTMLElement>('[data-n]') ?? [])].filter(isControl);
 }
 
@@ -124,9 +136,9 @@ function numberAt(target: EventTarget | null): HTMLElement | undefined {
   return number && isControl(number) ? number : undefined;
 }
 
-/** Not inside something that is a control already, and not an island's own. */
+/** Not inside something that is a control already, not an island's own, and not in what does not hold. */
 function isControl(number: HTMLElement): boolean {
-  return number.closest('summary, a, button, astro-island, .panel') === null;
+  return number.closest('summary, a, button, astro-island, .panel, [data-case][hidden]') === null;
 }
 
 function referenceOf(number: HTMLElement): string {

@@ -1,4 +1,5 @@
-import { lineHtml, numberText } from '../quantity/html.ts';
+import { lineHtml } from '../quantity/html.ts';
+import { numberText } from '../setting/shown.ts';
 import { articleSetting, type Setting, type Store } from '../setting/store.ts';
 import { numbersIn, parse, put, writeLine } from './write-line.ts';
 
@@ -13,7 +14,7 @@ export function keepNumbersLive(store: Store): void {
   const writes = [
     ...find('[data-line]').map(line),
     ...numbers().map(number),
-    ...find('[data-named]').map((element) => named(element, store)),
+    ...find('[data-named], [data-when]').map((element) => late(element, store)),
   ];
   let due = false;
   store.subscribe((setting) => {
@@ -50,19 +51,22 @@ function number(element: HTMLElement): Write {
 }
 
 /**
- * A number that a chapter computes for itself. As built it is the article's, so what computes it is loaded with the first
- * change; if it can't be, dots are truer than the number that stood there.
+ * A number that a chapter computes for itself, or what is said of some. As built it is the article's, so what computes it is
+ * loaded with the first change; if it can't be, dots are truer than what stood there.
  */
-function named(element: HTMLElement, store: Store): Write {
+function late(element: HTMLElement, store: Store): Write {
   let write: Write | undefined;
   let loading = false;
-  async function load(): Promise<void> {
+  async function loaded(): Promise<void> {
     try {
-      const { namedText } = await import('./named.ts');
-      write = textIn(element, await namedText(element, digitsOf(element)));
+      const { caseIn, namedText } = await import('./late.ts');
+      write =
+        'when' in element.dataset
+          ? await caseIn(element, store)
+          : textIn(element, await namedText(element, digitsOf(element)));
       write(store.get());
     } catch {
-      element.textContent = '…';
+      putDots(element);
       loading = false;
     }
   }
@@ -70,8 +74,14 @@ function named(element: HTMLElement, store: Store): Write {
     if (write) write(setting);
     if (write || loading || setting === articleSetting) return;
     loading = true;
-    load();
+    loaded();
   };
+}
+
+function putDots(element: HTMLElement): void {
+  for (const one of element.children) (one as HTMLElement).hidden = true;
+  if (element.lastChild instanceof Text) element.lastChild.data = '…';
+  else element.append('…');
 }
 
 function textIn(element: HTMLElement, textFor: (setting: Setting) => string): Write {

@@ -1,6 +1,7 @@
-import { escaped, numberText } from '../quantity/html.ts';
+import { escaped } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
 import { changedParameters } from '../setting/changed.ts';
+import { numberText } from '../setting/shown.ts';
 import { isChanged, type Setting } from '../setting/store.ts';
 import { writeAddress } from '../setting/url-state.ts';
 import { changesWords as words } from '../words/changes.ts';

@@ -2,8 +2,9 @@ import { entriesFor, parseReference, traceUnder } from '../../lib/example/quanti
 import type { Entry } from '../../lib/trace/entry.ts';
 import { litBy } from '../network/lit.ts';
 import { formulaFor } from '../quantity/fetch-formulas.ts';
-import { lineHtml, numberText } from '../quantity/html.ts';
+import { lineHtml } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
+import { numberText } from '../setting/shown.ts';
 import type { Store } from '../setting/store.ts';
 import { liveWords } from '../words/live.ts';
 import { stepperWords as words } from '../words/stepper.ts';

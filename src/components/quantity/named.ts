@@ -11,11 +11,6 @@ const chapters = Object.fromEntries(
   Object.entries(files).map(([file, quantities]) => [file.replace(/.*\/(.*)\.ts$/, '$1'), quantities]),
 );
 
-/** Whether a reference is to a quantity of a chapter's own, SLUG/NAME, and not to one of the trace. */
-export function isNamed(reference: string): boolean {
-  return reference.includes('/');
-}
-
 /**
  * A chapter's own quantity.
  * @throws RangeError naming page, component and the nearest name, if there is none

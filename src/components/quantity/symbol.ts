@@ -1,5 +1,5 @@
 import { entriesFor, entryOf, parseReference } from '../../lib/example/quantities.ts';
-import type { Entry, Kind } from '../../lib/trace/entry.ts';
+import type { Entry } from '../../lib/trace/entry.ts';
 import * as written from '../../lib/writing/symbols.ts';
 import { symbolWords } from '../words/symbol.ts';
 
@@ -15,8 +15,3 @@ export const symbolHtml = writer(written.symbolHtml);
 
 /** The same as plain text, for labels. */
 export const symbolText = writer(written.symbolText);
-
-/** What a reference names is to a reader: its colour, and how its digits are counted. */
-export function kindOf(reference: string): Kind {
-  return entryOf(reference).kind;
-}

@@ -10,6 +10,11 @@ export type NamedQuantity = (setting: Setting) => number;
 /** A chapter's own, by name. `<N of="SLUG/NAME" />` shows one. */
 export type NamedQuantities = Readonly<Record<string, NamedQuantity>>;
 
+/** Whether a reference is to a quantity of a chapter's own, SLUG/NAME, and not to one of the trace. */
+export function isNamed(reference: string): boolean {
+  return reference.includes('/');
+}
+
 /**
  * Computes once for the same parameters and rounding, however often it is asked: as a drag goes on, only what has
  * changed costs anything. Nothing may depend on the digits that are shown.

@@ -18,7 +18,7 @@ document.addEventListener('copy', (event) => {
   const content = range.cloneContents();
   if (!content.querySelector('.katex, [data-n]') && !content.textContent?.includes('−')) return;
   put(event, copiedText(content));
-  for (const drawn of content.querySelectorAll('.katex-html')) drawn.remove();
+  for (const drawn of content.querySelectorAll('.katex-html, [hidden]')) drawn.remove();
   const holder = document.createElement('div');
   holder.append(content);
   event.clipboardData.setData('text/html', holder.innerHTML);
