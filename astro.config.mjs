@@ -100,8 +100,10 @@ function chunk(name, priority, files) {
   return {
     name,
     priority,
-    // A language's words stand at the same path in a folder of its own.
-    test: (/** @type {string} */ id) => files.some((file) => id.endsWith(file.replace(/^src/, ''))),
+    // A language's words stand at the same path in a folder of its own. What the bundler itself adds every page needs.
+    test: (/** @type {string} */ id) =>
+      files.some((file) => id.endsWith(file.replace(/^src/, ''))) ||
+      (name === 'words' && id.includes('vite/preload-helper')),
   };
 }
 
