@@ -13,7 +13,11 @@ const sources = globSync('src/{{components,sandbox,exercises}/**/*.{ts,astro,sve
 const functions = /\b(?:ln|exp|tanh|max|min)\b/g;
 
 /** They speak to whoever builds the book. */
-const toBuilders = ['src/components/book/check-links.ts', 'src/components/book/nearest.ts'];
+const toBuilders = [
+  'src/components/book/check-links.ts',
+  'src/components/book/nearest.ts',
+  'src/components/quantity/claims-file.ts',
+];
 
 /** A sentence for each piece of text: where it stands, and where it belongs. */
 function englishIn(file: string, source: string): string[] {

@@ -6,6 +6,7 @@ import type { NamedQuantities } from '../../../src/components/setting/named.ts';
 import { readAddress } from '../../../src/components/setting/read-address.ts';
 import { articleSetting, type Setting } from '../../../src/components/setting/store.ts';
 import { article } from '../../../src/lib/example/article.ts';
+import type { Values } from '../../../src/lib/trace/evaluate.ts';
 import { digitChoices } from '../../../src/lib/writing/format.ts';
 
 const slugOf = (file: string) => basename(file).replace(/\.\w+$/, '');
@@ -85,9 +86,10 @@ export function randomSettings(count: number): Setting[] {
   };
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T;
   const ids = Object.keys(article);
+  const start = (id: string) => (article as Values)[id] as number;
   const ways: readonly ((id: string) => number)[] = [
-    (id) => (article[id] as number) * (0.5 + random()),
-    (id) => (article[id] as number) + (random() < 0.3 ? pick([-1, 1, 3, 0.5]) : 0),
+    (id) => start(id) * (0.5 + random()),
+    (id) => start(id) + (random() < 0.3 ? pick([-1, 1, 3, 0.5]) : 0),
     () => 2 * random() - 1,
     () => 20 * random() - 10,
     () => pick([0, 1, -1, 0.5]),
@@ -98,7 +100,7 @@ export function randomSettings(count: number): Setting[] {
     const alike = way(pick(ids));
     const some = random();
     // None of them, a few, or each of its own; sometimes all alike.
-    const value = (id: string) => (some < 0.1 ? alike : random() < some ? way(id) : (article[id] as number));
+    const value = (id: string) => (some < 0.1 ? alike : random() < some ? way(id) : start(id));
     const parameters = Object.fromEntries(ids.map((id) => [id, value(id)]));
     return { parameters, digits: pick(digitChoices) };
   });
