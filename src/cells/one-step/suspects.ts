@@ -1,18 +1,32 @@
-import { quantity, roundTo } from 'backprop';
+import {
+  article,
+  articleShape,
+  descend,
+  forward,
+  networkOf,
+  outputsOf,
+  quantity,
+  traceOf,
+} from 'backprop';
 
-for (const slip of [
-  'c2-sign-lost',
-  'c2-frozen',
-  'c2-averaged',
-  'c2-added',
-  'new-weights',
-]) {
-  const h1 = quantity(`h1_after~${slip}`);
-  const h2 = quantity(`h2_after~${slip}`);
-  console.log(roundTo(h1, 3), roundTo(h2, 3), slip);
+const { x1, x2, c2, rho } = article;
+const move = rho * quantity('dE_dc2', article);
+const suspects = {
+  right: c2 - move,
+  signLost: -(c2 - move),
+  frozen: c2,
+  averaged: c2 - move / 2,
+  added: c2 + move,
+};
+
+const after = descend(traceOf(articleShape), article, 1);
+for (const [slip, c2] of Object.entries(suspects)) {
+  const network = networkOf({ ...after, c2 }, articleShape);
+  const [h1 = 0, h2 = 0] = outputsOf(forward(network, [x1, x2]));
+  console.log(h1.toFixed(3), h2.toFixed(3), slip);
 }
-// → 0.667 0.693 c2-sign-lost
-//   0.68 0.706 c2-frozen
-//   0.665 0.691 c2-averaged
-//   0.709 0.733 c2-added
-//   0.65 0.676 new-weights
+// → 0.649 0.676 right
+//   0.667 0.693 signLost
+//   0.680 0.706 frozen
+//   0.665 0.691 averaged
+//   0.709 0.733 added

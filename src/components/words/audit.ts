@@ -4,17 +4,16 @@ export const auditWords = {
   no: 'no',
   verdicts: { agrees: 'agrees', differs: 'does not agree', lost: 'in a lost image' },
   interceptLine: (fitting: readonly string[]) =>
-    `A number line of the new c2 with a narrow interval marked. Of all the slips only one falls into it: ${fitting.join(', ')}.`,
+    `A number line of the new c2 with a narrow interval marked. Of the slips on the line this one falls into it, and no other: ${fitting.join(', ')}.`,
   givesPrinted: 'here the printed outputs come out',
   table: {
-    caption: 'What the article prints, and what the step gives',
+    caption: 'What the article prints, and what its step gives',
     printed: 'printed',
     recomputed: 'recomputed',
     verdict: 'verdict',
-    roundedFirst: 'only from rounded outputs',
   },
   suspectsTable: {
-    caption: 'Who moved c₂? Every slip, and the value it gives',
+    caption: 'Who moved c₂? The slips tried, and the value that each gives',
     done: 'what was done',
     value: 'new c₂',
     fits: 'gives the printed outputs',
@@ -30,7 +29,7 @@ export const auditWords = {
     signLost: ['its minus sign lost', 'sign lost'],
   },
   survives: 'What survives in the text',
-  startsThatFit: 'Every start on the grid that reproduces all the printed digits',
+  startsThatFit: 'Every start on the grid from which the outputs and the updates come out as printed',
   replay: {
     legend: 'Replay the article’s step',
     names: {

@@ -25,12 +25,29 @@ describe('at the article’s numbers', () => {
     // Mazur's example, recomputed by many of its readers
     ['backward-hidden/mazur-old-weights', 0.291027774, 9],
     ['backward-hidden/mazur-new-weights', 0.291027924, 9],
-    ['one-step/mazur-shared-biases', 0.285750887, 9],
     // ((0.667 − 0.03)² + (0.693 − 0.05)²)/2, from the printed outputs
     ['one-step/error-of-printed-outputs', 0.409609, 6],
     // of the figures printed, both errors and the two outputs after the step are not the step's
+    ['one-step/agreeing-figures', 9, 12],
     ['one-step/differing-figures', 4, 12],
+    // 0.5 · (0.0018271² + … + 0.2762593²), the ten gradients by nudging, in another program
+    ['one-step/promised-change', -0.0555044, 7],
+    ['one-step/promised-by-c2', -0.0381596, 7],
+    ['one-step/share-of-c2', 68.75, 2],
+    // 0.3878428 − 0.4434344
+    ['one-step/change', -0.0555917, 7],
+    ['one-step/error-uphill', 0.49837, 5],
+    // a hundred times that of a half
+    ['one-step/promised-at-fifty', -5.55044, 5],
+    // 0.44356 − 0.4434344
+    ['one-step/moved-by-rounding', 0.0001256, 7],
     ['lost-figures/starts-found', 3, 12],
+    ['lost-figures/a11-first', 0.1, 12],
+    ['lost-figures/a11-second', 0.15, 12],
+    ['lost-figures/a11-third', 0.2, 12],
+    ['lost-figures/error-from-first', 0.44343, 5],
+    ['lost-figures/error-from-second', 0.44353, 5],
+    ['lost-figures/error-from-third', 0.44362, 5],
     // 21 values for each of ten unknowns, six readings
     ['lost-figures/candidates', 6 * 21 ** 10, 0],
     ['sigmoid/left-after-ten', 0.25 ** 10, 15],
