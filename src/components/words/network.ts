@@ -1,3 +1,5 @@
+const stepsOf = (n: number) => `${n} ${n === 1 ? 'step' : 'steps'}`;
+
 /** The words of the network, drawn and live, and of the curve beneath it. */
 export const networkWords = {
   target: 'target',
@@ -5,9 +7,9 @@ export const networkWords = {
   now: 'now',
   afterOneStep: 'after one step',
   start: 'start',
-  steps: (n: number) => `${n} steps`,
+  steps: stepsOf,
   errorCurve: (now: string, after: string, steps: number) =>
-    `The error over ${steps} steps: ${now} now, ${after} after one step.`,
+    `The error over ${stepsOf(steps)}: ${now} now, ${after} after one step.`,
   takeOneStep: 'Take one step',
   backToStart: 'Back to the start',
   learningRate: 'learning rate',
@@ -16,5 +18,5 @@ export const networkWords = {
     `${count === 1 ? 'One step' : `${count} steps`} taken. The error is now ${error}.`,
   backAtStart: 'Back at the start.',
   diverged:
-    'The network has diverged: the step was so long that every output sits at the very end of its sigmoid, where the slope is zero and no further step can move it. Go back to the start, or choose a smaller learning rate first.',
+    'Every output sits at the very end of its sigmoid, where the slope is next to zero, and the gradients shrink with it: further steps may move nothing that shows. To get away from here, go back to the start and take shorter steps.',
 } as const;

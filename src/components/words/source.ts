@@ -10,7 +10,7 @@ const sources = {
   },
   nielsen: {
     title: 'Michael Nielsen, Neural Networks and Deep Learning, chapter on backpropagation',
-    note: 'The same four equations, in matrices, with proofs.',
+    note: 'The four equations of backpropagation, in matrices, and where they come from.',
   },
   cs231n: {
     title: 'Stanford CS231n, Backpropagation, Intuitions',

@@ -22,7 +22,11 @@ export function whatHolds(
   if (held(id) >= plenty) return undefined;
   const entries = entriesFor(variation);
   const suffix = reference.slice(id.length);
-  const slopes = madeOf(id).filter((of) => entries.get(of)?.op === 'slope' && held(of) < plenty);
+  // A slope has lost them itself where its output has all of its own: only near 1 does it make so much of so little.
+  const slopes = madeOf(id).filter((of) => {
+    const { op, inputs: [output = ''] = [] } = entries.get(of) ?? {};
+    return op === 'slope' && held(of) < plenty && held(output) >= plenty;
+  });
   const worst = slopes.toSorted((a, b) => held(a) - held(b))[0];
   const output = worst === undefined ? undefined : entries.get(worst)?.inputs[0];
   const count = Math.max(0, held(id));

@@ -27,6 +27,13 @@ test('an output that is 1 to the last digit leaves nothing of its slope', () => 
   expect(holds?.full).toMatch(/^<1 × 10⁻/);
 });
 
+test('an output that lost its digits on the way, and is nowhere near 1, is not said to be', () => {
+  // 10⁸ · 1 − 10⁸ · 1 + 0.35
+  const changed = { x1: 1, a11: 1e8, x2: 1, a21: -1e8 };
+  for (const reference of ['dy1_dzy1', 'dh1_dzh1', 'dE_db11'])
+    expect(at(changed, reference)?.why).toMatch(/on the way a number is taken from one that is nearly equal/);
+});
+
 test('without an output near 1, a difference of nearly equal numbers is the reason', () => {
   // 0.7 · 0.3 − 0.7 · 0.3, by whichever weights
   const why = at({ x1: 0.7, a11: 0.3, x2: -0.7, a21: 0.3, c1: 1e-9 }, 'zy1')?.why;

@@ -16,5 +16,5 @@ export const networkWords: Translated<typeof english> = {
   stepTaken: (count, error) => `已走${count}步，误差现在是${error}。`,
   backAtStart: '已回到起点。',
   diverged:
-    '网络已经发散：这一步太长，每个输出都落在sigmoid函数的最末端，那里斜率为零，再走多少步也动不了。请回到起点，或者先选一个更小的学习率。',
+    '每个输出都落在sigmoid函数的最末端，那里斜率几乎为零，梯度也随之变小，再走几步可能什么也看不出来。要离开这里，请回到起点，并把步子走小一些。',
 };

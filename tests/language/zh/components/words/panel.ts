@@ -16,7 +16,7 @@ export const panelWords: Translated<typeof english> = {
   full: '全部数位',
   nudge: (symbol, on, change, times) =>
     `将${symbol}增加千分之一，不经过它的量保持不动，${on}的变化是${change}：每单位${times}。`,
-  noNudge: '对它的微小改动影响不到任何误差。',
+  noNudge: '将它增加千分之一，由它得出的误差没有一位数字改变。',
   source: {
     call: '本页显示的是本书程序库的这次调用所得的结果：',
     reader: '图中所作的改动以同样的方式进入这次调用。',
