@@ -71,7 +71,7 @@ const titles = {
   'numpy-twin': {
     title: 'The NumPy twin',
     short: 'The NumPy twin',
-    blurb: 'Every number once more, in Python',
+    blurb: 'The numbers of the book once more, in Python',
   },
   sources: {
     title: 'Sources',

@@ -16,9 +16,12 @@ export function said({ played, epochs, news, status, setting }: View, train: num
   const sentences = [words.news[news](count, lossText(train), lossText(test))];
   const moved = made > 0 && played !== undefined && status !== 'running';
   if (moved && setting.learningRate === 0) sentences.push(words.still);
-  else if (moved && news === 'done' && train > (played.train[0] ?? 0)) sentences.push(words.worse);
+  else if (moved && news === 'done' && isHigher(train, played.train[0] ?? 0)) sentences.push(words.worse);
   return punctuationWords.together(...sentences);
 }
+
+/** As both are written: what only the last bit has raised is no rise. */
+const isHigher = (loss: number, start: number) => loss > start && lossText(loss) !== lossText(start);
 
 const longestLog = 1000;
 

@@ -9,7 +9,7 @@ export const descentSaidWords = {
   stepped: (steps: string, a: string, b: string) => `After ${steps}: A ${a}, B ${b}.`,
   done: (steps: string, a: string, b: string) => `Done, after ${steps}. The error: A ${a}, B ${b}.`,
   diverged: (name: string, steps: string) =>
-    `${name} ended after ${steps}: the step was so long that every output sits at the very end of its sigmoid, where no further step can move it. Choose a smaller rate.`,
+    `${name} ended after ${steps}: every output sits at the very end of its sigmoid, where the slope is next to zero and further steps may move nothing that shows. Choose another start or a smaller rate.`,
   overflowed: (name: string, steps: string) =>
     `${name} ended after ${steps}: the numbers grew too large to compute with. Choose a smaller rate.`,
 } as const;

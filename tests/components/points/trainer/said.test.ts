@@ -34,6 +34,9 @@ test('a run that ended says so with its losses, and no more where all is well', 
 
 test('it says what is wrong: a rate of 0, or a loss that has risen', () => {
   expect(said(view(run(2, [0.5, 0.6, 0.7])), 0.7, 0.7)).toContain(words.worse);
+  // by a unit in the last place: noise of the arithmetic
+  const noisy = view(run(2, [Math.LN2, Math.LN2, Math.LN2 + 2 ** -53]));
+  expect(said(noisy, Math.LN2 + 2 ** -53, 0.7)).not.toContain(words.worse);
   const still = view(run(2, [0.5, 0.5, 0.5]), { setting: { ...setting, learningRate: 0 } });
   expect(said(still, 0.5, 0.5)).toContain(words.still);
   expect(said(view(undefined, { news: 'whole' }), 0.5, 0.5)).not.toContain(words.worse);
