@@ -1,7 +1,7 @@
 // The live network on the home page: ten parameters, inputs, targets and the rate, edited in place.
 import { expect, type Page, test } from '@playwright/test';
 import { article } from '../../src/lib/example/article.ts';
-import { entryOf, quantity } from '../../src/lib/example/quantities.ts';
+import { entryOf, quantity, startFor } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
 import { open } from './open.ts';
 
@@ -85,6 +85,17 @@ test('a step moves all ten parameters, and the start comes back', async ({ page 
   await expect(curve(page)).toContainText(formatNumber(quantity('E@10'), 'error', 4));
   await page.getByRole('button', { name: 'Back to the start' }).click();
   await expectNetwork(page, article);
+});
+
+test('what is said after a step is what the curve shows, with rounding too', async ({ page }) => {
+  await open(page, '?round=outputs-2');
+  await page.getByRole('button', { name: 'Take one step' }).click();
+  const rounding = { what: 'outputs', decimals: 2 } as const;
+  const after = startFor('E@1', article, rounding);
+  const error = formatNumber(quantity('E', after, rounding), 'error', 4);
+  expect(error).not.toBe(formatNumber(quantity('E', after), 'error', 4));
+  await expect(page.locator('.live .state')).toHaveText(`One step taken. The error is now ${error}.`);
+  await expect(curve(page)).toContainText(`${error} now`);
 });
 
 test('at a learning rate of a million the network says where its outputs sit', async ({ page }) => {

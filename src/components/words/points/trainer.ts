@@ -39,7 +39,7 @@ export const pointsTrainerWords = {
   wrong: 'wrong',
   unit: 'each hidden unit',
   field: (count: string, wrong: string, lines: number) =>
-    `The plane of both features, shaded where the probability of class 1 is high, with its boundary at one half${lines > 0 ? ' and a line for each hidden unit' : ''}. Of the ${count} test points ${wrong} lie on the wrong side and are crossed out.`,
+    `The plane of both features, shaded where the probability of class 1 is high. Where its boundary at one half${lines > 0 ? ', or the line of a hidden unit,' : ''} crosses the plane, it is drawn. Of the ${count} test points ${wrong} lie on the wrong side and are crossed out.`,
   curves: (epochs: string, train: string, test: string) =>
     `Training and test loss against epochs. After ${epochs}: training ${train}, test ${test}.`,
   loss: 'loss',
