@@ -14,7 +14,7 @@ const { input, targets } = sampleOf(article, articleShape);
 const pass = forward(before, input);
 const gradients = backward(before, pass, targets);
 
-const after = update(before, gradients, 0.5);
+const after = update(before, gradients, article.rho);
 console.log(errorOf(before, pass, targets));
 // → 0.4434344431833004
 console.log(errorOf(after, forward(after, input), targets));
