@@ -1,5 +1,5 @@
+import { order } from '../setting/claim.ts';
 import type { NamedQuantities } from '../setting/named.ts';
-import { order } from '../setting/shown.ts';
 
 export const quantities = {
   // An output is too high where the slope of the error at it is printed above zero.

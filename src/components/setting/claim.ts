@@ -2,8 +2,9 @@
 import { quantity } from '../../lib/example/quantities.ts';
 import { fail } from '../../lib/number/expect.ts';
 import type { Kind } from '../../lib/trace/entry.ts';
+import { formatFull, formatHeld } from '../../lib/writing/format.ts';
 import { isNamed, type NamedQuantity } from './named.ts';
-import { boundOf, type Digits, kindOf, valueText } from './shown.ts';
+import { boundOf, type Digits, kindOf } from './shown.ts';
 import type { Setting } from './store.ts';
 
 /** What is compared: a reference, a chapter's own quantity SLUG/NAME, or a number. */
@@ -105,8 +106,11 @@ function orderOf(
   // What is below the reach of the arithmetic is no difference, though its digits be other ones.
   if (Math.abs(first - second) <= offOf(left, setting) + offOf(right, setting)) return 0;
   const kindHere = (side: Side, other: Side) => ownKind(side) ?? kind ?? ownKind(other) ?? 'value';
+  // Also of a short number all the digits that there are room for: 0.80000 is none other than 0.800.
+  const { atLeast = 0, atMost = 17, full = false } = digits;
+  const room = Math.min(Math.max(setting.digits, atLeast), atMost);
   const print = (value: number, side: Side, other: Side) =>
-    valueText(value, kindHere(side, other), setting, digits, offOf(side, setting));
+    full ? formatFull(value) : formatHeld(value, kindHere(side, other), room, offOf(side, setting));
   return print(first, left, right) === print(second, right, left) ? 0 : Math.sign(first - second);
 }
 

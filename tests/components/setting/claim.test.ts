@@ -91,3 +91,10 @@ test('order is how two numbers are printed', () => {
   expect(order('t1', 'h1', articleSetting)).toBe(-1);
   expect(order('h1', 'h1', articleSetting)).toBe(0);
 });
+
+test('a number that is short is the same as one that prints it with more zeros', () => {
+  const parameters = { ...article, b22: 0.8, rho: 1e-6 };
+  // 0.800 beside 0.80000
+  expect(order('b22_new', 'b22', { ...articleSetting, parameters }, { atLeast: 5 })).toBe(0);
+  expect(order('b22_new', 'b22', articleSetting, { atLeast: 5 })).toBe(-1);
+});
