@@ -1,0 +1,5 @@
+export const allowed = [
+  ['Move a target toward its output, in the lines above', 'where the lines stand'],
+  ['The mean of target less output is', 'less is minus'],
+  ['All gradients double with it', 'the sum of two squares is twice their mean, and so is its slope'],
+] as const;
