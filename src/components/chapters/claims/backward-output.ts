@@ -19,7 +19,7 @@ export const claims = {
   nudge: {
     by: 'size',
     left: 'backward-output/nudge-off-share',
-    cuts: [0, 1 / 1000],
+    cuts: [0, 1 / 10],
     cases: ['rounded', 'close', 'far'],
     notFinite: 'none',
   },
