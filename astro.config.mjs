@@ -138,7 +138,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { math: true, headingAttributes: true },
-      mdastPlugins: [mathInMarkdown(symbolWords.updated)],
+      mdastPlugins: [mathInMarkdown(symbolWords)],
       hastPlugins: [linksUnder(base)],
     }),
     shikiConfig: codeThemes,

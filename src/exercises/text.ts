@@ -13,7 +13,7 @@ export type Text = string;
 export function s(reference: string): Text {
   const { id, variation } = parseReference(reference);
   const entry = entryOf(reference);
-  const symbol = symbolHtml(entry, entriesFor(variation), exerciseWords.updated);
+  const symbol = symbolHtml(entry, entriesFor(variation), exerciseWords);
   return `<span class="s k-${entry.kind}" data-q="${id}">${symbol}</span>`;
 }
 

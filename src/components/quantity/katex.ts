@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { entriesFor } from '../../lib/example/quantities.ts';
-import { type Entries, symbolTex } from '../../lib/writing/symbols.ts';
+import { type Entries, type SymbolWords, symbolTex } from '../../lib/writing/symbols.ts';
 import { symbolWords } from '../words/symbol.ts';
 
 const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' } as const;
@@ -9,8 +9,8 @@ interface Options {
   readonly display: boolean;
   /** the trace in which the quantities of `\q` are looked up; the worked example's where none is given */
   readonly entries?: Entries;
-  /** stands high beside what a step has changed */
-  readonly updated?: string;
+  /** the words in symbols; this language's where none are given */
+  readonly words?: SymbolWords;
 }
 
 /**
@@ -20,9 +20,9 @@ interface Options {
  */
 export function renderTex(
   tex: string,
-  { display, entries = entriesFor(undefined), updated = symbolWords.updated }: Options,
+  { display, entries = entriesFor(undefined), words = symbolWords }: Options,
 ): string {
-  return katex.renderToString(withSymbols(tex, entries, updated), {
+  return katex.renderToString(withSymbols(tex, entries, words), {
     displayMode: display,
     output: 'htmlAndMathml',
     throwOnError: true,
@@ -34,11 +34,11 @@ export function renderTex(
   });
 }
 
-function withSymbols(tex: string, entries: Entries, updated: string): string {
+function withSymbols(tex: string, entries: Entries, words: SymbolWords): string {
   return tex.replace(/\\q\{(\w+)\}/g, (_, id: string) => {
     const entry = entries.get(id);
     if (entry === undefined)
       throw new RangeError(`renderTex needs the id of a quantity in \\q{…}, got "${id}"`);
-    return `\\htmlData{q=${id},kind=${entry.kind}}{${symbolTex(entry, entries, updated)}}`;
+    return `\\htmlData{q=${id},kind=${entry.kind}}{${symbolTex(entry, entries, words)}}`;
   });
 }

@@ -1,15 +1,13 @@
 import { defineHastPlugin, defineMdastPlugin, type MdastTarget, type MdastVisitorContext } from 'satteri';
+import type { SymbolWords } from '../../lib/writing/symbols.ts';
 import { renderTex } from './katex.ts';
 
-/**
- * $…$ and $$…$$ in a chapter become KaTeX at build; a formula that KaTeX can't read fails the build.
- * @param updated  stands high beside what a step has changed
- */
-export const mathInMarkdown = (updated: string) =>
+/** $…$ and $$…$$ in a chapter become KaTeX at build; a formula that KaTeX can't read fails the build. */
+export const mathInMarkdown = (words: SymbolWords) =>
   defineMdastPlugin({
     name: 'math',
     math: (node) => ({
-      raw: `<div class="formula">${renderTex(node.value, { display: true, updated })}</div>`,
+      raw: `<div class="formula">${renderTex(node.value, { display: true, words })}</div>`,
       mdxExpressions: false,
     }),
     // A formula is a box of its own, beside which a line would part even from a full stop. So it takes what closes
@@ -17,7 +15,7 @@ export const mathInMarkdown = (updated: string) =>
     inlineMath(node, context) {
       const [before, after] = textsBeside(node, context);
       const [opens, closes] = [openingAt(before), closingAt(after)];
-      const formula = renderTex(node.value, { display: false, updated });
+      const formula = renderTex(node.value, { display: false, words });
       const held = `<span class="held">${opens}${partable(formula)}${closes}</span>`;
       return { raw: opens + closes === '' ? formula : held, mdxExpressions: false };
     },

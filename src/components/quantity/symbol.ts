@@ -3,12 +3,12 @@ import type { Entry } from '../../lib/trace/entry.ts';
 import * as written from '../../lib/writing/symbols.ts';
 import { symbolWords } from '../words/symbol.ts';
 
-type Write = (entry: Entry, entries: written.Entries, word: string) => string;
+type Write = (entry: Entry, entries: written.Entries, words: written.SymbolWords) => string;
 
 const writer =
   (write: Write) =>
   (reference: string): string =>
-    write(entryOf(reference), entriesFor(parseReference(reference).variation), symbolWords.updated);
+    write(entryOf(reference), entriesFor(parseReference(reference).variation), symbolWords);
 
 /** The symbol of what a reference names, in the reader's language, as light HTML. */
 export const symbolHtml = writer(written.symbolHtml);

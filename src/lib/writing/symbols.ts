@@ -5,6 +5,14 @@ import { type Lettered, letters } from '../trace/names.ts';
 /** The trace that a symbol is written in: what it belongs to has a symbol too. */
 export type Entries = ReadonlyMap<string, Entry>;
 
+/** What stands high beside a symbol, in the reader's language. */
+export interface SymbolWords {
+  /** beside a quantity after the step */
+  readonly updated: string;
+  /** beside the part of a gradient that comes back one way, before what it comes through */
+  readonly via: string;
+}
+
 /** A letter and what stands low beside it. */
 export interface Letter {
   readonly letter: string;
@@ -46,33 +54,32 @@ function partsOf(entry: Entry, entries: Entries): Parts {
 
 /**
  * TeX for a quantity of a trace: the new a11 → a_{11}^{\text{new}}.
- * @param word  what marks a quantity after the step, in the reader's language
  * @throws RangeError if the trace lacks what the quantity belongs to
  */
-export function symbolTex(entry: Entry, entries: Entries, word: string): string {
-  return toTex(partsOf(entry, entries), word);
+export function symbolTex(entry: Entry, entries: Entries, words: SymbolWords): string {
+  return toTex(partsOf(entry, entries), words);
 }
 
 /** The same as light HTML for running text: <var>a</var><sub>11</sub>. */
-export function symbolHtml(entry: Entry, entries: Entries, word: string): string {
-  return toHtml(partsOf(entry, entries), word);
+export function symbolHtml(entry: Entry, entries: Entries, words: SymbolWords): string {
+  return toHtml(partsOf(entry, entries), words);
 }
 
-/** The same as plain text, for labels: a11, ∂E/∂a11. */
-export function symbolText(entry: Entry, entries: Entries, word: string): string {
-  return symbolHtml(entry, entries, word)
+/** The same as plain text, for labels: a11, ∂E/∂a11, ∂E/∂y1 via h2. */
+export function symbolText(entry: Entry, entries: Entries, words: SymbolWords): string {
+  return symbolHtml(entry, entries, words)
     .replace(/<sup>/g, ' ')
     .replace(/<[^>]+>/g, '');
 }
 
-function toTex(parts: Parts, word: string): string {
+function toTex(parts: Parts, words: SymbolWords): string {
   if ('by' in parts) {
-    const fraction = String.raw`\frac{\partial E}{\partial ${toTex(parts.by, word)}}`;
-    const through = parts.through.map((p) => toTex(p, word)).join(String.raw`\,`);
-    return through ? String.raw`\left.${fraction}\right|_{${through}}` : fraction;
+    const fraction = String.raw`\frac{\partial E}{\partial ${toTex(parts.by, words)}}`;
+    const through = parts.through.map((p) => toTex(p, words)).join(String.raw`,\,`);
+    return through ? String.raw`{${fraction}}^{\text{${words.via} }${through}}` : fraction;
   }
-  if ('slopeAt' in parts) return String.raw`\sigma'(${toTex(parts.slopeAt, word)})`;
-  const above = parts.isNew ? String.raw`^{\text{${word}}}` : '';
+  if ('slopeAt' in parts) return String.raw`\sigma'(${toTex(parts.slopeAt, words)})`;
+  const above = parts.isNew ? String.raw`^{\text{${words.updated}}}` : '';
   if ('sumOf' in parts) return `z_{${letterTex(parts.sumOf)}}${above}`;
   return letterTex(parts) + above;
 }
@@ -81,14 +88,14 @@ function letterTex({ letter, sub }: Letter): string {
   return `${letter === 'ρ' ? String.raw`\rho` : letter}${sub ? `_{${sub}}` : ''}`;
 }
 
-function toHtml(parts: Parts, word: string): string {
+function toHtml(parts: Parts, words: SymbolWords): string {
   if ('by' in parts) {
-    const ratio = `<var>∂E</var>/<var>∂</var>${toHtml(parts.by, word)}`;
-    const through = parts.through.map((p) => toHtml(p, word).replace(/<\/?(var|sub)>/g, '')).join(', ');
-    return through ? `${ratio}<sub> ${through}</sub>` : ratio;
+    const ratio = `<var>∂E</var>/<var>∂</var>${toHtml(parts.by, words)}`;
+    const through = parts.through.map((p) => toHtml(p, words).replace(/<\/?(var|sub)>/g, '')).join(', ');
+    return through ? `${ratio}<sup>${words.via} ${through}</sup>` : ratio;
   }
-  if ('slopeAt' in parts) return `<var>σ</var>′(${toHtml(parts.slopeAt, word)})`;
-  const above = parts.isNew ? `<sup>${word}</sup>` : '';
+  if ('slopeAt' in parts) return `<var>σ</var>′(${toHtml(parts.slopeAt, words)})`;
+  const above = parts.isNew ? `<sup>${words.updated}</sup>` : '';
   if ('sumOf' in parts)
     return `<var>z</var><sub><var>${parts.sumOf.letter}</var>${parts.sumOf.sub}</sub>${above}`;
   return `<var>${parts.letter}</var>${parts.sub ? `<sub>${parts.sub}</sub>` : ''}${above}`;

@@ -5,6 +5,9 @@ import { traceOf } from '../../../src/lib/trace/trace.ts';
 import * as written from '../../../src/lib/writing/symbols.ts';
 import { expectRangeError, tracePolicies } from '../helpers.ts';
 
+const english = { updated: 'new', via: 'via' };
+const chinese = { updated: '新', via: '经' };
+
 const tracesOf = (policy: (typeof tracePolicies)[number]) =>
   [articleShape, { inputs: 3, hidden: 4, outputs: 3 }].map((shape) => traceOf(shape, policy));
 const traces = tracePolicies.flatMap(tracesOf);
@@ -21,9 +24,9 @@ const byId = new Map(
 );
 const reading =
   (write: typeof written.symbolTex) =>
-  (id: string, word = 'new') => {
+  (id: string, words = english) => {
     const { entry, entries } = byId.get(id) as NonNullable<ReturnType<typeof byId.get>>;
-    return write(entry, entries, word);
+    return write(entry, entries, words);
   };
 const [symbolTex, symbolHtml, symbolText] = [written.symbolTex, written.symbolHtml, written.symbolText].map(
   reading,
@@ -43,11 +46,11 @@ describe('a symbol', () => {
     ['dE_da11', '∂E/∂a11', String.raw`\frac{\partial E}{\partial a_{11}}`],
     ['dE_dzy2', '∂E/∂zy2', String.raw`\frac{\partial E}{\partial z_{y_{2}}}`],
     ['dh1_dzh1', 'σ′(zh1)', String.raw`\sigma'(z_{h_{1}})`],
-    ['dE_dy1_h2', '∂E/∂y1 h2', String.raw`\left.\frac{\partial E}{\partial y_{1}}\right|_{h_{2}}`],
+    ['dE_dy1_h2', '∂E/∂y1 via h2', String.raw`{\frac{\partial E}{\partial y_{1}}}^{\text{via }h_{2}}`],
     [
       'dE_dc1_y1_h2',
-      '∂E/∂c1 h2, y1',
-      String.raw`\left.\frac{\partial E}{\partial c_{1}}\right|_{h_{2}\,y_{1}}`,
+      '∂E/∂c1 via h2, y1',
+      String.raw`{\frac{\partial E}{\partial c_{1}}}^{\text{via }h_{2},\,y_{1}}`,
     ],
   ])('of %s is %s in text', (id, text, tex) => {
     expect(symbolText(id)).toBe(text);
@@ -58,12 +61,21 @@ describe('a symbol', () => {
     expect(symbolHtml('a11')).toBe('<var>a</var><sub>11</sub>');
     expect(symbolHtml('a11_new')).toBe('<var>a</var><sub>11</sub><sup>new</sup>');
     expect(symbolHtml('dE_da11')).toBe('<var>∂E</var>/<var>∂</var><var>a</var><sub>11</sub>');
+    expect(symbolHtml('dE_dy1_h2')).toBe(
+      '<var>∂E</var>/<var>∂</var><var>y</var><sub>1</sub><sup>via h2</sup>',
+    );
   });
 
   test('after the step is marked in the language of the reader', () => {
-    expect(symbolText('a11_new', '新')).toBe('a11 新');
-    expect(symbolTex('a11_new', '新')).toBe(String.raw`a_{11}^{\text{新}}`);
-    expect(symbolHtml('zy1_after', '新')).toContain('<sup>新</sup>');
+    expect(symbolText('a11_new', chinese)).toBe('a11 新');
+    expect(symbolTex('a11_new', chinese)).toBe(String.raw`a_{11}^{\text{新}}`);
+    expect(symbolHtml('zy1_after', chinese)).toContain('<sup>新</sup>');
+  });
+
+  test('of what comes back one way says which in the language of the reader', () => {
+    expect(symbolText('dE_dy1_h2', chinese)).toBe('∂E/∂y1 经 h2');
+    expect(symbolTex('dE_dy1_h2', chinese)).toContain(String.raw`^{\text{经 }h_{2}}`);
+    expect(symbolHtml('dE_dy1_h2', chinese)).toContain('<sup>经 h2</sup>');
   });
 
   test.each(tracePolicies)('is no other quantity’s: $loss, biases $biases, $hidden weights', (policy) => {
@@ -105,7 +117,7 @@ describe('the kind of a quantity', () => {
 test('an aside has no symbol', () => {
   const aside = entry({ id: 'minus', op: 'opposite', inputs: ['E'] }, { role: 'aside', phase: 'backward' });
   expectRangeError(
-    () => written.symbolText(aside, new Map(), 'new'),
+    () => written.symbolText(aside, new Map(), english),
     'letterOf needs a quantity with a letter, got "minus"',
   );
 });
