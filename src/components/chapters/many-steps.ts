@@ -1,5 +1,6 @@
 import { article } from '../../lib/example/article.ts';
-import { startFor, traceUnder } from '../../lib/example/quantities.ts';
+import { quantity, startFor, traceUnder } from '../../lib/example/quantities.ts';
+import { articleAfter } from '../../lib/example/written-out.ts';
 import { variations } from '../../lib/slips/variations.ts';
 import {
   changeBelow,
@@ -8,7 +9,7 @@ import {
   gradientBelow,
   type StopRule,
 } from '../../lib/trace/convergence.ts';
-import { evaluate } from '../../lib/trace/evaluate.ts';
+import { evaluate, type Values } from '../../lib/trace/evaluate.ts';
 import { afterStaleSteps } from '../../lib/trace/stale.ts';
 import { type NamedQuantities, remembered } from '../setting/named.ts';
 import type { Setting } from '../setting/store.ts';
@@ -40,22 +41,70 @@ export function stops(setting: Setting) {
   };
 }
 
+/** How many steps are taken at once while nothing happens. */
+const stride = 1000;
+
+/**
+ * The step after which the article's run at the largest rate has an error below a bound. It rests for a quarter of a
+ * million steps, so it is looked at in strides, and step by step only where it gets there.
+ */
+function leavesPlateau(bound: number): number {
+  const after = (n: number) => quantity('E', articleAfter(from, n));
+  let [steps, from] = [0, { ...article, ...variations['rate-huge'].set } as Values];
+  // the first step throws it onto the plateau, above both bounds
+  while (after(stride) >= bound) {
+    from = articleAfter(from, stride);
+    steps += stride;
+  }
+  for (; after(0) >= bound; steps++) from = articleAfter(from, 1);
+  return steps;
+}
+
+/** What the article's n-th step takes away of the error that it finds, in per cent. */
+const shareOf = (n: number) => () => 100 * (1 - quantity(`E@${n}`) / quantity(`E@${n - 1}`));
+
+/** What the article's first steps leave of the error, in per cent. */
+const leftAfter = (n: number) => () => (100 * quantity(`E@${n}`)) / quantity('E');
+
+/** By how much ten times as many of the article's steps divide the error. */
+const dividedFrom = (n: number) => () => quantity(`E@${n}`) / quantity(`E@${10 * n}`);
+
+const atTwenty = (reference: string) => () => quantity(reference, { ...article, rho: 20 });
+
+const staleAfter = (steps: number) =>
+  remembered(({ parameters, rounding }) => afterStaleSteps(trace, parameters, steps, rounding).E as number);
+
 export const quantities = {
-  'stale-error': remembered(
-    ({ parameters, rounding }) => afterStaleSteps(trace, parameters, 10, rounding).E as number,
-  ),
+  'left-after-ten': leftAfter(10),
+  'left-after-hundred': leftAfter(100),
+  'share-of-1': shareOf(1),
+  'share-of-100': shareOf(100),
+  'share-of-1000': shareOf(1000),
+  'share-of-10000': shareOf(10_000),
+  'share-of-50000': shareOf(50_000),
+  'share-at-hundredth': () => 100 * (1 - quantity('E@1~rate-tiny') / quantity('E')),
+  'divided-from-100': dividedFrom(100),
+  'divided-from-1000': dividedFrom(1000),
+  'one-at-twenty': atTwenty('E@1'),
+  'hundred-at-twenty': atTwenty('E@100'),
+  'thousand-at-twenty': atTwenty('E@1000'),
+  'below-thousandth': () => leavesPlateau(small),
+  'below-hundred-millionth': () => leavesPlateau(1e-8),
+  'stale-error': staleAfter(10),
+  'stale-error-thousand': staleAfter(1000),
 } satisfies NamedQuantities;
 
-/** What the network says to four inputs after ten thousand steps on its own one. */
+/** What the network says to other inputs after ten thousand steps on its own one. */
 export function answers({ parameters, rounding }: Setting) {
   const trained = startFor('E@10000', parameters, rounding);
-  const corners = [
+  const inputs = [
     [0, 0],
     [1, 0],
     [0, 1],
     [1, 1],
+    [100, 100],
   ] as const;
-  return corners.map(([x1, x2]) => {
+  return inputs.map(([x1, x2]) => {
     const { h1, h2 } = evaluate(trace, { ...trained, x1, x2 }, rounding);
     return { x1, x2, h1: h1 as number, h2: h2 as number };
   });

@@ -23,6 +23,7 @@ const at = (reference: string, parameters: Values = article, setting: Partial<Se
 describe('at the article’s numbers', () => {
   test.each([
     // Mazur's example, recomputed by many of its readers
+    ['backward-hidden/mazur-shared-biases', 0.285750887, 9],
     ['backward-hidden/mazur-old-weights', 0.291027774, 9],
     ['backward-hidden/mazur-new-weights', 0.291027924, 9],
     // ((0.667 − 0.03)² + (0.693 − 0.05)²)/2, from the printed outputs

@@ -1,0 +1,7 @@
+export const allowed = [
+  ['By [dE_da11]: turn a11 up', 'what a gradient is, of either sign'],
+  ['backward-output left one number', 'what a delta is, of either sign'],
+  ['One intercept feeds both hidden neurons', 'how the network is wired'],
+  ['Below each neuron stands its delta', 'where it stands in the drawing'],
+  ['It is hard to see where the rate is small', 'the gradient depends on the weights without a jump'],
+] as const;
