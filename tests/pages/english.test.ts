@@ -16,7 +16,7 @@ const functions = /\b(?:ln|exp|tanh|max|min)\b/g;
 const toBuilders = [
   'src/components/book/check-links.ts',
   'src/components/book/nearest.ts',
-  'src/components/quantity/claims-file.ts',
+  'src/components/quantity/claims/claims-file.ts',
 ];
 
 /** A sentence for each piece of text: where it stands, and where it belongs. */

@@ -10,7 +10,7 @@ import { order } from '../setting/claim.ts';
 import type { NamedQuantities } from '../setting/named.ts';
 
 /** The error after the step of Mazur's example at his own numbers, with the biases and the hidden layer's weights so taken. */
-export const mazurAfter = (policy: Pick<TracePolicy, 'biases' | 'hidden'>) => () =>
+const mazurAfter = (policy: Pick<TracePolicy, 'biases' | 'hidden'>) => () =>
   evaluate(traceOf(articleShape, { loss: 'mean', ...policy }), mazur).E_after as number;
 
 /** How far y1 is raised, to see what comes of it along each of its two wires. */

@@ -1,8 +1,8 @@
+import { copyLink } from '../setting/address/copy-link.ts';
+import { writeAddress } from '../setting/address/url-state.ts';
 import { changedParameters } from '../setting/changed.ts';
-import { copyLink } from '../setting/copy-link.ts';
 import { set } from '../setting/parameter.ts';
 import { articleSetting, isChanged, type Setting, type Store } from '../setting/store.ts';
-import { writeAddress } from '../setting/url-state.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { changesWords as words } from '../words/changes.ts';
 import { changeListHtml } from './change-list.ts';

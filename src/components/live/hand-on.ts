@@ -1,9 +1,9 @@
 // What a page without the worked example's numbers does with an address that gives some: it hands them on to the other
 // pages, and says what can't be read.
 import { ownLinks } from '../book/own-links.ts';
-import { readAddress } from '../setting/read-address.ts';
+import { readAddress } from '../setting/address/read-address.ts';
+import { writeAddress } from '../setting/address/url-state.ts';
 import { articleSetting, pageStore } from '../setting/store.ts';
-import { writeAddress } from '../setting/url-state.ts';
 import { showChanges } from './changes.ts';
 
 const { setting, said, fragment } = readAddress(location.search);

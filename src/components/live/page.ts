@@ -22,7 +22,7 @@ function keepAddressOnceTouched(): void {
   const keep = async () => {
     if (asked) return;
     asked = true;
-    (await brought(() => import('../setting/url-state.ts'))).keepAddress(pageStore);
+    (await brought(() => import('../setting/address/url-state.ts'))).keepAddress(pageStore);
   };
   addEventListener('pointerdown', keep);
   addEventListener('focusin', keep);
@@ -35,7 +35,9 @@ function keepAddressOnceTouched(): void {
 const asked =
   location.search === ''
     ? Promise.reject()
-    : import('../setting/read-address.ts').then(({ restoreFromAddress }) => restoreFromAddress(pageStore));
+    : import('../setting/address/read-address.ts').then(({ restoreFromAddress }) =>
+        restoreFromAddress(pageStore),
+      );
 asked
   .catch(() => ({ said: '', digits: undefined }))
   .then(({ said, digits }) => {

@@ -1,9 +1,9 @@
 import { escaped } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
+import { writeAddress } from '../setting/address/url-state.ts';
 import { changedParameters } from '../setting/changed.ts';
 import { numberText } from '../setting/shown.ts';
 import { isChanged, type Setting } from '../setting/store.ts';
-import { writeAddress } from '../setting/url-state.ts';
 import { changesWords as words } from '../words/changes.ts';
 
 /**

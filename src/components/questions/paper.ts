@@ -3,8 +3,8 @@
 import { written } from '../../exercises/grading/digits.ts';
 import type { Question } from '../../exercises/question.ts';
 import { ownLinks } from '../book/own-links.ts';
+import { readAddress } from '../setting/address/read-address.ts';
 import { type Paper, papers } from '../setting/paper.ts';
-import { readAddress } from '../setting/read-address.ts';
 import { pageStore } from '../setting/store.ts';
 import { punctuationWords } from '../words/punctuation.ts';
 import { questionWords as words } from '../words/question.ts';

@@ -1,5 +1,5 @@
+import { readRounding, writeRounding } from './address/url-state.ts';
 import type { Store } from './store.ts';
-import { readRounding, writeRounding } from './url-state.ts';
 
 /** An experiment: round the outputs, or every quantity, while computing. */
 export function offerRounding(store: Store): void {

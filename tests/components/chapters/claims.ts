@@ -1,9 +1,9 @@
 // The claims of the chapters, the words that pages have for their cases, and settings to try them at.
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readAddress } from '../../../src/components/setting/address/read-address.ts';
 import { type Claim, type Claims, caseOf } from '../../../src/components/setting/claim.ts';
 import type { NamedQuantities } from '../../../src/components/setting/named.ts';
-import { readAddress } from '../../../src/components/setting/read-address.ts';
 import { articleSetting, type Setting } from '../../../src/components/setting/store.ts';
 import { article } from '../../../src/lib/example/article.ts';
 import type { Values } from '../../../src/lib/trace/evaluate.ts';

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../lib/writing/format.ts';
 import { longestCode } from '../../../sandbox/messages.ts';
-import { copyLink } from '../../setting/copy-link.ts';
+import { copyLink } from '../../setting/address/copy-link.ts';
 import { cellsSessionWords as words } from '../../words/cells/session.ts';
 import { type Session, seenIn } from '../session.ts';
 import { writeLink } from './link.ts';

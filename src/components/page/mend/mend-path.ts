@@ -1,4 +1,4 @@
-import { withoutPunctuation } from '../../setting/read-address.ts';
+import { withoutPunctuation } from '../../setting/address/read-address.ts';
 
 /**
  * Where an address leads once it is rid of what a chat or a program did to it: punctuation taken for the end of the

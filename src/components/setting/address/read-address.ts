@@ -1,12 +1,12 @@
 // What an address asks for. It is loaded where one asks for something.
-import { article } from '../../lib/example/article.ts';
-import type { Rounding } from '../../lib/trace/evaluate.ts';
-import { digitChoices } from '../../lib/writing/format.ts';
-import { addressWords as words } from '../words/address.ts';
-import { punctuationWords } from '../words/punctuation.ts';
-import { type Paper, papers } from './paper.ts';
-import { readTyped } from './read-typed.ts';
-import type { Setting, Store } from './store.ts';
+import { article } from '../../../lib/example/article.ts';
+import type { Rounding } from '../../../lib/trace/evaluate.ts';
+import { digitChoices } from '../../../lib/writing/format.ts';
+import { addressWords as words } from '../../words/address.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
+import { type Paper, papers } from '../paper.ts';
+import { readTyped } from '../read-typed.ts';
+import type { Setting, Store } from '../store.ts';
 import { readRounding } from './url-state.ts';
 
 /** No address that the book writes is longer. */

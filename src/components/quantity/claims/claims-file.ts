@@ -1,9 +1,9 @@
-import { needKnown } from '../book/nearest.ts';
-import { type Claim, type Claims, caseOf, casesOf } from '../setting/claim.ts';
-import { isNamed } from '../setting/named.ts';
-import { articleSetting } from '../setting/store.ts';
-import { needReference } from './known.ts';
-import { namedQuantity } from './named.ts';
+import { needKnown } from '../../book/nearest.ts';
+import { type Claim, type Claims, caseOf, casesOf } from '../../setting/claim.ts';
+import { isNamed } from '../../setting/named.ts';
+import { articleSetting } from '../../setting/store.ts';
+import { needReference } from '../known.ts';
+import { namedQuantity } from '../named.ts';
 
 const files = import.meta.glob<Claims>('/src/components/chapters/claims/*.ts', {
   import: 'claims',

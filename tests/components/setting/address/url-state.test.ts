@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../../src/components/setting/read-address.ts';
-import { articleSetting, type Setting } from '../../../src/components/setting/store.ts';
-import { readRounding, writeAddress, writeRounding } from '../../../src/components/setting/url-state.ts';
-import { article } from '../../../src/lib/example/article.ts';
-import type { Rounding } from '../../../src/lib/trace/evaluate.ts';
-import { digitChoices } from '../../../src/lib/writing/format.ts';
-import { check } from '../../lib/helpers.ts';
+import { readAddress } from '../../../../src/components/setting/address/read-address.ts';
+import {
+  readRounding,
+  writeAddress,
+  writeRounding,
+} from '../../../../src/components/setting/address/url-state.ts';
+import { articleSetting, type Setting } from '../../../../src/components/setting/store.ts';
+import { article } from '../../../../src/lib/example/article.ts';
+import type { Rounding } from '../../../../src/lib/trace/evaluate.ts';
+import { digitChoices } from '../../../../src/lib/writing/format.ts';
+import { check } from '../../../lib/helpers.ts';
 
 const roundings: fc.Arbitrary<Rounding> = fc.record({
   what: fc.constantFrom('outputs', 'every quantity'),

@@ -1,8 +1,8 @@
-import type { Rounding } from '../../lib/trace/evaluate.ts';
-import { defaultDigits } from '../../lib/writing/format.ts';
-import { ownLinks } from '../book/own-links.ts';
-import { changedParameters } from './changed.ts';
-import type { Setting, Store } from './store.ts';
+import type { Rounding } from '../../../lib/trace/evaluate.ts';
+import { defaultDigits } from '../../../lib/writing/format.ts';
+import { ownLinks } from '../../book/own-links.ts';
+import { changedParameters } from '../changed.ts';
+import type { Setting, Store } from '../store.ts';
 
 const afterLastChange = 300;
 

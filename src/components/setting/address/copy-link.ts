@@ -1,4 +1,4 @@
-import { adoptStyles } from '../styles/adopt.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
 import styles from './copy-link.css?inline';
 
 let isStyled = false;

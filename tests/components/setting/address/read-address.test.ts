@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, withoutPunctuation } from '../../../src/components/setting/read-address.ts';
-import { article } from '../../../src/lib/example/article.ts';
+import { readAddress, withoutPunctuation } from '../../../../src/components/setting/address/read-address.ts';
+import { article } from '../../../../src/lib/example/article.ts';
 
 const nothing = { parameters: article, rounding: undefined, digits: undefined, paper: undefined };
 
