@@ -39,7 +39,7 @@ function gradeText(id: string, text: string) {
 }
 
 test('each has a folder, texts and solutions to try', () => {
-  expect(ids).toHaveLength(6);
+  expect(ids).toHaveLength(8);
   expect(Object.keys(codeTexts).sort()).toEqual([...ids].sort());
   expect(Object.keys(solutions).sort()).toEqual([...ids].sort());
 });
@@ -84,11 +84,24 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('rejects what is wrong otherwise, without blaming a slip', () => {
-    for (const text of [fileOf(id).starter, ...other]) {
+    for (const text of other) {
       const graded = gradeText(id, text);
       expect(graded.passed, text).toContain(false);
       expect(graded.slip, text).toBe('');
     }
+  });
+
+  test('says to what gives nothing back, as the file to begin with does, that a return is missing', () => {
+    const { slip } = gradeText(id, fileOf(id).starter);
+    expect(slip).toBe('no-return');
+    expect(codeQuestionOf(id).replies[slip]).toMatch(/\breturn\b/);
+  });
+
+  test('bears no name of the library’s, unless it takes and gives what the library’s does', () => {
+    const same = (library as Readonly<Record<string, unknown>>)[name];
+    if (same === undefined) return;
+    for (const { args, expected } of Object.values(checks))
+      expect((same as (...given: readonly unknown[]) => unknown)(...args())).toEqual(expected);
   });
 
   test('a function that throws fails its checks', () => {

@@ -22,10 +22,12 @@ export function ${name}${body}`;
 const d = (body: string) => code('sigmoidDerivative', `(z) { ${body} }`);
 const b22 = (body: string) => code('gradientB22', `(y2, h2, t2) { ${body} }`);
 const hidden = (body: string) => code('hiddenGradients', `(x, y, b, delta) { ${body} }`);
-const up = (body: string) => code('update', `(w, g, rate) { ${body} }`);
+const up = (body: string) => code('updateWeights', `(w, g, rate) { ${body} }`);
 const loop = (body: string) =>
-  `import { backward, errorOf, forward, outputsOf, update } from 'backprop';\n${code('train', `(start, input, targets, rate, steps) { ${body} }`)}`;
+  `import { backward, errorOf, forward, outputsOf, update } from 'backprop';\n${code('trainingErrors', `(start, input, targets, rate, steps) { ${body} }`)}`;
 const slope = (body: string) => code('slopeAtTheSum', `(z, y) { ${body} }`);
+const scaled = (body: string) => code('standardised', `(train, test) { ${body} }`);
+const tanhs = (body: string) => code('tanhGradients', `(x, y, w, delta) { ${body} }`);
 
 export const solutions: Readonly<Record<string, Solutions>> = {
   'sigmoid-derivative': {
@@ -40,12 +42,14 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       'one-factor': d('return 1 / (1 + Math.exp(z))'),
       'slope-of-output': d('const y = s(s(z)); return y * (1 - y)'),
       'minus-kept': d('const e = Math.exp(-z); return -e / (1 + e) ** 2'),
+      tanh: d('const y = s(z); return (1 - y) * (1 + y)'),
+      'no-return': d('const y = s(z); y * (1 - y);'),
     },
     other: [
       d('return (s(z + 0.001) - s(z - 0.001)) / 0.002 + 1e-6'),
       d('return 0.25'),
       d('return NaN'),
-      d(''),
+      d('return null'),
     ],
   },
   'gradient-b22': {
@@ -57,6 +61,11 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       'loss-sum': b22('return -2 * (t2 - h2) * h2 * (1 - h2) * y2'),
       'slope-of-output': b22('return (h2 - t2) * s(h2) * (1 - s(h2)) * y2'),
       'error-not-slope': b22('return 0.5 * (t2 - h2) ** 2 * h2 * (1 - h2) * y2'),
+      'square-kept': b22('return (t2 - h2) ** 2 * h2 * (1 - h2) * y2'),
+      'slope-of-hidden': b22('return (h2 - t2) * y2 ** 2 * (1 - y2)'),
+      'slope-of-hidden-alone': b22('return (h2 - t2) * y2 * (1 - y2)'),
+      halved: b22('return 0.5 * (h2 - t2) * h2 * (1 - h2) * y2'),
+      'no-return': b22('const gradient = (h2 - t2) * h2 * (1 - h2) * y2;'),
     },
     other: [b22('return Math.round(1000 * (h2 - t2) * h2 * (1 - h2) * y2) / 1000'), b22('return [0.08]')],
   },
@@ -68,6 +77,11 @@ export const solutions: Readonly<Record<string, Solutions>> = {
     ],
     wrong: {
       'path-h1-only': hidden('return x.map((v) => y.map((u, j) => v * u * (1 - u) * delta[0] * b[j][0]))'),
+      'path-h2-only': hidden('return x.map((v) => y.map((u, j) => v * u * (1 - u) * delta[1] * b[j][1]))'),
+      'other-index-first': hidden(
+        'return x.map((v) => y.map((u, j) => { let sum = 0; for (let k = 0; k < delta.length; k++) sum += b[k][j] * delta[k]; return sum * v * (u - u * u); }))',
+      ),
+      'no-return': hidden('x.map((v) => y.map((u) => v * u))'),
       'no-hidden-slope': hidden(
         'return x.map((v) => y.map((u, j) => v * (delta[0] * b[j][0] + delta[1] * b[j][1])))',
       ),
@@ -85,10 +99,10 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       ),
     },
     other: [
-      hidden(
-        'return x.map((v) => y.map((u, j) => v * u * (1 - u) * (delta[0] * b[0][j] + delta[1] * b[1][j])))',
-      ),
       hidden('return y'),
+      hidden(
+        'return x.map((v) => y.map((u, j) => v * u * (1 - u) * (delta[0] * b[j][1] + delta[1] * b[j][0])))',
+      ),
     ],
   },
   update: {
@@ -107,6 +121,10 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       'in-place': up(
         'w.forEach((row, i) => row.forEach((_, j) => { row[j] -= rate * g[i][j]; })); return w;',
       ),
+      'in-place-no-return': up(
+        'for (let i = 0; i < w.length; i++) for (let j = 0; j < w[i].length; j++) w[i][j] -= rate * g[i][j];',
+      ),
+      'no-return': up('const n = mapMatrix(w, (v, i, j) => v - rate * at(g, i, j));'),
     },
     other: [up('return [...w]'), up('w.length = 0; return w')],
   },
@@ -115,8 +133,16 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       loop(
         'const errors = []; for (let n = 0, net = start; ; n++) { const pass = forward(net, input); errors.push(errorOf(net, pass, targets)); if (n === steps) return errors; net = update(net, backward(net, pass, targets), rate); }',
       ),
+      // what is handed in is the function's own: it may be changed
+      loop(
+        'const errors = []; for (let n = 0; n <= steps; n++) { const pass = forward(start, input); errors.push(errorOf(start, pass, targets)); backward(start, pass, targets).forEach(({ weights, biases }, l) => { const layer = start.layers[l]; layer.weights.forEach((row, i) => row.forEach((_, j) => { row[j] -= rate * weights[i][j]; })); layer.biases.forEach((_, j) => { layer.biases[j] -= rate * biases[j]; }); }); } return errors;',
+      ),
     ],
     wrong: {
+      'stale-pass': loop(
+        'let net = start; const pass = forward(net, input); const errors = [errorOf(net, pass, targets)]; while (errors.length <= steps) { net = update(net, backward(net, pass, targets), rate); errors.push(errorOf(net, forward(net, input), targets)); } return errors;',
+      ),
+      'no-return': loop('forward(start, input);'),
       'stale-gradient': loop(
         'let net = start; const g = backward(net, forward(net, input), targets); const errors = []; for (let n = 0; n <= steps; n++) { errors.push(errorOf(net, forward(net, input), targets)); net = update(net, g, rate); } return errors;',
       ),
@@ -149,12 +175,66 @@ export const solutions: Readonly<Record<string, Solutions>> = {
     ],
     wrong: {
       'sign-lost': slope('return y - s(z)'),
-      'squared-error': slope('const p = s(z); return (p - y) * p * (1 - p)'),
+      'squared-error': slope('const p = s(z); return 2 * (p - y) * p * (1 - p)'),
+      'slope-kept': slope('const p = s(z); return (p - y) * (p - p * p)'),
+      'no-return': slope('const p = s(z); p - y;'),
       'stops-at-p': slope('const p = s(z); return y === 1 ? -1 / p : 1 / (1 - p)'),
       'no-sigmoid': slope('return z - y'),
       'rounded-first': slope('return (s(z) >= 0.5) - y'),
       'loss-itself': slope('const p = s(z); return -y * Math.log(p) - (1 - y) * Math.log(1 - p)'),
     },
     other: [slope('return 2 * (s(z) - y)'), slope('return (s(z) - y) ** 2')],
+  },
+  'standard-scaler': {
+    right: [
+      scaled(
+        'let [sum, squares] = [0, 0]; for (const v of train) { sum += v; squares += v * v; } const m = sum / train.length; const d = Math.sqrt(squares / train.length - m * m); return test.map((v) => v / d - m / d)',
+      ),
+      scaled(
+        'const m = train.reduce((a, b) => a + b) / train.length; const d = Math.hypot(...train.map((v) => v - m)) / Math.sqrt(train.length); for (let i = 0; i < test.length; i++) test[i] = (test[i] - m) / d; return test',
+      ),
+    ],
+    wrong: {
+      'test-by-itself': scaled(
+        'const n = test.length; const m = test.reduce((a, b) => a + b) / n; const d = Math.sqrt(test.reduce((a, v) => a + (v - m) ** 2, 0) / n); return test.map((v) => (v - m) / d)',
+      ),
+      'all-points': scaled(
+        'const all = train.concat(test); const m = all.reduce((a, b) => a + b) / all.length; const d = Math.sqrt(all.reduce((a, v) => a + (v - m) ** 2, 0) / all.length); return test.map((v) => (v - m) / d)',
+      ),
+      'training-part': scaled(
+        'const n = train.length; const m = train.reduce((a, b) => a + b) / n; const d = Math.sqrt(train.reduce((a, v) => a + (v - m) ** 2, 0) / n); return train.map((v) => (v - m) / d)',
+      ),
+      'mean-alone': scaled(
+        'const m = train.reduce((a, b) => a + b) / train.length; return test.map((v) => v - m)',
+      ),
+      variance: scaled(
+        'const n = train.length; const m = train.reduce((a, b) => a + b) / n; const d = train.reduce((a, v) => a + (v - m) ** 2, 0) / n; return test.map((v) => (v - m) / d)',
+      ),
+      'one-less': scaled(
+        'const n = train.length; const m = train.reduce((a, b) => a + b) / n; const d = Math.sqrt(train.reduce((a, v) => a + (v - m) ** 2, 0) / (n - 1)); return test.map((v) => (v - m) / d)',
+      ),
+      'no-return': scaled('test.map((v) => v)'),
+    },
+    other: [scaled('return test'), scaled('return [...train, ...test]')],
+  },
+  'hidden-layer': {
+    right: [
+      tanhs('return x.map((v) => y.map((u, j) => (1 - u) * (1 + u) * w[j] * delta * v))'),
+      tanhs(
+        'const g = []; for (let i = 0; i < x.length; i++) { g[i] = []; for (let j = 0; j < y.length; j++) g[i][j] = x[i] * delta * w[j] / Math.cosh(Math.atanh(y[j])) ** 2; } return g;',
+      ),
+    ],
+    wrong: {
+      'sigmoid-slope': tanhs('return x.map((v) => y.map((u, j) => (u - u * u) * w[j] * delta * v))'),
+      'no-hidden-slope': tanhs('return x.map((v) => y.map((_, j) => w[j] * delta * v))'),
+      'slope-of-value': tanhs(
+        'return x.map((v) => y.map((u, j) => (1 - Math.tanh(u) ** 2) * w[j] * delta * v))',
+      ),
+      'weights-left-out': tanhs('return x.map((v) => y.map((u) => (1 - u * u) * delta * v))'),
+      'input-left-out': tanhs('return x.map(() => y.map((u, j) => (1 - u * u) * w[j] * delta))'),
+      transposed: tanhs('return y.map((u, j) => x.map((v) => (1 - u * u) * w[j] * delta * v))'),
+      'no-return': tanhs('x.map((v) => y.map((u, j) => (1 - u * u) * w[j] * delta * v))'),
+    },
+    other: [tanhs('return x'), tanhs('return y.map((u, j) => (1 - u * u) * w[j] * delta)')],
   },
 };

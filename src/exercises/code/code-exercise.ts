@@ -1,5 +1,10 @@
 // What a code exercise is, its words apart: they stand in texts/code.ts, by the ids given here.
 
+/** What a function gives whose result never leaves it: every exercise knows a missing `return` by it. */
+export function nothing(): undefined {
+  return undefined;
+}
+
 /** A call of the reader's function, and what it must come to. */
 export interface Check {
   /** fresh arguments for each call, since a function may change what it is given */

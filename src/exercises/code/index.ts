@@ -1,8 +1,10 @@
 import type { CodeExercise } from './code-exercise.ts';
 import { gradientB22 } from './gradient-b22/exercise.ts';
 import { hiddenGradients } from './hidden-gradients/exercise.ts';
+import { hiddenLayer } from './hidden-layer/exercise.ts';
 import { pMinusY } from './p-minus-y/exercise.ts';
 import { sigmoidDerivative } from './sigmoid-derivative/exercise.ts';
+import { standardScaler } from './standard-scaler/exercise.ts';
 import { trainingLoop } from './training-loop/exercise.ts';
 import { update } from './update/exercise.ts';
 
@@ -13,7 +15,9 @@ export const codeExercises = {
   'hidden-gradients': hiddenGradients,
   update,
   'training-loop': trainingLoop,
+  'standard-scaler': standardScaler,
   'p-minus-y': pMinusY,
+  'hidden-layer': hiddenLayer,
 } as const satisfies Readonly<Record<string, CodeExercise>>;
 
 /** Those that a chapter asks for, by its slug. */
@@ -23,5 +27,7 @@ export const codeExercisesIn: Readonly<Record<string, readonly string[]>> = {
   'backward-hidden': ['hidden-gradients'],
   'one-step': ['update'],
   'many-steps': ['training-loop'],
+  'two-moons': ['standard-scaler'],
   'one-neuron': ['p-minus-y'],
+  'hidden-layer': ['hidden-layer'],
 };

@@ -3,6 +3,10 @@ import type { CodeTextOf } from '../texts-of.ts';
 
 type CodeTexts = { readonly [Id in keyof typeof codeExercises]: CodeTextOf<(typeof codeExercises)[Id]> };
 
+/** Wherever a function gives nothing back. */
+const noReturn =
+  'Nothing comes back from your function: whatever it computes, it ends without a return. Write return before the result.';
+
 export const codeTexts: CodeTexts = {
   'sigmoid-derivative': {
     title: 'The slope of the sigmoid',
@@ -14,17 +18,19 @@ export const codeTexts: CodeTexts = {
     },
     hints: [
       'The slope can be read off the value: it needs σ(z), and nothing else.',
-      'Compute y = sigmoid(z) first, and keep it. Then two factors are left: the value, and what the value lacks to one.',
+      'Compute y = sigmoid(z) first, and keep it. Then two factors are left: the value, and how far it falls short of one.',
     ],
     slips: {
       'of-the-output':
         'You used z as if it were already an output. z is the sum: send it through sigmoid first, then take y(1 − y) of what comes out.',
-      'value-alone': 'That is the sigmoid itself, its height at z. Asked for is how steep it is there.',
+      'value-alone': 'That is the sigmoid itself, its height at z. The question is how steep it is there.',
       'one-factor': 'That is 1 − σ(z), one of the two factors. The other is σ(z) itself.',
       'slope-of-output':
         'Your number has been through the sigmoid twice: that is the slope at σ(z), not at z. One call is enough.',
       'minus-kept':
-        'The size is right, the sign is not. The inner derivative of e^−z brings a minus that cancels the one from the quotient: the sigmoid only ever rises.',
+        'The size is right, the sign is not. The power −1 brings a minus, and the inner derivative of e^−z brings another: the two cancel, for the sigmoid only ever rises.',
+      tanh: 'One less the square of the value is the slope of the hyperbolic tangent. The sigmoid’s is the value less its square, y(1 − y).',
+      'no-return': noReturn,
     },
   },
   'gradient-b22': {
@@ -51,7 +57,16 @@ export const codeTexts: CodeTexts = {
       'slope-of-output':
         'You took the slope at h2, as if h2 were a sum. h2 is already an output, and the slope there is h2(1 − h2).',
       'error-not-slope':
-        'You started from the error itself, the squared miss. Its derivative is wanted: the miss, not squared.',
+        'You started from the error itself, half of the squared miss. Its derivative is wanted: the miss, not squared.',
+      'square-kept':
+        'The miss is squared in the error, not in its derivative: there it stands once, h2 − t2.',
+      'slope-of-hidden':
+        'You took the slope at the hidden neuron, y2(1 − y2). The road from the error to b₂₂ passes the output’s sigmoid, h2(1 − h2), and not the hidden one.',
+      'slope-of-hidden-alone':
+        'y2(1 − y2) is the slope of the hidden neuron, which this road does not pass. The factors are the miss, the output’s slope h2(1 − h2), and y2 itself.',
+      halved:
+        'Half of what it should be: the 2 of the square and the ½ of the mean cancel, so no factor is left over.',
+      'no-return': noReturn,
     },
   },
   'hidden-gradients': {
@@ -65,6 +80,10 @@ export const codeTexts: CodeTexts = {
     slips: {
       'path-h1-only':
         'Only the path through the first output is there. Every output sends blame back: add over all of them.',
+      'path-h2-only':
+        'Only the path through the second output is there. Every output sends blame back: add over all of them.',
+      'other-index-first':
+        'You read b[k][j], the wires that lead into one output. Those that leave y[j] are its row: b[j][k], from first, then to. Where a layer has three neurons, the wrong order asks for entries that aren’t there, and the sum is NaN.',
       'no-hidden-slope':
         'The slope of the hidden neuron is missing. What arrives at y[j] still has to pass its sigmoid: y[j](1 − y[j]).',
       'input-left-out':
@@ -75,6 +94,7 @@ export const codeTexts: CodeTexts = {
         'The numbers are right, their places are not: rows belong to inputs, columns to hidden neurons.',
       'weights-left-out':
         'The deltas come back unweighted. Each one travels along its wire, so it is multiplied by b[j][k].',
+      'no-return': noReturn,
     },
   },
   update: {
@@ -99,6 +119,9 @@ export const codeTexts: CodeTexts = {
       'divided-by-rate': 'You divided by the learning rate. A small rate should make a small step.',
       'in-place':
         'The numbers are right, but you wrote them over the old weights. The hidden layer’s gradients still need the old ones: make a new matrix.',
+      'in-place-no-return':
+        'You changed the old weights, and gave nothing back. The hidden layer’s gradients still need the old ones: leave them as they are, and return a new matrix.',
+      'no-return': noReturn,
     },
   },
   'training-loop': {
@@ -117,13 +140,16 @@ export const codeTexts: CodeTexts = {
     slips: {
       'stale-gradient':
         'Your gradients are from the start all along. Each step needs a forward and a backward pass of its own.',
+      'stale-pass':
+        'The backward pass is made anew for each step, but from the forward pass of the start. Each step needs a forward pass of its own.',
       'no-last-error': 'The error after the last step is missing: without it nobody sees what that step did.',
       'no-first-error':
         'The error before the first step is missing. Take the error before you update, not after.',
-      'never-moves': 'Nothing ever changes. update returns a new network: keep it.',
+      'never-moves':
+        'The same error every time. Either what update returns is not kept for the next turn, or forward stands outside the loop, and every error is that of the first pass.',
       uphill: 'The error rises: somewhere the sign of the step is turned round.',
-      'last-error-alone':
-        'That is the last error alone. Asked for is the whole list, so that one can draw it.',
+      'last-error-alone': 'That is the last error alone. The whole list is wanted, so that one can draw it.',
+      'no-return': noReturn,
     },
   },
   'p-minus-y': {
@@ -142,13 +168,60 @@ export const codeTexts: CodeTexts = {
       'sign-lost':
         'The sign is turned round. If p is too high the slope must be positive, so that the step lowers z.',
       'squared-error':
-        'The slope of the sigmoid is still in it. That is the chain for the squared error; in the cross-entropy it cancels.',
+        'That is 2(p − y)p(1 − p), the slope of the squared error. The cross-entropy’s first link has p(1 − p) below the line, and it cancels.',
+      'slope-kept':
+        'The slope of the sigmoid is still in it. In the cross-entropy’s chain p(1 − p) stands once above the line and once below, and cancels.',
       'stops-at-p':
-        'That is how the error answers to p. One link is left, from p to z: multiply by p(1 − p).',
+        'That is the derivative with respect to p. One link is left, from p to z: multiply by p(1 − p).',
       'no-sigmoid': 'You compared the sum with the label. A probability is wanted first: p = σ(z).',
       'rounded-first':
         'You rounded p to a verdict first. Learning needs how far off it is, not just whether.',
-      'loss-itself': 'That is the cross-entropy itself. Asked for is how it changes with z.',
+      'loss-itself': 'That is the cross-entropy itself. The question is how it changes with z.',
+      'no-return': noReturn,
+    },
+  },
+  'standard-scaler': {
+    title: 'One ruler for both parts',
+    checks: {
+      pencil: 'numbers for a pencil',
+      spread: 'one value far out',
+      one: 'a single test point',
+    },
+    hints: [
+      'Mean and deviation are measured on the training part alone. The test part is only moved and stretched by them.',
+      'The variance is the mean of the squared distances from the mean, divided by their number. The deviation is its root.',
+      'Take the training part’s mean away from each value of the test part, then divide by the training part’s deviation.',
+    ],
+    slips: {
+      'test-by-itself':
+        'You measured the test part by itself. Two parts, two rulers: the same point would get two places. Measure the training part, and use that for both.',
+      'all-points':
+        'You measured both parts together, so the test points have had a say. Measure the training part alone.',
+      'training-part':
+        'That is the training part, standardised. The values of the test part are wanted, by the same ruler.',
+      'mean-alone': 'The mean is taken away, and the deviation is still to come: divide by it.',
+      variance: 'You divided by the variance. The deviation is its root.',
+      'one-less':
+        'You divided the squares by one less than their number. That estimates a population; a ruler measures the points at hand, and divides by their number.',
+      'no-return': noReturn,
+    },
+  },
+  'hidden-layer': {
+    title: 'Back through tanh',
+    checks: { two: 'two hidden units', three: 'three, and a point of class 0' },
+    hints: [
+      'One output sends blame back to unit j along one wire: delta times w[j]. Then comes the unit’s own slope.',
+      'The slope of tanh, read off its value, is 1 − y[j]². Last comes what the weight multiplies, x[i].',
+    ],
+    slips: {
+      'sigmoid-slope': 'y(1 − y) is the slope of a sigmoid. These units are tanh: 1 − y².',
+      'no-hidden-slope': 'The slope of the hidden unit is missing: 1 − y[j]².',
+      'slope-of-value':
+        'You took the slope at y[j], as if it were a sum. y[j] is a value of tanh already: its slope is 1 − y[j]².',
+      'weights-left-out': 'delta comes back along a wire: multiply it by w[j].',
+      'input-left-out': 'Those are the hidden deltas. Each weight multiplies a feature, x[i].',
+      transposed: 'The numbers are right, their places are not: a row for each feature.',
+      'no-return': noReturn,
     },
   },
 };

@@ -61,7 +61,7 @@ test('a right function that changes what it is given passes: each check has argu
   const cell = cellOn(page, 'exercise/training-loop');
   await cell.edit();
   const text = await cell.run(`import { backward, errorOf, forward, type Network } from 'backprop';
-export function train(network: any, input: number[], targets: number[], rate: number, steps: number): number[] {
+export function trainingErrors(network: any, input: number[], targets: number[], rate: number, steps: number): number[] {
   const errors: number[] = [];
   for (let n = 0; n <= steps; n++) {
     const pass = forward(network, input);

@@ -1,5 +1,5 @@
 /**
- * The gradient of b22: how the error, a mean over two outputs, answers to the weight from y2 to h2.
+ * The gradient of b22: the derivative of the error, a mean over two outputs, with respect to the weight from y2 to h2.
  * @param y2  the hidden value the weight multiplies
  * @param h2  the output it leads to
  * @param t2  that output's target

@@ -3,7 +3,7 @@ import { backward } from '../../../lib/network/backward.ts';
 import { forward, layerAt, type Network } from '../../../lib/network/network.ts';
 import { sigmoidDerivative } from '../../../lib/neuron/sigmoid.ts';
 import { networkOf } from '../../../lib/trace/parameters.ts';
-import type { CodeExercise } from '../code-exercise.ts';
+import { type CodeExercise, nothing } from '../code-exercise.ts';
 
 type Matrix = readonly (readonly number[])[];
 type Vector = readonly number[];
@@ -52,6 +52,9 @@ const arriving = (y: Vector, b: Matrix, delta: Vector) =>
   y.map((_, j) => delta.reduce((sum, d, k) => sum + d * (b[j]?.[k] as number), 0));
 const outer = (x: Vector, d: Vector) => x.map((xi) => d.map((dj) => xi * dj));
 const slope = (y: number) => y * (1 - y);
+/** The hidden deltas, had the blame come back from one output alone. */
+const onePath = (k: number, y: Vector, b: Matrix, delta: Vector) =>
+  y.map((yj, j) => (delta[k] as number) * (b[j]?.[k] as number) * slope(yj));
 
 export const hiddenGradients = {
   name: 'hiddenGradients',
@@ -60,10 +63,12 @@ export const hiddenGradients = {
     wider: checkOf(wider, [0.5, -1], [0.2, 0.9]),
   },
   slips: {
-    'path-h1-only': (x: Vector, y: Vector, b: Matrix, [d = 0]: Vector) =>
+    'path-h1-only': (x: Vector, y: Vector, b: Matrix, delta: Vector) => outer(x, onePath(0, y, b, delta)),
+    'path-h2-only': (x: Vector, y: Vector, b: Matrix, delta: Vector) => outer(x, onePath(1, y, b, delta)),
+    'other-index-first': (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
       outer(
         x,
-        y.map((yj, j) => d * (b[j]?.[0] as number) * slope(yj)),
+        y.map((yj, j) => delta.reduce((sum, d, k) => sum + d * (b[k]?.[j] as number), 0) * slope(yj)),
       ),
     'no-hidden-slope': (x: Vector, y: Vector, b: Matrix, delta: Vector) => outer(x, arriving(y, b, delta)),
     'input-left-out': (x: Vector, y: Vector, b: Matrix, delta: Vector) =>
@@ -83,5 +88,6 @@ export const hiddenGradients = {
         x,
         y.map((yj) => delta.reduce((sum, d) => sum + d, 0) * slope(yj)),
       ),
+    'no-return': nothing,
   },
 } as const satisfies CodeExercise;

@@ -3,7 +3,7 @@
  * @param x      the inputs
  * @param y      the hidden values, from sigmoids
  * @param b      the weights behind them: b[j][k] runs from y[j] to output k
- * @param delta  the deltas of the outputs: how the error answers to each output's weighted sum
+ * @param delta  the deltas of the outputs: the derivative of the error with respect to each output's weighted sum
  */
 export function hiddenGradients(x: number[], y: number[], b: number[][], delta: number[]): number[][] {
   // your turn

@@ -1,7 +1,7 @@
 import { sigmoid } from 'backprop';
 
 /**
- * How the cross-entropy of one sigmoid neuron answers to its weighted sum.
+ * The derivative of one sigmoid neuron's cross-entropy with respect to its weighted sum.
  * @param z  the weighted sum; the neuron's probability is σ(z)
  * @param y  the label, 0 or 1
  */

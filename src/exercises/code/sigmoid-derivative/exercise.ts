@@ -1,5 +1,5 @@
 import { sigmoidDerivative as right, sigmoid } from '../../../lib/neuron/sigmoid.ts';
-import type { CodeExercise } from '../code-exercise.ts';
+import { type CodeExercise, nothing } from '../code-exercise.ts';
 
 const at = (z: number) => ({ args: () => [z], expected: right(z) });
 
@@ -12,5 +12,7 @@ export const sigmoidDerivative = {
     'one-factor': (z: number) => 1 - sigmoid(z),
     'slope-of-output': (z: number) => right(sigmoid(z)),
     'minus-kept': (z: number) => -right(z),
+    tanh: (z: number) => 1 - sigmoid(z) ** 2,
+    'no-return': nothing,
   },
 } as const satisfies CodeExercise;

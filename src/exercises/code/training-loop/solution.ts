@@ -4,7 +4,7 @@ import { backward, errorOf, forward, type Network, update } from 'backprop';
  * Gradient descent on one sample.
  * @returns the error before every step, then the error after the last: steps + 1 numbers
  */
-export function train(
+export function trainingErrors(
   start: Network,
   input: number[],
   targets: number[],

@@ -5,7 +5,7 @@
  * @param learningRate  how far to go
  * @returns new weights
  */
-export function update(weights: number[][], gradients: number[][], learningRate: number): number[][] {
+export function updateWeights(weights: number[][], gradients: number[][], learningRate: number): number[][] {
   // your turn
   return weights.map((row, i) => row.map((w, j) => w - learningRate * gradients[i]![j]!));
   // until here
