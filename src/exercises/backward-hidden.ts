@@ -5,12 +5,21 @@ import type { Exercise } from './exercise.ts';
 /** The second target moved to the other side of its output: the two paths now pull against each other. */
 export const high = { ...article, t2: 1 };
 
+/** How many times the gradient of a11 goes into that of b22, and what makes most of it: the value and the input. */
+export const times = quantity('dE_db22') / quantity('dE_da11');
+export const byInput = quantity('y2') / quantity('x1');
+export const byHiddenSlope = 1 / quantity('dy1_dzy1');
+
 export const backwardHidden = [
   {
-    kind: 'choice',
-    id: 'no-wire',
-    options: ['nothing', 'path-h1', 'path-h2', 'all'],
-    right: 'path-h1',
+    kind: 'estimate',
+    id: 'how-many-times',
+    from: 0,
+    to: 100,
+    step: 1,
+    decimals: 0,
+    answer: times,
+    within: 9,
   },
   {
     kind: 'number',
@@ -33,6 +42,30 @@ export const backwardHidden = [
       { id: 'own-target', value: quantity('dE_da21') },
     ],
     line: { expand: ['dE_dzy1', 'dE_dy1', 'dE_dy1_h1', 'dE_dy1_h2'], atLeast: 4 },
+  },
+  {
+    kind: 'number',
+    id: 'c1',
+    of: 'dE_dc1',
+    parameters: high,
+    digits: { significant: 3 },
+    slips: [
+      'c1-from-y1',
+      { id: 'second-alone', value: quantity('dE_dzy2', high) },
+      'c1-averaged',
+      'no-hidden-slope',
+      'no-slope',
+      'path-h1-only',
+      'path-h2-only',
+      'new-weights',
+      'wrong-wires',
+      'sign-lost',
+      'loss-sum',
+      { id: 'output-intercept', value: quantity('dE_dc2', high) },
+      { id: 'own-target', value: quantity('dE_dc1') },
+      { id: 'new-intercept', value: quantity('c1_new', high) },
+    ],
+    line: { expand: ['dE_dzy1', 'dE_dzy2'], atLeast: 4 },
   },
   {
     kind: 'choice',

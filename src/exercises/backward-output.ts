@@ -46,6 +46,12 @@ export const backwardOutput = [
   },
   {
     kind: 'choice',
+    id: 'signs',
+    options: ['none', 'to-h2', 'from-y2', 'all'],
+    right: 'to-h2',
+  },
+  {
+    kind: 'choice',
     id: 'silent',
     options: ['zero', 'deltas', 'as-large'],
     right: 'zero',

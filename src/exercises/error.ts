@@ -10,6 +10,9 @@ export const slopeWithThree = (2 / outputs) * miss;
 
 /** Of a network that hits one of two targets and misses the other by seven tenths. */
 export const errorOfOneMiss = (7 / 10) ** 2 / 2;
+/** Of one that misses both by five tenths; and the single miss that has the same error. */
+export const errorOfTwoMisses = (5 / 10) ** 2;
+export const equalMiss = Math.sqrt(2 * errorOfTwoMisses);
 
 export const error = [
   {

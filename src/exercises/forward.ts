@@ -1,11 +1,9 @@
 import { article } from '../lib/example/article.ts';
 import { quantity } from '../lib/example/quantities.ts';
 import type { Exercise } from './exercise.ts';
-import { units, weights, wires } from './network.ts';
 
 export const nothing = { ...article, x1: 0, x2: 0 };
 export const ones = { ...article, x1: 1, x2: 1 };
-const { inputs, hidden, outputs } = units;
 
 export const forward = [
   {
@@ -37,16 +35,9 @@ export const forward = [
     right: 'inputs',
   },
   {
-    kind: 'number',
-    id: 'multiplications',
-    answer: weights,
-    digits: { decimals: 0 },
-    slips: [
-      { id: 'with-intercepts', value: weights + hidden + outputs },
-      { id: 'paths', value: inputs * hidden * outputs },
-      { id: 'hidden-alone', value: wires.hidden },
-      { id: 'this-network', value: 4 + 4 },
-      { id: 'circles', value: inputs + hidden + outputs },
-    ],
+    kind: 'choice',
+    id: 'audit',
+    options: ['intercepts', 'indices', 'hidden-sigmoids', 'none'],
+    right: 'indices',
   },
 ] as const satisfies readonly Exercise[];

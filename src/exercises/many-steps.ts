@@ -1,18 +1,49 @@
 import { article, articleShape } from '../lib/example/article.ts';
-import { quantity } from '../lib/example/quantities.ts';
+import { quantity, startFor } from '../lib/example/quantities.ts';
 import { variations } from '../lib/slips/variations.ts';
 import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
+import { descend } from '../lib/trace/descend.ts';
+import { evaluate, type Values } from '../lib/trace/evaluate.ts';
 import { traceOf } from '../lib/trace/trace.ts';
 import type { Exercise } from './exercise.ts';
 
 const trace = traceOf(articleShape);
 const faster = { ...article, rho: 1 };
 export const left = (100 * quantity('E@10', faster)) / quantity('E');
+export const leftAfterTen = (100 * quantity('E@10')) / quantity('E');
 export const leftAfterTwenty = (100 * quantity('E@20')) / quantity('E');
 const hundredth = 1 / 100;
-const stepsTo = (bound: number, parameters = article as Readonly<Record<string, number>>) =>
+const stepsTo = (bound: number, parameters: Values = article) =>
   firstStepWhere(errorBelow(bound), trace, parameters);
 export const stop = stepsTo(hundredth);
+export const slowRate = 1 / 20;
+export const slowStop = stepsTo(hundredth, { ...article, rho: slowRate });
+
+/** The same for a long run whose error falls all the way: by thousands, and step by step at the end. */
+function stepsOfLongRun(bound: number, parameters: Values): number {
+  const stride = 1000;
+  const next = descend(trace, parameters, stride);
+  return (evaluate(trace, next).E as number) < bound
+    ? stepsTo(bound, parameters)
+    : stride + stepsOfLongRun(bound, next);
+}
+
+const { rho } = variations['rate-huge'].set;
+/** At that rate the first step throws both outputs out. Much later the error falls below a thousandth; then it is soon almost nothing. */
+export const [leaves, arrives] = [1e-3, 1e-8].map((bound) => stepsOfLongRun(bound, { ...article, rho })) as [
+  number,
+  number,
+];
+export const slopeThere = quantity('dh1_dzh1@1~rate-huge');
+/** From there at a hundred times that rate: the run leaves the place for one farther out. */
+export const farther = { ...startFor('E@1~rate-huge'), rho: 100 * rho };
+/** After so many steps it is there. */
+export const fartherSteps = 3000;
+
+/** A second sample: the same input, other targets. */
+export const second = { ...article, t1: 1, t2: 1 };
+const [one, other] = [quantity('dE_db11'), quantity('dE_db11', second)];
+export const overBoth = (one + other) / 2;
 
 export const manySteps = [
   {
@@ -40,6 +71,29 @@ export const manySteps = [
       },
       { id: 'one-early', value: stop - 1 },
       { id: 'one-late', value: stop + 1 },
+    ],
+  },
+  {
+    kind: 'estimate',
+    id: 'tenth',
+    from: 0,
+    to: 1000,
+    step: 10,
+    decimals: 0,
+    answer: slowStop,
+    within: 60,
+  },
+  {
+    kind: 'number',
+    id: 'two-samples',
+    answer: overBoth,
+    digits: { significant: 3 },
+    slips: [
+      { id: 'added', value: one + other },
+      { id: 'first-alone', value: one },
+      { id: 'second-alone', value: other },
+      { id: 'subtracted', value: (one - other) / 2 },
+      { id: 'step-taken', value: article.b11 - article.rho * overBoth },
     ],
   },
   {

@@ -1,15 +1,20 @@
-import {
-  binaryCrossEntropy,
-  binaryCrossEntropyFromLogits,
-  binaryCrossEntropyGradient,
-} from '../lib/neuron/cross-entropy.ts';
+import { binaryCrossEntropyFromLogits } from '../lib/neuron/cross-entropy.ts';
 import { sigmoidDerivativeFromOutput } from '../lib/neuron/sigmoid.ts';
 import { articleMoons } from '../lib/points/prepare-moons.ts';
 import { trainOnMoons } from '../lib/studies/train-on-moons.ts';
 import type { Exercise } from './exercise.ts';
 
-export const p = 9 / 10;
-const slope = sigmoidDerivativeFromOutput(p);
+/** Two points with one feature: what the neuron gives them, and what they are. */
+export const points = [
+  { x: 4, y: 1, p: 3 / 4 },
+  { x: 2, y: 0, p: 9 / 10 },
+] as const;
+const over = (of: (point: (typeof points)[number]) => number) =>
+  points.reduce((sum, point) => sum + of(point), 0) / points.length;
+/** Each point's gradient of the weight, and the mean. */
+export const [first, second] = points.map(({ x, y, p }) => (p - y) * x) as [number, number];
+export const overBoth = over(({ x, y, p }) => (p - y) * x);
+const withSlope = over(({ x, y, p }) => (p - y) * sigmoidDerivativeFromOutput(p) * x);
 export const start = binaryCrossEntropyFromLogits([0, 1], [0, 0]);
 
 export const { epochs } = articleMoons;
@@ -22,18 +27,18 @@ export const above = 100 * (stated / floor - 1);
 export const oneNeuron = [
   {
     kind: 'number',
-    id: 'p-minus-y',
-    answer: p - 0,
+    id: 'two-points',
+    answer: overBoth,
     digits: { decimals: 2 },
     slips: [
-      { id: 'sign-turned', value: 0 - p },
-      { id: 'what-p-lacks', value: 1 - p },
-      { id: 'label-one', value: p - 1 },
-      { id: 'times-slope', value: p * slope },
-      { id: 'slope-alone', value: slope },
-      { id: 'gradient-of-p', value: binaryCrossEntropyGradient([0], [p])[0] as number },
-      { id: 'loss-itself', value: binaryCrossEntropy([0], [p]) },
-      { id: 'squared-error', value: 2 * p * slope },
+      { id: 'added', value: first + second },
+      { id: 'first-alone', value: first },
+      { id: 'second-alone', value: second },
+      { id: 'sign-turned', value: -overBoth },
+      { id: 'no-feature', value: over(({ y, p }) => p - y) },
+      { id: 'means-multiplied', value: over(({ y, p }) => p - y) * over(({ x }) => x) },
+      { id: 'times-slope', value: withSlope },
+      { id: 'squared-error', value: 2 * withSlope },
     ],
   },
   {

@@ -1,10 +1,10 @@
-import { tanhDerivativeFromOutput } from '../lib/neuron/activations.ts';
-import { sigmoidDerivative, sigmoidDerivativeFromOutput } from '../lib/neuron/sigmoid.ts';
+import { sigmoidDerivative, sigmoidDerivativeFromOutput, sigmoid as σ } from '../lib/neuron/sigmoid.ts';
 import type { Exercise } from './exercise.ts';
 
 const steepest = sigmoidDerivative(0);
-const value = 9 / 10;
-export const slopeAtNineTenths = sigmoidDerivativeFromOutput(value);
+export const [leftValue, rightValue] = [1 / 5, 4 / 5];
+/** The slope at both. */
+export const slope = sigmoidDerivativeFromOutput(leftValue);
 export const leftOfThree = steepest ** 3;
 
 /** Where y(1 − y) is an eighth. */
@@ -19,16 +19,16 @@ export const sigmoid = [
   },
   {
     kind: 'number',
-    id: 'nine-tenths',
-    answer: slopeAtNineTenths,
+    id: 'from-slope',
+    answer: leftValue,
     digits: { decimals: 2 },
     slips: [
-      { id: 'value-itself', value: value },
-      { id: 'lack-alone', value: 1 - value },
-      { id: 'squared', value: value ** 2 },
-      { id: 'tanh', value: tanhDerivativeFromOutput(value) },
-      { id: 'value-as-sum', value: sigmoidDerivative(value) },
-      { id: 'middle', value: steepest },
+      { id: 'right-end', value: rightValue },
+      { id: 'slope-itself', value: slope },
+      { id: 'root', value: Math.sqrt(slope) },
+      { id: 'slope-again', value: sigmoidDerivativeFromOutput(slope) },
+      { id: 'slope-as-sum', value: σ(slope) },
+      { id: 'share-of-quarter', value: slope / steepest },
     ],
   },
   {

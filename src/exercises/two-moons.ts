@@ -2,10 +2,14 @@ import { articleMoons, prepareMoons } from '../lib/points/prepare-moons.ts';
 import { fitScaler } from '../lib/points/standard-scaler.ts';
 import type { Exercise } from './exercise.ts';
 
-const { scaler, split, train, test } = prepareMoons({ randomState: 0 });
+const { points, scaler, split, train, test } = prepareMoons({ randomState: 0 });
 export const [mean = 0] = scaler.means;
 export const [scale = 1] = scaler.scales;
 const [variance = 1] = scaler.variances;
+/** Both measured on all points instead. */
+const peeked = fitScaler(points);
+export const [peekedMean = 0] = peeked.means;
+export const [peekedScale = 1] = peeked.scales;
 
 /** The means of the test part: standardised, and before. */
 export const [testMean = 0, secondTestMean = 0] = fitScaler(test).means;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ExerciseSlug } from '../../src/exercises/index.ts';
 import { errorAfterSteps, table } from '../lib/facts.ts';
-import { expectClose } from '../lib/helpers.ts';
+import { expectClose, slopeOf } from '../lib/helpers.ts';
+import { type Name, type Pair, plainStep, start } from './plain-step.ts';
 import { questions } from './questions.ts';
 
 const σ = (z: number) => 1 / (1 + Math.exp(-z));
@@ -24,23 +25,61 @@ const d2 = (h2 - 1) * h2 * (1 - h2);
 describe('the answers, worked out again', () => {
   test.each<[ExerciseSlug, string, number]>([
     ['network', 'count', 26],
-    ['sigmoid', 'nine-tenths', 0.09],
+    ['sigmoid', 'from-slope', (1 - Math.sqrt(1 - 4 * 0.16)) / 2],
     ['sigmoid', 'three-deep', 0.015625],
     ['sigmoid', 'half-slope', 0.8535533905932737],
     ['forward', 'ones', σ(0.75)],
-    ['forward', 'multiplications', 20],
     ['error', 'one-hit', (h2 - 0.05) ** 2 / 2],
     ['error', 'third-output', (2 * (h1 - 0.03)) / 3],
     ['backward-output', 'b22', d2 * y2],
     ['backward-output', 'c2', 0.1 - 0.5 * (d1 + d2)],
     ['backward-hidden', 'a21', (d1 * 0.5 + d2 * 0.6) * y1 * (1 - y1) * 0.1],
+    ['backward-hidden', 'c1', (d1 * 0.5 + d2 * 0.6) * y1 * (1 - y1) + (d1 * 0.7 + d2 * 0.8) * y2 * (1 - y2)],
     ['one-step', 'rate-one', 0.5 - (h1 - 0.03) * h1 * (1 - h1) * y1],
+    ['many-steps', 'two-samples', (h1 - (0.03 + 1) / 2) * h1 * (1 - h1) * y1],
     ['two-moons', 'sizes', 2400],
-    ['one-neuron', 'p-minus-y', 0.9],
+    ['one-neuron', 'two-points', (-0.25 * 4 + 0.9 * 2) / 2],
     ['one-neuron', 'ignorance', Math.LN2],
     ['hidden-layer', 'parameters', 2 * 16 + 16 + 16 + 1],
   ])('%s/%s', (slug, id, value) => {
     expectClose(answerTo(slug, id), value, 1e-12);
+  });
+
+  test('a whole step by pencil, its slope found without calculus', () => {
+    const errorAt = (a: number) => (1 - σ(3 * σ(4 * a - 1) - 1.5)) ** 2;
+    const slope = slopeOf((shift) => errorAt(0.25 + shift));
+    expectClose(answerTo('one-step', 'by-hand'), 0.25 - 0.5 * slope, 1e-9);
+  });
+
+  test('gradients, found again by nudging', () => {
+    const nudged = (name: Name, targets: Pair) =>
+      slopeOf((shift) => plainStep({ ...start, [name]: start[name] + shift }, { targets }).error);
+    expectClose(answerTo('backward-output', 'b22'), nudged('b22', [0.03, 1]), 1e-9);
+    expectClose(answerTo('backward-hidden', 'a21'), nudged('a21', [0.03, 1]), 1e-8);
+    expectClose(answerTo('backward-hidden', 'c1'), nudged('c1', [0.03, 1]), 1e-9);
+    const both = (nudged('b11', [0.03, 0.05]) + nudged('b11', [1, 1])) / 2;
+    expectClose(answerTo('many-steps', 'two-samples'), both, 1e-9);
+    const times = nudged('b22', [0.03, 0.05]) / nudged('a11', [0.03, 0.05]);
+    expectClose(answerTo('backward-hidden', 'how-many-times'), times, 1e-7);
+  });
+
+  test('the loss of two points, nudged: their sums are 4w and 2w, and an intercept of each gives the probability', () => {
+    const loss = (p: number, y: number) => -(y * Math.log(p) + (1 - y) * Math.log(1 - p));
+    const slope = slopeOf((w) => (loss(σ(4 * w + Math.log(3)), 1) + loss(σ(2 * w + Math.log(9)), 0)) / 2);
+    expectClose(answerTo('one-neuron', 'two-points'), slope, 1e-9);
+  });
+
+  test('how many steps it takes, counted by plain arithmetic', () => {
+    const stepsBelow = (bound: number, rate: number) => {
+      let network = start;
+      for (let n = 0; ; n++) {
+        const { error, next } = plainStep(network, { rate });
+        if (error < bound) return n;
+        network = next;
+      }
+    };
+    expect(answerTo('many-steps', 'below')).toBe(stepsBelow(0.01, 0.5));
+    expect(answerTo('many-steps', 'tenth')).toBe(stepsBelow(0.01, 0.05));
   });
 
   test('the error falls below a hundredth between the steps where it is known', () => {

@@ -1,28 +1,13 @@
-import { type backwardHidden as exercises, high } from '../backward-hidden.ts';
-import { n, s } from '../text.ts';
+import { byHiddenSlope, byInput, type backwardHidden as exercises, high, times } from '../backward-hidden.ts';
+import { n, s, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 
 export const backwardHidden: TextsOf<typeof exercises> = {
-  'no-wire': {
-    ask: `If ${s('b12')} were zero, what would be left of the gradient of ${s('a11')}?`,
-    options: {
-      nothing: {
-        text: 'Nothing',
-        reply: `One of the two paths is gone. The other, through ${s('h1')}, is not.`,
-      },
-      'path-h1': {
-        text: `The path through ${s('h1')} alone`,
-        reply: `A wire of weight zero carries nothing forward, so it carries no blame back. The path through ${s('h1')} brings ${n('dE_da11~path-h1-only')}.`,
-      },
-      'path-h2': {
-        text: `The path through ${s('h2')} alone`,
-        reply: `${s('b12')} <em>is</em> the wire from ${s('y1')} to ${s('h2')}: from, then to. That is the path that falls silent.`,
-      },
-      all: {
-        text: `All of it: ${s('b12')} is no part of ${s('zy1')}`,
-        reply: `No part of the sum, but a part of the road from ${s('y1')} to the error. Blame comes back along the wires that leave the neuron.`,
-      },
-    },
+  'how-many-times': {
+    ask: `Turn ${s('b22')} by a little, or turn ${s('a11')} by as much. How many times as far does ${s('b22')} move the error? Think of the factors, and guess the order of magnitude.`,
+    below: `It is more. ${s('b22')} multiplies ${s('y2')} and ${s('a11')} multiplies ${s('x1')}, which alone makes ${v(byInput, 1)} times. And the way to ${s('a11')} leads through a second slope.`,
+    above: `It is less. Two paths lead back to ${s('a11')} and only one to ${s('b22')}, which makes up for some of it.`,
+    solution: `${n('dE_db22')} is ${v(times, 1)} times ${n('dE_da11')}. The values that flow in make ${v(byInput, 1)} of it; one over the hidden slope makes ${v(byHiddenSlope, 1)}; the rest is what the two wires bring to ${s('y1')}, ${n('dE_dy1')}, beside the delta of ${s('h2')}, ${n('dE_dzh2')}.`,
   },
   a21: {
     ask: `Suppose the second target were 1, and everything else as in the article. What is the gradient of ${s('a21')}?`,
@@ -46,6 +31,26 @@ export const backwardHidden: TextsOf<typeof exercises> = {
     ],
     solution: 'Two paths, the slope of the neuron, the input:',
   },
+  c1: {
+    ask: `The same network, second target 1. What is the gradient of the shared intercept ${s('c1')}?`,
+    slips: {
+      'second-alone': `That is the delta of ${s('y2')} alone. The intercept feeds both hidden neurons.`,
+      'no-hidden-slope': 'You forgot σ′ at the hidden neurons.',
+      'no-slope': 'You forgot σ′ at the outputs: your deltas are bare misses.',
+      'path-h1-only': `You followed the paths through ${s('h1')}. Those through ${s('h2')} are missing.`,
+      'path-h2-only': `You followed the paths through ${s('h2')}. Those through ${s('h1')} are missing.`,
+      'loss-sum': 'That is twice the gradient: the slope of the sum of squares, not of their mean.',
+      'output-intercept': `That is the gradient of ${s('c2')}, the intercept of the outputs.`,
+      'own-target': 'That is the gradient at the article’s own target.',
+      'new-intercept': 'That is the new intercept. Its gradient is wanted.',
+    },
+    hints: [
+      `The intercept multiplies nothing, so its gradient is what arrives at the hidden sums: the deltas of ${s('y1')} and ${s('y2')}, added.`,
+      `At ${s('y1')} arrive ${n('dE_dy1_h1', 4, high)} and ${n('dE_dy1_h2', 4, high)}, at ${s('y2')} ${n('dE_dy2_h1', 4, high)} and ${n('dE_dy2_h2', 4, high)}.`,
+      `The hidden slopes are ${n('dy1_dzy1', 4)} and ${n('dy2_dzy2', 4)}.`,
+    ],
+    solution: 'Two hidden deltas, each made of two paths and a slope:',
+  },
   third: {
     ask: `A third output is added, and the error stays the mean. What changes in the gradient of ${s('a11')}?`,
     options: {
@@ -55,13 +60,13 @@ export const backwardHidden: TextsOf<typeof exercises> = {
           'A third path does join. But the mean now divides by three, and that touches the first two paths as well.',
       },
       'two-thirds': {
-        text: 'A third term joins the sum, and every delta shrinks to two thirds',
+        text: 'A third term joins the sum, and each output delta shrinks to two thirds',
         reply:
-          'The new path brings the delta of <i>h</i><sub>3</sub> times <i>b</i><sub>13</sub>. And where the mean divided by two it now divides by three.',
+          'The new path brings the delta of <i>h</i><sub>3</sub> times <i>b</i><sub>13</sub>. And where the mean divided by two it now divides by three, so the other two deltas bring two thirds of what they brought. Whether their sum grows or shrinks depends on the third.',
       },
       nothing: {
         text: `Nothing: ${s('a11')} does not lead there`,
-        reply: `${s('a11')} leads to ${s('y1')}, and ${s('y1')} feeds every output. What feeds three roads is blamed along three.`,
+        reply: `${s('a11')} leads to ${s('y1')}, and ${s('y1')} feeds every output. Blame comes back from each of the three.`,
       },
     },
   },
@@ -70,12 +75,12 @@ export const backwardHidden: TextsOf<typeof exercises> = {
     options: {
       mixes: {
         text: 'The gradient mixes two networks',
-        reply: `Its deltas belong to the old weights and its paths to the new. The number is close, ${n('dE_da11~new-weights', 4)} instead of ${n('dE_da11', 4)}, and it is the slope of nothing. Compute all gradients first.`,
+        reply: `Its deltas belong to the old weights and its paths to the new. It comes out as ${n('dE_da11~new-weights', 4)} instead of ${n('dE_da11', 4)}, and is the slope of nothing. Compute all gradients first.`,
       },
       'newer-better': {
         text: 'Nothing: newer weights are better weights',
         reply:
-          'Better for the next step. This gradient describes the error at the point where the forward pass was made, and all of it has to come from there.',
+          'They are for the next step. This gradient describes the error at the point where the forward pass was made, and all of it has to come from there.',
       },
       'not-moved': {
         text: `${s('b11')} should not have moved at all`,

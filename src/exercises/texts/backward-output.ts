@@ -12,7 +12,7 @@ export const backwardOutput: TextsOf<typeof exercises> = {
       delta: `That is the delta of ${s('h2')}. It still has to be multiplied by what flows into the weight.`,
       'gradient-of-b12': `That is the gradient of ${s('b12')}: you multiplied by ${s('y1')}.`,
       'own-target': 'That is the gradient at the article’s own target.',
-      'new-weight': 'That is the new weight. Its gradient is asked for.',
+      'new-weight': 'That is the new weight. Its gradient is wanted.',
     },
     hints: [
       'Three factors: error per output, output per sum, sum per weight. Only the first has changed.',
@@ -38,8 +38,29 @@ export const backwardOutput: TextsOf<typeof exercises> = {
     ],
     solution: `The deltas add up to ${n('dE_dc2', 4, high)}, and the step goes against them:`,
   },
+  signs: {
+    ask: 'Suppose the second target were 1. Before you compute anything: which of the four weights <i>b</i> have a negative gradient?',
+    options: {
+      none: {
+        text: 'None: all values and all weights are positive',
+        reply: `They are, but the first factor is a difference. ${s('h2')} now lies below its target.`,
+      },
+      'to-h2': {
+        text: `${s('b12')} and ${s('b22')}`,
+        reply: `Both lead to ${s('h2')}, which is now too low: raise them, and the error falls. Slope and hidden value are positive, so the sign is that of the miss: ${n('dE_db12', 3, high)} and ${n('dE_db22', 3, high)}. The other two lead to ${s('h1')} and have ${n('dE_db11', 3, high)} and ${n('dE_db21', 3, high)}.`,
+      },
+      'from-y2': {
+        text: `${s('b21')} and ${s('b22')}`,
+        reply: `Those leave ${s('y2')}. But no value of a sigmoid is negative: the sign comes from the output that a weight leads to.`,
+      },
+      all: {
+        text: 'All four',
+        reply: `Not those that lead to ${s('h1')}. It is still above its own target.`,
+      },
+    },
+  },
   silent: {
-    ask: 'A hidden neuron has the value zero. What are the gradients of the weights that leave it?',
+    ask: 'Leave out the hidden layer, so that the inputs lead straight to the outputs, and let one input be zero. What are the gradients of the weights that leave it?',
     options: {
       zero: {
         text: 'Zero',
@@ -48,8 +69,7 @@ export const backwardOutput: TextsOf<typeof exercises> = {
       },
       deltas: {
         text: 'The deltas they lead to',
-        reply:
-          'That would be so if the neuron’s value were one. It is the intercept that gets the bare delta.',
+        reply: 'That would be so if the input were one. It is the intercept that gets the bare delta.',
       },
       'as-large': {
         text: 'As large as ever: the output is still wrong',
@@ -66,7 +86,7 @@ export const backwardOutput: TextsOf<typeof exercises> = {
       },
       b21: {
         text: `That of ${s('b21')}`,
-        reply: `Both have the delta of ${s('h1')}, and ${s('y2')} is a little larger than ${s('y1')}: ${n('dE_db21', 4)} against ${n('dE_db11', 4)}.`,
+        reply: `Both have the delta of ${s('h1')}. It is multiplied by ${s('y2')}, ${n('y2', 4)}, for the one and by ${s('y1')}, ${n('y1', 4)}, for the other: ${n('dE_db21', 4)} against ${n('dE_db11', 4)}.`,
       },
       equal: {
         text: 'They are equal, for both lead to the same output',

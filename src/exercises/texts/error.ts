@@ -1,4 +1,10 @@
-import { errorOfOneMiss, type error as exercises, slopeWithThree } from '../error.ts';
+import {
+  equalMiss,
+  errorOfOneMiss,
+  errorOfTwoMisses,
+  type error as exercises,
+  slopeWithThree,
+} from '../error.ts';
 import { n, s, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 
@@ -8,17 +14,16 @@ export const error: TextsOf<typeof exercises> = {
     options: {
       first: {
         text: 'The first',
-        reply: `Its error is a quarter. The other has half of forty-nine hundredths, ${v(errorOfOneMiss, 3, 'error')}: a little less.`,
+        reply: `Its error is a quarter, ${v(errorOfTwoMisses, 3, 'error')}. The other has half of forty-nine hundredths, ${v(errorOfOneMiss, 3, 'error')}.`,
       },
       second: {
-        text: 'The second: one large miss counts more than two small ones',
+        text: 'The second: squares count a large miss more than small ones',
         reply:
-          'Squaring does favour the large miss. But seven tenths squared is still less than twice five tenths squared. Work it out.',
+          'Of the same total they do: one miss of a whole counts twice as much as two of five tenths. But seven tenths are less than five and five tenths together. Square, and compare.',
       },
       equal: {
         text: 'They are equal',
-        reply:
-          'Nearly. They would be equal at a miss of five tenths times the square root of two, which is a little more than seven tenths.',
+        reply: `They would be equal if the one miss were five tenths times the square root of two, ${v(equalMiss)}.`,
       },
     },
   },
@@ -47,7 +52,7 @@ export const error: TextsOf<typeof exercises> = {
       'sum-not-mean': 'That is the slope of the sum. The mean divides by the number of outputs.',
       'sign-turned':
         'You took target less output. The output is too high, so raising it raises the error: the slope is positive.',
-      'share-itself': 'That is what the first output adds to the error. Its slope is asked for.',
+      'share-itself': 'That is what the first output adds to the error. Its slope is wanted.',
     },
     hints: [
       `Only one of the three squares contains ${s('h1')}.`,
@@ -60,7 +65,8 @@ export const error: TextsOf<typeof exercises> = {
     options: {
       nothing: {
         text: 'Nothing: a square is flat at its bottom',
-        reply: 'The slope at the output is the miss, and the miss is zero. So no gradient starts there.',
+        reply:
+          'The slope at an output is the miss times a constant, and the miss is zero. So no gradient starts there.',
       },
       'go-on': {
         text: 'To go on a little, so that it does not fall back',

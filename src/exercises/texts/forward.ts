@@ -1,7 +1,9 @@
 import { type forward as exercises, nothing, ones } from '../forward.ts';
-import { units, weights, wires } from '../network.ts';
-import { count, n, s } from '../text.ts';
+import { n, s } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
+
+/** The outputs with both inputs at 1, carried out rightly or with a slip. */
+const outputs = (slip = '') => `${n(`h1${slip}`, 3, ones)} and ${n(`h2${slip}`, 3, ones)}`;
 
 export const forward: TextsOf<typeof exercises> = {
   'no-input': {
@@ -43,7 +45,7 @@ export const forward: TextsOf<typeof exercises> = {
     options: {
       sigmoid: {
         text: 'The sigmoid presses all values together',
-        reply: 'It does, a little. But the two sums were nearly equal before it touched them.',
+        reply: `It brings them closer. But before it touched them the two sums were ${n('zy1')} and ${n('zy2')}, nearly equal already.`,
       },
       weights: {
         text: 'The weights differ too little',
@@ -51,24 +53,29 @@ export const forward: TextsOf<typeof exercises> = {
       },
       inputs: {
         text: 'The inputs are small',
-        reply: `A weight counts only as much as the value it multiplies. Most of both sums is the intercept ${s('c1')}, and that they share.`,
+        reply: `A weight counts only as much as the value it multiplies. The two sums are ${n('zy1')} and ${n('zy2')}, and ${n('c1', 2)} of each is the intercept ${s('c1')}, which they share.`,
       },
     },
   },
-  multiplications: {
-    ask: 'How many multiplications does one forward pass take, in a network with three inputs, four hidden neurons and two outputs? Sigmoids apart.',
-    slips: {
-      'with-intercepts': 'You counted the intercepts. They are added; nothing multiplies them.',
-      paths:
-        'That follows every path by itself. The point of going layer by layer is that paths share their way.',
-      'hidden-alone': 'That is the hidden layer. The outputs multiply too.',
-      'this-network': 'That is the network of this book. This one is larger.',
-      circles: 'Those are the circles. Multiplying happens on the wires.',
+  audit: {
+    ask: `A friend lets both inputs be 1, too, and gets the outputs ${outputs('~indices-swapped')}. Audit that: which slip is in it?`,
+    options: {
+      intercepts: {
+        text: 'The intercepts are left out',
+        reply: `Without both intercepts the outputs would be ${outputs('~no-intercept')}.`,
+      },
+      indices: {
+        text: 'The matrices are read the wrong way round',
+        reply: `With the two weights <em>out of</em> a neuron in place of the two that lead <em>into</em> it, in both layers, these outputs come out. They should be ${outputs()}.`,
+      },
+      'hidden-sigmoids': {
+        text: 'The hidden sigmoids are left out',
+        reply: `Hand on the two hidden sums as they are, and the outputs are ${outputs('~no-hidden-sigmoid')}.`,
+      },
+      none: {
+        text: 'None: the outputs are right',
+        reply: `They should be ${outputs()}, and rounding to three decimals moves neither so far.`,
+      },
     },
-    hints: [
-      'Every wire multiplies once.',
-      `Into the hidden layer there are ${count(units.inputs)} times ${count(units.hidden)} wires.`,
-    ],
-    solution: `One a weight: ${count(wires.hidden)} and ${count(wires.outputs)}, together ${count(weights)}. A pass costs about as much as the network has weights, and so does the way back.`,
   },
 };

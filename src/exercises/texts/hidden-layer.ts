@@ -44,12 +44,12 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
       four: {
         text: 'All four, with enough epochs',
         reply:
-          'No line parts the two diagonals of a square. More epochs only make it surer of the wrong ones.',
+          'No line parts the two diagonals of a square. Under cross-entropy, more epochs only bring it closer to one half for all four.',
       },
     },
   },
   'equal-start': {
-    ask: 'All weights start at the same number, those into the hidden layer and those out of it. After a thousand epochs, what do the hidden units look like?',
+    ask: 'All weights start at the same number, other than zero, those into the hidden layer and those out of it; all intercepts start at zero. After a thousand epochs, what do the hidden units look like?',
     options: {
       alike: {
         text: 'All alike, to the last bit',
@@ -63,7 +63,8 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
       },
       unchanged: {
         text: 'Unchanged: their gradients are zero',
-        reply: 'They do learn. They only all learn the same thing.',
+        reply:
+          'That would be so if all weights were zero. These do learn; only they all learn the same thing.',
       },
     },
   },
@@ -76,11 +77,11 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
       },
       'ten-points': {
         text: 'About ten points in a hundred',
-        reply: 'At this noise the moons overlap so much that nothing gains that, however well it is trained.',
+        reply: `Not even after ${count(trained.epochs)} epochs at a rate of a half: ${v(late.hidden)} against ${v(late.neuron)}. At this noise the moons overlap.`,
       },
       loses: {
         text: 'It loses: more weights overfit',
-        reply: `With ${count(size)} parameters and more than a thousand points there is little to overfit. The trouble is another: it has not had time to learn.`,
+        reply: `${v(early.hidden)} against ${v(early.neuron)} is no loss. Before its ${count(size)} parameters can overfit they must have learnt, and they have not had the time.`,
       },
     },
   },

@@ -1,28 +1,39 @@
-import { above, epochs, type oneNeuron as exercises, floor, p, start, stated } from '../one-neuron.ts';
+import {
+  above,
+  epochs,
+  type oneNeuron as exercises,
+  first,
+  floor,
+  overBoth,
+  points,
+  second,
+  start,
+  stated,
+} from '../one-neuron.ts';
 import { count, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 
+const [a, b] = points;
+
 export const oneNeuron: TextsOf<typeof exercises> = {
-  'p-minus-y': {
-    ask: 'A point has label 0, and the neuron gives it a probability of nine tenths of being a 1. What is the gradient of its cross-entropy with respect to <i>z</i>?',
+  'two-points': {
+    ask: `Two points with a single feature. The first has <i>x</i> = ${a.x} and label ${a.y}, and the neuron gives it a probability of ${v(a.p, 2)} of being a 1. The second has <i>x</i> = ${b.x} and label ${b.y}, and gets ${v(b.p, 1)}. What is the gradient of the loss with respect to the weight?`,
     slips: {
-      'sign-turned':
-        'The sign is turned round: it is <i>p</i> − <i>y</i>. Raising <i>z</i> makes this point worse.',
-      'what-p-lacks': 'You took label 1 and lost a sign, or took what <i>p</i> lacks to one. The label is 0.',
-      'label-one': 'That is <i>p</i> − 1, the gradient for label 1.',
-      'times-slope':
-        'You multiplied by σ′. With squared error you would have to; here it cancels, and that is the beauty of the pair.',
-      'slope-alone': 'That is σ′. It cancels against the derivative of the logarithm.',
-      'gradient-of-p':
-        'That is the gradient with respect to <i>p</i>. One more factor, σ′, takes you to <i>z</i>.',
-      'loss-itself': 'That is the cross-entropy itself. Its gradient is asked for.',
-      'squared-error': 'That is the gradient of the squared error.',
+      added: 'You added. The loss is the mean over the points, and so is its gradient.',
+      'first-alone': 'That is the first point alone.',
+      'second-alone': 'That is the second point alone.',
+      'sign-turned': 'The sign is turned round: it is <i>p</i> − <i>y</i>, not label less probability.',
+      'no-feature': 'That is the gradient of the intercept. The weight multiplies <i>x</i>.',
+      'means-multiplied':
+        'You multiplied the mean miss by the mean feature. Multiply point by point, then take the mean.',
+      'times-slope': 'You multiplied by σ′ as well. In the cross-entropy it cancels.',
+      'squared-error': 'That is the gradient of the squared error. In the cross-entropy σ′ cancels.',
     },
     hints: [
-      'Two factors: loss per probability, and probability per <i>z</i>. Their product is short.',
-      'It is <i>p</i> − <i>y</i>.',
+      'For each point, <i>p</i> − <i>y</i> times the feature. Mind the signs.',
+      `The first gives ${v(first, 1, 'gradient')}, the second ${v(second, 2, 'gradient')}.`,
     ],
-    solution: `<i>p</i> − <i>y</i> is nine tenths less nothing: ${v(p, 2, 'gradient')}.`,
+    solution: `The mean of ${v(first, 1, 'gradient')} and ${v(second, 2, 'gradient')}: ${v(overBoth, 2, 'gradient')}. The first point would raise the weight, the second lower it, and the second misses by more.`,
   },
   ignorance: {
     ask: 'All parameters start at zero. What is the loss before the first epoch, whatever the data?',
@@ -32,7 +43,7 @@ export const oneNeuron: TextsOf<typeof exercises> = {
       'base-2': 'You took the logarithm to base 2. The loss uses the natural one.',
       'base-10': 'You took the logarithm to base 10. The loss uses the natural one.',
       'squared-error': 'That is the squared error of one half. This loss is cross-entropy.',
-      zero: 'The parameters are zero, the loss is not: a probability of one half is no good answer to anything.',
+      zero: 'The parameters are zero, the loss is not: it would be zero if every point had the probability one for its own label.',
       'both-labels': 'You added the terms of both classes. A point has only one label.',
       'random-start': 'That is where the article’s random start begins, with seed 0.',
     },
@@ -45,9 +56,9 @@ export const oneNeuron: TextsOf<typeof exercises> = {
   stable: {
     ask: `The article calls the loss basically stable after ${count(epochs)} epochs. How far above its floor is it then, in per cent of the floor? Guess.`,
     unit: ' %',
-    below: 'It is not quite so close. The curve looks flat before it is.',
-    above: 'It is closer than that: the curve has nearly come down.',
-    solution: `${v(above, 1, 'error')} per cent with seed 0: ${v(stated, 4, 'error')}, where ten times as many epochs reach ${v(floor, 4, 'error')}. “Basically stable” is fair, and now it has a number.`,
+    below: 'It is farther above. The curve looks flat before it is.',
+    above: 'It is closer than that.',
+    solution: `${v(above, 2, 'error')} per cent with seed 0: ${v(stated, 4, 'error')}, where ten times as many epochs reach ${v(floor, 4, 'error')}.`,
   },
   'zero-start': {
     ask: 'May this model start with all its parameters at zero?',
@@ -55,7 +66,7 @@ export const oneNeuron: TextsOf<typeof exercises> = {
       yes: {
         text: 'Yes: there is only one neuron, and only one lowest point',
         reply:
-          'Nothing has to be kept apart, and the loss is convex: every start runs down to the same floor.',
+          'Nothing has to be kept apart, and the loss is convex. These classes overlap, so it has one lowest point, and every start runs down to that.',
       },
       'equal-weights': {
         text: 'No: equal weights would stay equal for ever',

@@ -1,4 +1,11 @@
-import { type sigmoid as exercises, halfSlope, leftOfThree, slopeAtNineTenths } from '../sigmoid.ts';
+import {
+  type sigmoid as exercises,
+  halfSlope,
+  leftOfThree,
+  leftValue,
+  rightValue,
+  slope,
+} from '../sigmoid.ts';
 import { v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 
@@ -14,7 +21,7 @@ export const sigmoid: TextsOf<typeof exercises> = {
       slowly: {
         text: 'Slowly: hardly any blame comes back through it',
         reply:
-          'At the end of the curve the slope is nearly zero, and every gradient is multiplied by it. The most wrong outputs learn slowest.',
+          'At the end of the curve the slope is nearly zero, and every gradient is multiplied by it. With a target of zero the push is hardest at an output of two thirds. From there on, the more wrong an output is, the slower it learns.',
       },
       'not-at-all': {
         text: 'Not at all: its slope is exactly zero',
@@ -23,26 +30,26 @@ export const sigmoid: TextsOf<typeof exercises> = {
       },
     },
   },
-  'nine-tenths': {
-    ask: 'You know that σ(<i>z</i>) is nine tenths. What is the slope of the sigmoid there?',
+  'from-slope': {
+    ask: `A sigmoid has the slope ${v(slope, 2)}, and its sum is negative. What is its value?`,
     slips: {
-      'value-itself': 'That is the value itself. The slope is the value times what it lacks to one.',
-      'lack-alone': 'That is what the value lacks to one. Multiply it by the value.',
-      squared: 'That is the value squared. One of the two factors is what the value lacks to one.',
-      tanh: 'One minus the square is the slope of the hyperbolic tangent. The sigmoid has another.',
-      'value-as-sum':
-        'You took the value for the sum: that is the slope at <i>z</i> = nine tenths, not where the sigmoid has come to nine tenths.',
-      middle:
-        'That is the slope in the middle of the curve, the largest there is. Nine tenths is not the middle.',
+      'right-end':
+        'The slope is the same there, but that end has positive sums. A negative sum gives a value below one half.',
+      'slope-itself': 'That is the slope itself. At which value is the sigmoid so steep?',
+      root: 'That is the root of the slope, as if both factors were the value. One of them is how far the value falls short of one.',
+      'slope-again':
+        'You took the slope for a value, and its slope. The way back is wanted, from slope to value.',
+      'slope-as-sum': 'You took the slope for a sum and sent it through the sigmoid.',
+      'share-of-quarter': 'That is its share of the steepest slope, a quarter. The value is wanted.',
     },
     hints: [
-      'You don’t need <i>z</i>. The value alone gives the slope.',
-      'The slope is <i>y</i>(1 − <i>y</i>).',
+      'The slope is <i>y</i>(1 − <i>y</i>). Set it equal to the number and solve for <i>y</i>.',
+      `<i>y</i>² − <i>y</i> + ${v(slope, 2)} = 0 has two solutions, one on each side of a half. Which belongs to a negative sum?`,
     ],
-    solution: `Nine tenths times one tenth: ${v(slopeAtNineTenths, 2)}.`,
+    solution: `<i>y</i>(1 − <i>y</i>) is ${v(slope, 2)} at ${v(leftValue, 1)} and at ${v(rightValue, 1)}. With a negative sum it is the smaller of them, ${v(leftValue, 2)}.`,
   },
   'three-deep': {
-    ask: 'A gradient of one passes back through three sigmoids, each at its steepest. What is left of it?',
+    ask: 'A gradient of one passes back through three sigmoids, each at its steepest, along wires of weight one. What is left of it?',
     slips: {
       added: 'You added three slopes. A chain multiplies.',
       divided:
@@ -56,7 +63,7 @@ export const sigmoid: TextsOf<typeof exercises> = {
       'At its steepest a sigmoid has a slope of one quarter.',
       'Each sigmoid multiplies what arrives by its slope.',
     ],
-    solution: `A quarter of a quarter of a quarter, one sixty-fourth: ${v(leftOfThree, 3, 'gradient')}. And that is the best case.`,
+    solution: `A quarter of a quarter of a quarter, one sixty-fourth: ${v(leftOfThree, 3, 'gradient')}. No sigmoid leaves more; only a weight could make up for it.`,
   },
   'half-slope': {
     ask: 'Go up the curve from the middle. At which value <i>y</i> has the slope fallen to half its maximum?',

@@ -4,6 +4,8 @@ import {
   at,
   type twoMoons as exercises,
   mean,
+  peekedMean,
+  peekedScale,
   rawTestMean,
   scale,
   secondTestMean,
@@ -53,7 +55,7 @@ export const twoMoons: TextsOf<typeof exercises> = {
       },
       'near-zero': {
         text: 'Near zero, but not zero',
-        reply: `With seed 0 it is ${v(testMean)} and ${v(secondTestMean)}. The small rest is honest: nobody looked at these points before.`,
+        reply: `With seed 0 it is ${v(testMean)} and ${v(secondTestMean)}. The rest is honest: nobody looked at these points before.`,
       },
       unchanged: {
         text: `What it was before: ${v(rawTestMean)}`,
@@ -70,12 +72,12 @@ export const twoMoons: TextsOf<typeof exercises> = {
       },
       different: {
         text: 'The numbers would come out quite different',
-        reply: 'Here they hardly would, and that is luck. The rule is for the day when they do.',
+        reply: `With two thousand points and two features they don’t: the first has a mean of ${v(peekedMean, 4)} and a deviation of ${v(peekedScale, 4)} by all points, ${v(mean, 4)} and ${v(scale, 4)} by the training part. The rule holds all the same, for another reason.`,
       },
       leaks: {
         text: 'Something of the test part would get into the training',
         reply:
-          'The test stands for points that do not exist yet. Whatever you compute from it beforehand makes the test a little less of a test, even if it is only a mean.',
+          'The test stands for points that do not exist yet. A mean and a deviation, computed without labels, let through next to nothing. But a test part that has had no say at all is one that nobody need argue about, and the rule costs one line.',
       },
     },
   },

@@ -1,7 +1,9 @@
 import { type forward as exercises, nothing, ones } from '../../../../../src/exercises/forward.ts';
-import { units, weights, wires } from '../../../../../src/exercises/network.ts';
-import { count, n, s } from '../../../../../src/exercises/text.ts';
+import { n, s } from '../../../../../src/exercises/text.ts';
 import type { TextsOf } from '../../../../../src/exercises/texts-of.ts';
+
+/** 两个输入都等于1时的输出，正确的，或带有某个错误的。 */
+const outputs = (slip = '') => `${n(`h1${slip}`, 3, ones)}和${n(`h2${slip}`, 3, ones)}`;
 
 export const forward: TextsOf<typeof exercises> = {
   'no-input': {
@@ -43,7 +45,7 @@ export const forward: TextsOf<typeof exercises> = {
     options: {
       sigmoid: {
         text: 'sigmoid函数把所有的值都压到一起',
-        reply: '有一点作用。但在它之前，两个加权和就已经几乎相等。',
+        reply: `它使两个值更接近。但在它之前，两个加权和是${n('zy1')}和${n('zy2')}，已经几乎相等。`,
       },
       weights: {
         text: '权重相差太小',
@@ -51,20 +53,26 @@ export const forward: TextsOf<typeof exercises> = {
       },
       inputs: {
         text: '输入很小',
-        reply: `权重的影响取决于它所乘的值。两个加权和的大部分都是偏置${s('c1')}，而这个偏置是两者共用的。`,
+        reply: `权重的影响取决于它所乘的值。两个加权和是${n('zy1')}和${n('zy2')}，其中各有${n('c1', 2)}是两者共用的偏置${s('c1')}。`,
       },
     },
   },
-  multiplications: {
-    ask: '一个网络有三个输入、四个隐藏神经元和两个输出，一次前向传播要做多少次乘法？sigmoid函数不算在内。',
-    slips: {
-      'with-intercepts': '你把偏置也算进去了。偏置是加上去的，没有什么与它相乘。',
-      paths: '这样是分别沿着每一条路径计算。逐层计算的意义就在于路径可以共用。',
-      'hidden-alone': '这只是隐藏层。输出层也要做乘法。',
-      'this-network': '这是本书的网络。题目中的网络更大。',
-      circles: '这是圆圈的个数。乘法发生在连线上。',
+  audit: {
+    ask: `一位朋友也让两个输入都等于1，得到的输出是${outputs('~indices-swapped')}。请检查：其中有哪个错误？`,
+    options: {
+      intercepts: { text: '漏掉了偏置', reply: `两个偏置都漏掉时，输出会是${outputs('~no-intercept')}。` },
+      indices: {
+        text: '矩阵的行和列读反了',
+        reply: `在两层中都用了从神经元<em>出发</em>的两个权重，而不是<em>通向</em>它的两个，就会得到这样的输出。正确的是${outputs()}。`,
+      },
+      'hidden-sigmoids': {
+        text: '漏掉了隐藏层的sigmoid函数',
+        reply: `把两个隐藏层的加权和直接传下去，输出会是${outputs('~no-hidden-sigmoid')}。`,
+      },
+      none: {
+        text: '没有错误：输出是对的',
+        reply: `正确的是${outputs()}，保留三位小数的舍入不会差这么多。`,
+      },
     },
-    hints: ['每条连线做一次乘法。', `通向隐藏层的连线有${count(units.inputs)} × ${count(units.hidden)}条。`],
-    solution: `每个权重一次：${count(wires.hidden)}次加${count(wires.outputs)}次，共${count(weights)}次。一次前向传播的代价大约与网络的权重个数相当，反向传播也是如此。`,
   },
 };
