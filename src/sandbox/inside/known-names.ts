@@ -34,10 +34,10 @@ function idsOf(shape: Parameters<Library['parameterIds']>[0]): Known {
 }
 
 const articleIds = new Set(idsOf(library.articleShape));
-const settable = [
+const settable = new Set([
   ...library.parameterIds(library.articleShape),
   ...library.parameterIds(library.articleShape, own),
-];
+]);
 
 /* checks of an argument */
 
@@ -93,6 +93,17 @@ const training: Check = (where, given, all) => {
   policy(where, (given as { policy?: unknown } | undefined)?.policy, all);
 };
 
+const shape = options('inputs', 'hidden', 'outputs');
+
+const network: Check = (where, given) => {
+  const { layers } = (given ?? {}) as { layers?: unknown };
+  if (!Array.isArray(layers)) return;
+  for (const layer of layers) {
+    needKeys(where, 'part of a layer', layer, ['weights', 'biases', 'activation']);
+    need(where, 'activation', layer?.activation, Object.keys(library.activations));
+  }
+};
+
 const any: Check = () => {};
 const moons = ['samples', 'noise', 'randomState'];
 const scalings = ['training part', 'all points', 'nothing', 'test by itself', 'test left raw'];
@@ -102,19 +113,23 @@ const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
   quantity: [reference, setting, rounding],
   valuesFor: [reference, setting, rounding],
   startFor: [reference, setting, rounding],
+  boundsFor: [reference, setting, rounding],
+  interceptInterval: [setting],
   entryOf: [reference],
   evaluate: [any, valuesOf, rounding],
   descend: [any, valuesOf, any, rounding],
   slopeByNudging: [any, valuesOf, parameterOf],
   effectOfNudge: [any, valuesOf, any, any, rounding],
   afterStaleSteps: [any, valuesOf],
-  networkOf: [valuesFor],
-  sampleOf: [valuesFor],
-  traceOf: [any, policy],
-  backward: [any, any, any, policy],
-  errorOf: [any, any, any, policy],
-  gradientOver: [any, any, policy],
-  train: [any, training],
+  networkOf: [valuesFor, shape],
+  sampleOf: [valuesFor, shape],
+  traceOf: [shape, policy],
+  parameterIds: [shape, policy],
+  forward: [network],
+  backward: [network, any, any, policy],
+  errorOf: [network, any, any, policy],
+  gradientOver: [network, any, policy],
+  train: [network, training],
   makeMoons: [options(...moons)],
   prepareMoons: [options(...moons, 'testSize')],
   trainTestSplit: [any, options('testSize', 'randomState')],

@@ -18,6 +18,9 @@ const {
 const unchecked = <T>(value: unknown) => value as T;
 const trace = library.traceOf(articleShape);
 const one = [sampleOf(article, articleShape)];
+const withLayer = (more: object) => ({
+  layers: [{ weights: [[1]], biases: [0], activation: 'sigmoid', ...more }],
+});
 
 describe('a name that the library does not know is an error with the name, the nearest and the list', () => {
   test.each<[string, () => unknown, RegExp]>([
@@ -102,6 +105,31 @@ describe('a name that the library does not know is an error with the name, the n
       /no parameter constructor/,
     ],
     ['and of an entry', () => cell.entryOf('toString'), /no quantity toString/],
+    [
+      'a key where bounds are wanted',
+      () => cell.boundsFor('E', { ...article, b2: 3 }),
+      /boundsFor knows no parameter b2\./,
+    ],
+    [
+      'or an interval',
+      () => cell.interceptInterval({ ...article, b2: 3 }),
+      /interceptInterval knows no parameter b2\./,
+    ],
+    [
+      'a size of a shape',
+      () => cell.traceOf(unchecked({ ...articleShape, hiden: 3 })),
+      /traceOf knows no option hiden\. Did you mean hidden\?/,
+    ],
+    [
+      'an activation',
+      () => cell.forward(unchecked(withLayer({ activation: 'sigmod' })), [1]),
+      /forward knows no activation sigmod\. Did you mean sigmoid\?/,
+    ],
+    [
+      'a part of a layer',
+      () => train(unchecked(withLayer({ bias: [1] })), { samples: [], learningRate: 1, steps: 0 }),
+      /train knows no part of a layer bias\. Did you mean biases\?/,
+    ],
   ])('%s', (_, call, message) => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(message);
