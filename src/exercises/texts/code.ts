@@ -217,7 +217,7 @@ export const codeTexts: CodeTexts = {
       'sigmoid-slope': 'y(1 − y) is the slope of a sigmoid. These units are tanh: 1 − y².',
       'no-hidden-slope': 'The slope of the hidden unit is missing: 1 − y[j]².',
       'slope-of-value':
-        'You took the slope at y[j], as if it were a sum. y[j] is a value of tanh already: its slope is 1 − y[j]².',
+        'You took the slope at y[j], as if it were a sum. It is a value already: the slope is 1 − y[j]².',
       'weights-left-out': 'delta comes back along a wire: multiply it by w[j].',
       'input-left-out': 'Those are the hidden deltas. Each weight multiplies a feature, x[i].',
       transposed: 'The numbers are right, their places are not: a row for each feature.',

@@ -39,7 +39,7 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
       three: {
         text: 'Three',
         reply:
-          'A line can cut off any one corner, and then three are right. For four it would need both corners of one diagonal on one side and both of the other on the other, and no line does that.',
+          'A line can cut off any one corner, and then three are right. For four it would have to part the two diagonals, and no line does that.',
       },
       four: {
         text: 'All four, with enough epochs',
