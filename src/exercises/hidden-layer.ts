@@ -8,7 +8,7 @@ export const width = 16;
 export const { size } = multilayerModel({ inputs: 2, hidden: [width], activation: 'tanh' });
 /** Weights from two features into the hidden layer, and together with those from it into the output. */
 export const intoHidden = 2 * width;
-export const weights = intoHidden + width;
+const weights = intoHidden + width;
 /** All parameters of the single neuron. */
 export const ofNeuron = logisticModel(2).size;
 
@@ -39,7 +39,6 @@ export const hiddenLayer = [
       { id: 'layer-intercepts', value: weights + 2 },
       { id: 'no-output-intercept', value: 4 * width },
       { id: 'no-hidden-intercepts', value: weights + 1 },
-      { id: 'input-intercepts', value: size + 2 },
       { id: 'single-neuron', value: ofNeuron },
     ],
   },

@@ -208,7 +208,7 @@ export const codeTexts: CodeTexts = {
   },
   'hidden-layer': {
     title: 'Back through tanh',
-    checks: { two: 'two hidden units', three: 'three, and a point of class 0' },
+    checks: { two: 'two units', three: 'three' },
     hints: [
       'One output sends blame back to unit j along one wire: delta times w[j]. Then comes the unit’s own slope.',
       'The slope of tanh, read off its value, is 1 − y[j]². Last comes what the weight multiplies, x[i].',

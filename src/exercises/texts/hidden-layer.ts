@@ -8,7 +8,6 @@ import {
   size,
   trained,
   undertrained,
-  weights,
   width,
 } from '../hidden-layer.ts';
 import { count, v } from '../text.ts';
@@ -18,12 +17,11 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
   parameters: {
     ask: `Two features, a hidden layer of ${count(width)} units, one output, an intercept for every neuron. How many parameters?`,
     slips: {
-      'two-slips': `Two slips lead to ${count(weights)}: the weights without the intercepts, and the hidden layer without the output. Both layers count, weights and intercepts.`,
+      'two-slips': `Those are the weights alone, or the hidden layer alone. Both layers count, with weights and intercepts.`,
       'layer-intercepts':
         'You gave each layer one intercept, as in the worked example. Here every neuron has its own.',
       'no-output-intercept': 'The output neuron has an intercept, too.',
       'no-hidden-intercepts': 'The hidden units have intercepts, too.',
-      'input-intercepts': 'You gave the inputs intercepts. They compute nothing.',
       'single-neuron': 'That is a single neuron, without a hidden layer.',
     },
     hints: [
@@ -58,8 +56,7 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
       },
       different: {
         text: 'All different: training parts them',
-        reply:
-          'What should part them? Every gradient is the same for each of them, at the first step and at every other.',
+        reply: 'What should part them? At every step, each of them has the same gradient.',
       },
       unchanged: {
         text: 'Unchanged: their gradients are zero',
