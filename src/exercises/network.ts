@@ -5,7 +5,7 @@ export const units = { inputs: 3, hidden: 4, outputs: 2 };
 export const wires = { hidden: units.inputs * units.hidden, outputs: units.hidden * units.outputs };
 
 const { inputs, hidden, outputs } = units;
-export const weights = wires.hidden + wires.outputs;
+const weights = wires.hidden + wires.outputs;
 export const parameters = weights + hidden + outputs;
 
 export const network = [
