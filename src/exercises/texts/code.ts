@@ -210,8 +210,8 @@ export const codeTexts: CodeTexts = {
     title: 'Back through tanh',
     checks: { two: 'two units', three: 'three' },
     hints: [
-      'One output sends blame back to unit j along one wire: delta times w[j]. Then comes the unit’s own slope.',
-      'The slope of tanh, read off its value, is 1 − y[j]². Last comes what the weight multiplies, x[i].',
+      'Back to unit j leads one wire: delta times w[j].',
+      'Then the slope of tanh, 1 − y[j]², and last what the weight multiplies, x[i].',
     ],
     slips: {
       'sigmoid-slope': 'y(1 − y) is the slope of a sigmoid. These units are tanh: 1 − y².',

@@ -70,15 +70,15 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
     options: {
       hardly: {
         text: 'Hardly anything',
-        reply: `${v(early.hidden)} against ${v(early.neuron)}. It is undertrained: after ${count(trained.epochs)} epochs at a rate of a half it reaches ${v(late.hidden)}. So always say how long, at which rate and from which start.`,
+        reply: `${v(early.hidden)} against ${v(early.neuron)}. It is undertrained: after ${count(trained.epochs)} epochs at a rate of a half it reaches ${v(late.hidden)}.`,
       },
       'ten-points': {
         text: 'About ten points in a hundred',
-        reply: `Not even after ${count(trained.epochs)} epochs at a rate of a half: ${v(late.hidden)} against ${v(late.neuron)}. At this noise the moons overlap.`,
+        reply: `Not even when trained: ${v(late.hidden)} against ${v(late.neuron)}. At this noise the moons overlap.`,
       },
       loses: {
         text: 'It loses: more weights overfit',
-        reply: `${v(early.hidden)} against ${v(early.neuron)} is no loss. Before its ${count(size)} parameters can overfit they must have learnt, and they have not had the time.`,
+        reply: `${v(early.hidden)} against ${v(early.neuron)} is no loss. Before they overfit, ${count(size)} parameters must have learnt, and these have not had the time.`,
       },
     },
   },
