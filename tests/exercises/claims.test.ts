@@ -1,6 +1,5 @@
 // What the texts of exercises assert in words, held by plain arithmetic or by another way through the library.
 import { describe, expect, test } from 'vitest';
-import { late } from '../../src/exercises/hidden-layer.ts';
 import { arrives, farther, fartherSteps, leaves } from '../../src/exercises/many-steps.ts';
 import { neededA11 } from '../../src/exercises/one-step.ts';
 import { article } from '../../src/lib/example/article.ts';
@@ -11,7 +10,6 @@ import { expectClose } from '../lib/helpers.ts';
 import { type Name, type Network, plainStep, start } from './plain-step.ts';
 import { questions } from './questions.ts';
 
-const σ = (z: number) => 1 / (1 + Math.exp(-z));
 const high = { targets: [0.03, 1] } as const;
 const entries = (network: Network) => Object.entries(network) as [Name, number][];
 
@@ -36,6 +34,22 @@ describe('chapters 1 to 6', () => {
     expect((0.5 ** 2 + 0.5 ** 2) / 2).toBeGreaterThan(0.7 ** 2 / 2);
     expect(1 ** 2 / 2).toBe(2 * ((0.5 ** 2 + 0.5 ** 2) / 2));
     expect(repliesOf('error/two-networks')[2]).toContain(Math.sqrt(0.5).toFixed(3));
+  });
+
+  test('the two squares are not equal, and rounding the output first shows in the fourth decimal', () => {
+    const { h1, h2 } = plainStep(start);
+    expect((h1 - 0.03) ** 2).not.toBeCloseTo((h2 - 0.05) ** 2, 3);
+    const off = Math.abs((h2 - 0.05) ** 2 / 2 - (Number(h2.toFixed(3)) - 0.05) ** 2 / 2);
+    expect(off).toBeGreaterThan(1e-4);
+    expect(off).toBeLessThan(1e-3);
+  });
+
+  test('the weights into y2 are larger, a12 twice a11; with small inputs the sums are nearly equal', () => {
+    const { a11, a12, a21, a22 } = start;
+    expect(a12).toBe(2 * a11);
+    expect(a22).toBeGreaterThan(a21);
+    const sums = [0.05 * a11 + 0.1 * a21 + 0.35, 0.05 * a12 + 0.1 * a22 + 0.35];
+    expect(sums.map((z) => z.toFixed(3))).toEqual(['0.385', '0.400']);
   });
 
   test('inputs of zero move each output by less than a hundredth, and no hidden sum is zero', () => {
@@ -69,6 +83,21 @@ describe('chapters 1 to 6', () => {
     const negative = entries(gradients).flatMap(([name, g]) => (g < 0 ? [name] : []));
     expect(negative).toEqual(['b12', 'b22']);
   });
+});
+
+test('b21 has a larger gradient than b11, for y2 is larger than y1', () => {
+  const { gradients, y1, y2 } = plainStep(start);
+  expect(y2).toBeGreaterThan(y1);
+  expect(gradients.b21).toBeGreaterThan(gradients.b11);
+});
+
+test('two wires bring y1 more than the delta of h2, so the ratio is less than value, input and slope alone make', () => {
+  const { gradients, y1, y2, h1, h2 } = plainStep(start);
+  const [d1, d2] = [(h1 - 0.03) * h1 * (1 - h1), (h2 - 0.05) * h2 * (1 - h2)];
+  const arriving = d1 * 0.5 + d2 * 0.6;
+  expect(arriving).toBeGreaterThan(d2);
+  const byFactors = y2 / 0.05 / (y1 * (1 - y1));
+  expectClose(gradients.b22 / gradients.a11, (byFactors * d2) / arriving);
 });
 
 describe('chapters 7 and 8', () => {
@@ -113,6 +142,24 @@ describe('chapters 7 and 8', () => {
     for (const other of [first, second, (first + second) / 2]) expect(after(other)).not.toBe('0.307');
   });
 
+  test('ten steps at twice the rate leave a little less than twenty steps', () => {
+    const after = (steps: number, rate: number) => {
+      let network = start;
+      for (let n = 0; n < steps; n++) network = plainStep(network, { rate }).next;
+      return plainStep(network).error / plainStep(start).error;
+    };
+    expect([after(10, 1), after(20, 0.5)].map((share) => (100 * share).toFixed(1))).toEqual(['6.8', '7.2']);
+    expect((100 * after(10, 0.5)).toFixed(0)).toBe('20');
+  });
+
+  test('of two samples the first pulls harder, the other way', () => {
+    const first = plainStep(start).gradients.b11;
+    const second = plainStep(start, { targets: [1, 1] }).gradients.b11;
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeLessThan(0);
+    expect(first).toBeGreaterThan(-second);
+  });
+
   test('at a rate of 50 the error sits, then escapes at the steps named, as a run in Python did', () => {
     let network = start;
     let before = { error: 1, h1: 0 };
@@ -151,34 +198,5 @@ describe('chapters 7 and 8', () => {
       expect(output).toBeLessThan((outputs[0] as number) / 1000);
     // it did leave
     expect(Math.max(...outputs)).toBeGreaterThan(10 * (outputs[0] as number));
-  });
-});
-
-describe('chapters 9 to 11', () => {
-  test('under cross-entropy a neuron comes to one half for all four points of XOR', () => {
-    const points = [
-      [0, 0, 0],
-      [0, 1, 1],
-      [1, 0, 1],
-      [1, 1, 0],
-    ] as const;
-    let [w1, w2, b] = [2, -1, 0.5];
-    const distance = () => Math.max(...points.map(([x1, x2]) => Math.abs(σ(w1 * x1 + w2 * x2 + b) - 0.5)));
-    const far = distance();
-    for (let n = 0; n < 2000; n++) {
-      const misses = points.map(([x1, x2, y]) => σ(w1 * x1 + w2 * x2 + b) - y);
-      const mean = (of: (i: number) => number) => points.reduce((sum, _, i) => sum + of(i), 0) / 4;
-      const [g1, g2, g] = [0, 1].map((j) => mean((i) => (misses[i] as number) * (points[i]?.[j] as number)));
-      w1 -= g1 as number;
-      w2 -= g2 as number;
-      b -= g ?? mean((i) => misses[i] as number);
-    }
-    expect(far).toBeGreaterThan(0.3);
-    expect(distance()).toBeLessThan(1e-6);
-  });
-
-  test('trained long and fast, the hidden layer gains less than ten points in a hundred', () => {
-    expect(late.hidden - late.neuron).toBeGreaterThan(0);
-    expect(late.hidden - late.neuron).toBeLessThan(0.1);
   });
 });
