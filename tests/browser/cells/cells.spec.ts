@@ -234,6 +234,36 @@ test.describe('a code exercise', () => {
     await expect(exercise.locator('.right, .wrong')).toHaveCount(0);
   });
 
+  test('says that nothing comes back, in the chapters on points as well, and then passes', async ({
+    page,
+  }) => {
+    for (const [chapter, id, signature, body] of [
+      [
+        'two-moons',
+        'standard-scaler',
+        'standardised(train: number[], test: number[]): any',
+        'const m = train.reduce((a, b) => a + b) / train.length; const d = Math.sqrt(train.reduce((a, v) => a + (v - m) ** 2, 0) / train.length);',
+      ],
+      [
+        'hidden-layer',
+        'hidden-layer',
+        'tanhGradients(x: number[], y: number[], w: number[], delta: number): any',
+        '',
+      ],
+    ] as const) {
+      const result =
+        id === 'standard-scaler'
+          ? 'test.map((v) => (v - m) / d)'
+          : 'x.map((v) => y.map((u, j) => v * delta * w[j]! * (1 - u * u)))';
+      await open(page, `${chapter}/`);
+      const cell = cellOn(page, `exercise/${id}`);
+      await cell.edit();
+      const written = (last: string) => cell.run(`export function ${signature} { ${body} ${last} }`);
+      expect(await written(`${result};`)).toContain('Nothing comes back from your function');
+      expect(await written(`return ${result};`)).toContain('Every check passes');
+    }
+  });
+
   test('a faked verdict stays in its own cell', async ({ page }) => {
     await open(page, 'sigmoid/');
     const cell = cellOn(page, 'exercise/sigmoid-derivative');
