@@ -76,3 +76,48 @@ test('what can’t be worked out anew is dots, until the network is back', async
   await expect(first.locator(':scope > :not([hidden])')).toHaveCount(1);
   await expect(first).not.toHaveText('…', { useInnerText: true });
 });
+
+for (const { path, id, to } of [
+  { path: 'backward-output/', id: 't2', to: 1 },
+  { path: 'many-steps/', id: 'rho', to: 50 },
+])
+  test(`${id} is dragged to ${to} on /${path}: words turn with the numbers, and nothing moves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(page, path);
+    const number = page.locator(`main [data-n="${id}"][role="slider"]`).first();
+    await number.scrollIntoViewIfNeeded();
+    const box = await number.boundingBox();
+    if (!box) throw new Error(`no ${id} on the page`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const from = Number(await number.getAttribute('aria-valuenow'));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    const seen = new Set<string>();
+    const places = new Set<string>();
+    for (let i = 1; i <= 40; i++) {
+      // three pixels a hundredth
+      await page.mouse.move(x + 300 * (to - from) * (i / 40), y);
+      await nextFrame(page);
+      // What the first change loads has come, and what it shows besides is there.
+      if (i === 1) await expect(page.locator('[data-when] > :not([hidden])').first()).toBeVisible();
+      if (i < 3) continue;
+      const now = await page.evaluate((id) => {
+        const cases = [...document.querySelectorAll<HTMLElement>('[data-when] > :not([hidden])')];
+        const paragraphs = [...document.querySelectorAll('[data-when]')].map(
+          (one) => one.closest('p, li')?.clientHeight,
+        );
+        const top = document
+          .querySelector(`main [data-n="${id}"][role="slider"]`)
+          ?.getBoundingClientRect().top;
+        return { words: cases.map((one) => one.dataset.case).join(' '), place: `${top} ${paragraphs}` };
+      }, id);
+      seen.add(now.words);
+      places.add(now.place);
+    }
+    await page.mouse.up();
+    expect(Number(await number.getAttribute('aria-valuenow'))).toBeCloseTo(to, 1);
+    expect(seen.size).toBeGreaterThan(1);
+    expect([...places]).toHaveLength(1);
+  });
