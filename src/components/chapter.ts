@@ -12,6 +12,7 @@ export { default as Trainer } from './example/descent/Descent.astro';
 export { default as ErrorSquares } from './example/ErrorSquares.astro';
 export { default as LetterTable } from './example/LetterTable.astro';
 export { default as LossTable } from './example/LossTable.astro';
+export { default as MatrixProduct } from './example/MatrixProduct.astro';
 export { default as RoundingTable } from './example/RoundingTable.astro';
 export { default as SigmoidFigure } from './example/SigmoidFigure.astro';
 export { default as SigmoidTable } from './example/SigmoidTable.astro';
