@@ -9,9 +9,18 @@ export const far = 720;
 export const farther = 1000;
 export const sure = 40;
 
+/** How far the slope at z = 1, as the chapter's program finds it by a nudge both ways, is off. */
+const offAt = (nudge: number) => () =>
+  Math.abs((sigmoid(1 + nudge) - sigmoid(1 - nudge)) / (2 * nudge) - sigmoidDerivative(1));
+
 /** None of them depends on the page's numbers. */
 export const quantities = {
   'steepest-slope': () => sigmoidDerivative(0),
+  'slope-at-one': () => sigmoidDerivative(1),
+  'slope-at-five': () => sigmoidDerivative(5),
+  'off-at-thousandth': offAt(1e-3),
+  'off-at-hundred-thousandth': offAt(1e-5),
+  'off-at-billionth': offAt(1e-9),
   'at-zero': () => sigmoid(0),
   'left-after-five': () => sigmoidDerivative(0) ** 5,
   'left-after-ten': () => sigmoidDerivative(0) ** 10,

@@ -10,7 +10,7 @@ export const exampleTablesWords = {
   step: { caption: 'One step, all of it', before: 'before', gradient: 'gradient', after: 'after' },
   rounding: {
     caption: 'What rounding on the way does',
-    inFull: 'in full',
+    inFull: 'as on this page',
     outputsToThree: 'outputs to three',
     allToThree: 'all to three',
     allToTwo: 'all to two',
