@@ -56,7 +56,7 @@ test('chapter 3 is Chinese: its language, its place in the book, its headings, i
   ]);
   // The article printed the same three digits that come out.
   await expect(page.locator('article > .lead + p')).toHaveText(
-    '前向传播（forward propagation）得到两个数字：0.694和0.718。原文印出的是0.694和0.718，没有错。本章不跳过任何一位数字，算到这两个结果。需要的只有乘法、加法和一条曲线。',
+    '前向传播（forward propagation）得到两个数字：0.694和0.718。原文用它自己的数字得到0.694和0.718，没有错。本章不跳过任何一位数字，算到这两个结果。需要的只有乘法、加法和一条曲线。',
   );
 });
 
