@@ -88,6 +88,19 @@ test.describe('as built', () => {
   });
 });
 
+test('a row times a matrix, plus a row, is the row that it is said to be', async ({ page }) => {
+  await open(page, 'network/?x1=2&x2=-3&a12=4');
+  const product = page.locator('.product');
+  await expect(product.locator('[data-n="a12"]')).toHaveText('4.000');
+  const texts = await product.locator('[data-n]').allTextContents();
+  const [r1, r2, m11, m12, m21, m22, p1, p2, ...given] = texts.map((text) =>
+    Number(text.replace('−', '-')),
+  ) as [number, number, number, number, number, number, number, number, ...number[]];
+  expect(given).toHaveLength(2);
+  expect(r1 * m11 + r2 * m21 + p1).toBeCloseTo(given[0] as number, 2);
+  expect(r1 * m12 + r2 * m22 + p2).toBeCloseTo(given[1] as number, 2);
+});
+
 test('in the live network each field stands at its own wire', async ({ page }) => {
   await open(page, '');
   const svg = page.locator('.live .network svg').first();

@@ -18,6 +18,5 @@ export const quantities = {
   'E-moved-by': movedByRounding('E'),
   // how far the swapped indices move the first output, in roundings of the greatest size
   'swap-in-roundings': ({ parameters }) =>
-    Math.abs(quantity('h1~indices-swapped', parameters) - quantity('h1', parameters)) /
-    (10 ** -decimals / 2),
+    Math.abs(quantity('h1~indices-swapped', parameters) - quantity('h1', parameters)) / (10 ** -decimals / 2),
 } satisfies NamedQuantities;
