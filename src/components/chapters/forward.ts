@@ -1,4 +1,5 @@
 import { quantity } from '../../lib/example/quantities.ts';
+import { order } from '../setting/claim.ts';
 import type { NamedQuantities } from '../setting/named.ts';
 import type { Setting } from '../setting/store.ts';
 
@@ -13,6 +14,18 @@ const movedByRounding =
 export const quantities = {
   // what the first hidden neuron's sum is but for its intercept
   'inputs-bring': ({ parameters: { x1 = 0, x2 = 0, a11 = 0, a21 = 0 } }) => x1 * a11 + x2 * a21,
+  // of what inputs and intercept bring to that sum, each without its sign
+  'share-of-inputs': ({ parameters: { x1 = 0, x2 = 0, a11 = 0, a21 = 0, c1 = 0 } }) => {
+    const inputs = Math.abs(x1 * a11 + x2 * a21);
+    return inputs / (inputs + Math.abs(c1));
+  },
+  'hidden-apart': ({ parameters, rounding }) =>
+    Math.abs(quantity('y1', parameters, rounding) - quantity('y2', parameters, rounding)),
+  // how many of the two sums are no sigmoid's value: not between zero and one, as they are printed
+  'sums-outside': (setting) =>
+    ['h1~no-output-sigmoid', 'h2~no-output-sigmoid'].filter(
+      (sum) => order(sum, 0, setting) !== 1 || order(sum, 1, setting) !== -1,
+    ).length,
   'h1-rounded-by': movedByRounding('h1'),
   'h2-rounded-by': movedByRounding('h2'),
   'E-moved-by': movedByRounding('E'),
