@@ -10,7 +10,7 @@ import { runPython } from '../tests/find-python.ts';
 // machine. It prints both and their ratio, and fails nothing. The fastest runs tell more where the machine is busy.
 
 const { learningRate, epochs } = articleMoons;
-const { train, test } = prepareMoons({ randomState: 0 });
+const { train, test } = prepareMoons({ seed: 0 });
 const model = logisticModel(2);
 
 const run = () => {

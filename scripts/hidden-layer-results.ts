@@ -40,8 +40,8 @@ const results = {
   })),
   ideal: [0.4, 0.1].map((noise) => ({
     noise,
-    accuracies: protocolSeeds.map((randomState) => {
-      const { test } = prepareMoons({ randomState, noise }).split;
+    accuracies: protocolSeeds.map((seed) => {
+      const { test } = prepareMoons({ seed, noise }).split;
       return accuracy(test.y, idealMoonsClasses(test, noise));
     }),
   })),

@@ -2,7 +2,7 @@ import { articleMoons, prepareMoons } from '../lib/points/prepare-moons.ts';
 import { fitScaler } from '../lib/points/standard-scaler.ts';
 import type { Exercise } from './exercise.ts';
 
-const { points, scaler, split, train, test } = prepareMoons({ randomState: 0 });
+const { points, scaler, split, train, test } = prepareMoons({ seed: 0 });
 export const [mean = 0] = scaler.means;
 export const [scale = 1] = scaler.scales;
 const [variance = 1] = scaler.variances;

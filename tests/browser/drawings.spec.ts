@@ -291,7 +291,7 @@ test.describe('classes', () => {
     expect(zeroX).toBeLessThan(oneX - 5);
     expect(zeroY).toBeLessThan(oneY - 5);
   };
-  const { test: held, train } = prepareMoons({ randomState: 0 });
+  const { test: held, train } = prepareMoons({ seed: 0 });
   const countOf = (labels: Uint8Array, wanted: number) => labels.filter((label) => label === wanted).length;
 
   for (const path of ['one-neuron/', 'hidden-layer/'])

@@ -111,7 +111,7 @@ export function expectAll(actual: ArrayLike<number>, wanted: readonly number[]):
 
 /** The article's run from a seed. */
 export function articleRun(seed: number, epochs: number = articleMoons.epochs) {
-  const moons = prepareMoons({ randomState: seed });
+  const moons = prepareMoons({ seed });
   const { train, test } = moons;
   const model = logisticModel(2);
   const parameters = articleStart(model, randomState(seed));

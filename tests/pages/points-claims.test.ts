@@ -42,7 +42,7 @@ describe('chapter 9', () => {
   });
 
   test('the test part is near mean 0 and deviation 1 and not there', () => {
-    const { means, scales } = fitScaler(prepareMoons({ randomState: 0 }).test);
+    const { means, scales } = fitScaler(prepareMoons({ seed: 0 }).test);
     for (const value of means) expect(Math.abs(value)).toBeGreaterThan(0.005);
     for (const value of scales) expect(Math.abs(value - 1)).toBeGreaterThan(0.005);
     for (const value of scales) expect(Math.abs(value - 1)).toBeLessThan(0.05);

@@ -9,7 +9,7 @@ import {
 
 const seed = 0;
 const learningRate = 0.05;
-const { train, test } = prepareMoons({ randomState: seed });
+const { train, test } = prepareMoons({ seed });
 const model = logisticModel(2);
 const parameters = articleStart(model, randomState(seed));
 const start = { model, parameters, train, test, learningRate };

@@ -1,6 +1,6 @@
 import { fitScaler, prepareMoons, standardise } from 'backprop';
 
-const { split } = prepareMoons({ randomState: 0 });
+const { split } = prepareMoons({ seed: 0 });
 const scaler = fitScaler(split.train);
 console.log(scaler.means);
 // → [0.48748431347529003, 0.23687113164748272]

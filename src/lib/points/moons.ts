@@ -1,14 +1,14 @@
 import { fail } from '../number/expect.ts';
 import { type Points, pointsAt } from './points.ts';
-import { randomState as seededBy } from './random-state.ts';
+import { randomState } from './random-state.ts';
 
 export interface Moons {
   /** how many points: the upper moon (class 0) has half of them, rounded down, the lower (class 1) the rest */
   readonly samples: number;
   /** standard deviation of the normal noise added to every coordinate */
   readonly noise: number;
-  /** the seed, by scikit-learn's name for it */
-  readonly randomState: number;
+  /** what scikit-learn calls `random_state` */
+  readonly seed: number;
 }
 
 /**
@@ -17,11 +17,11 @@ export interface Moons {
  * @throws RangeError unless samples is a whole number from 2 to 1,000,000, noise lies between 0 and 1,000,000 and the
  *   seed is one
  */
-export function makeMoons({ samples, noise, randomState }: Moons): Points {
+export function makeMoons({ samples, noise, seed }: Moons): Points {
   if (!Number.isInteger(samples) || samples < 2 || samples > 1e6)
     fail('makeMoons', 'a whole number of samples from 2 to 1,000,000', samples);
   if (!(noise >= 0 && noise <= 1e6)) fail('makeMoons', 'a noise from 0 to 1,000,000', noise);
-  const random = seededBy(randomState);
+  const random = randomState(seed);
   const upper = Math.floor(samples / 2);
   const angles = [...evenAngles(upper), ...evenAngles(samples - upper)];
   const inOrder = {

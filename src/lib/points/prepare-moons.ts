@@ -31,15 +31,15 @@ export function prepareMoons({
   samples = articleMoons.samples,
   noise = articleMoons.noise,
   testSize = articleMoons.testSize,
-  randomState,
+  seed,
 }: {
   readonly samples?: number;
   readonly noise?: number;
   readonly testSize?: number;
-  readonly randomState: number;
+  readonly seed: number;
 }): PreparedMoons {
-  const points = makeMoons({ samples, noise, randomState });
-  const split = trainTestSplit(points, { testSize, randomState });
+  const points = makeMoons({ samples, noise, seed });
+  const split = trainTestSplit(points, { testSize, seed });
   const scaler = fitScaler(split.train);
   return {
     points,

@@ -1,6 +1,6 @@
 import { fail } from '../number/expect.ts';
 import { needPoints, type Points, pointsAt } from './points.ts';
-import { randomState as seededBy } from './random-state.ts';
+import { randomState } from './random-state.ts';
 
 export interface Split {
   readonly train: Points;
@@ -13,13 +13,13 @@ export interface Split {
 /**
  * Points dealt into a training and a test part, as scikit-learn's `train_test_split`: a random permutation whose
  * first ⌈share · n⌉ places go to the test, the rest to training. Source: sklearn/model_selection/_split.py.
- * @param testSize     the test's share of the points, above 0 and below 1
- * @param randomState  the seed
+ * @param testSize  the test's share of the points, above 0 and below 1
+ * @param seed      of the deal
  * @throws RangeError if testSize is anything else or a part would be empty
  */
 export function trainTestSplit(
   points: Points,
-  { testSize, randomState }: { readonly testSize: number; readonly randomState: number },
+  { testSize, seed }: { readonly testSize: number; readonly seed: number },
 ): Split {
   needPoints('trainTestSplit', points);
   const count = points.y.length;
@@ -27,7 +27,7 @@ export function trainTestSplit(
   const tests = Math.ceil(testSize * count);
   if (tests === count)
     fail('trainTestSplit', 'a test size that leaves a point to train on', `${testSize} of ${count} points`);
-  const places = seededBy(randomState).permutation(count);
+  const places = randomState(seed).permutation(count);
   const testPlaces = places.slice(0, tests);
   const trainPlaces = places.slice(tests);
   return {

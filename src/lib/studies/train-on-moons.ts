@@ -50,7 +50,7 @@ export function trainOnMoons({
   learningRate = articleMoons.learningRate,
   epochs = articleMoons.epochs,
 }: MoonsTraining): MoonsTrained {
-  const { train, test } = scaledBy[scaling](prepareMoons({ samples, noise, randomState: seed }));
+  const { train, test } = scaledBy[scaling](prepareMoons({ samples, noise, seed }));
   const { run, losses } = runEpochs({ model, parameters: start, train, test, learningRate }, epochs);
   const predicted = predict(model, run.parameters, test);
   return {

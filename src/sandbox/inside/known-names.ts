@@ -105,7 +105,7 @@ const network: Check = (where, given) => {
 };
 
 const any: Check = () => {};
-const moons = ['samples', 'noise', 'randomState'];
+const moons = ['samples', 'noise', 'seed'];
 const scalings = ['training part', 'all points', 'nothing', 'test by itself', 'test left raw'];
 
 /** By function, a check for each argument. */
@@ -132,7 +132,7 @@ const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
   train: [network, training],
   makeMoons: [options(...moons)],
   prepareMoons: [options(...moons, 'testSize')],
-  trainTestSplit: [any, options('testSize', 'randomState')],
+  trainTestSplit: [any, options('testSize', 'seed')],
   trainOnMoons: [
     choices('option', {
       ...Object.fromEntries(

@@ -84,7 +84,7 @@ test.describe('equal units', () => {
 test.describe('gradients layer by layer', () => {
   test('are the library’s, for the layers and the start that are chosen', async ({ page }) => {
     const figure = await openFigure(page, 'input[type="range"][max="10"]');
-    const { train } = prepareMoons({ samples: 100, noise: 0.1, randomState: 0 });
+    const { train } = prepareMoons({ samples: 100, noise: 0.1, seed: 0 });
     const row = (name: string) => figure.getByRole('row', { name });
     const expectRow = async (layers: number, how: 'xavier' | 'he' | 'normal', seed = 0, scale = 1) => {
       const model = multilayerModel({ inputs: 2, hidden: Array(layers).fill(10), activation: 'relu' });

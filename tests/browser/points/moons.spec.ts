@@ -217,12 +217,12 @@ test('the data, turned: the library’s means and deviations, raw and standardis
     );
     await expect(figure.locator('td.number')).toHaveText(wanted);
   };
-  await expectData(prepareMoons({ randomState: 0 }));
+  await expectData(prepareMoons({ seed: 0 }));
   await set(figure, 'Seed', '42');
   await set(figure, 'Noise', '0.1');
   await set(figure, 'Points', '300');
   await set(figure, 'Test share', '0.25');
-  await expectData(prepareMoons({ randomState: 42, noise: 0.1, samples: 300, testSize: 0.25 }));
+  await expectData(prepareMoons({ seed: 42, noise: 0.1, samples: 300, testSize: 0.25 }));
   await expect(figure.getByRole('img')).toHaveAttribute('aria-label', /225 to train on.*As they are made/);
   const points = figure.locator('path.train').first();
   const raw = await points.getAttribute('d');
@@ -234,7 +234,7 @@ test('the data, turned: the library’s means and deviations, raw and standardis
   await expect(figure.getByRole('alert').filter({ hasText: 'none is left to train on' })).toBeVisible();
   await set(figure, 'Points', '1');
   await expect(figure.getByRole('alert').filter({ hasText: 'from 2 to 10,000' })).toBeVisible();
-  await expectData(prepareMoons({ randomState: 42, noise: 0.1, samples: 300, testSize: 0.25 }));
+  await expectData(prepareMoons({ seed: 42, noise: 0.1, samples: 300, testSize: 0.25 }));
   await set(figure, 'Points', '2');
   await expect(said(figure)).toContainText('does not vary in the training part');
 });

@@ -17,7 +17,7 @@ test.beforeEach(({ page }) => {
 
 const neuron = multilayerModel({ inputs: 2, hidden: [], activation: 'sigmoid' });
 const layer = multilayerModel({ inputs: 2, hidden: [16], activation: 'tanh' });
-const { test: held } = prepareMoons({ randomState: 0 });
+const { test: held } = prepareMoons({ seed: 0 });
 const number = (value: number) => formatNumber(value, 'value', 3);
 
 async function openTrainer(page: Page, path: string): Promise<Locator> {
@@ -50,7 +50,7 @@ async function expectPoint(figure: Locator, n: number, pass: PointPass) {
 async function placeOf(figure: Locator, n: number): Promise<readonly [number, number]> {
   const frame = await figure.locator('rect.frame').boundingBox();
   if (frame === null) throw new Error('no plane');
-  const { train, test } = prepareMoons({ randomState: 0 });
+  const { train, test } = prepareMoons({ seed: 0 });
   const along = (feature: number) => {
     const all = [...train.x, ...test.x].filter((_, i) => i % 2 === feature);
     const [least, most] = [Math.min(...all), Math.max(...all)];

@@ -63,7 +63,7 @@ function ofTrace(name: string): number {
 }
 
 function moons(): Named {
-  const { points, train, test: held, scaler } = prepareMoons({ randomState: 0 });
+  const { points, train, test: held, scaler } = prepareMoons({ seed: 0 });
   return {
     first_x1: points.x[0],
     first_x2: points.x[1],
@@ -154,7 +154,7 @@ function hiddenLayer(): Named {
 /** A network on the article's moons before its first update. */
 function atStart(hidden: number[], activation: 'tanh' | 'sigmoid', how: 'fan-in' | 'xavier') {
   const model: Model = multilayerModel({ inputs: 2, hidden, activation });
-  const { train } = prepareMoons({ randomState: 0 });
+  const { train } = prepareMoons({ seed: 0 });
   const parameters = initialise(model, how, randomState(0));
   const { gradient } = startRun({ model, parameters, train, learningRate: 0 });
   const lossAt = (place: number, shift: number) =>

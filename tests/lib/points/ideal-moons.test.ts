@@ -11,26 +11,26 @@ test.each([
   [0.1, [1, 0.99875, 0.99875, 1]],
 ] as const)('noise %s: as many right as by densities from NumPy', (noise, wanted) => {
   const shares = wanted.map((_, seed) => {
-    const { test: held } = prepareMoons({ randomState: seed, noise }).split;
+    const { test: held } = prepareMoons({ seed, noise }).split;
     return accuracy(held.y, idealMoonsClasses(held, noise));
   });
   expect(shares).toEqual(wanted);
 });
 
 test('the two classes change places under half a turn', () => {
-  const moons = makeMoons({ samples: 200, noise: 0.5, randomState: 3 });
+  const moons = makeMoons({ samples: 200, noise: 0.5, seed: 3 });
   const turned = { ...moons, x: moons.x.map((value, i) => (i % 2 === 0 ? 1 : 0.5) - value) };
   const classes = idealMoonsClasses(moons, 0.5);
   expect([...idealMoonsClasses(turned, 0.5)]).toEqual([...classes].map((label) => 1 - label));
 });
 
 test('hardly any noise leaves no doubt, however small the densities', () => {
-  const moons = makeMoons({ samples: 100, noise: 0.01, randomState: 0 });
+  const moons = makeMoons({ samples: 100, noise: 0.01, seed: 0 });
   expect([...idealMoonsClasses(moons, 0.001)]).toEqual([...moons.y]);
 });
 
 test('refuses other points and other noises', () => {
-  const moons = makeMoons({ samples: 4, noise: 0.1, randomState: 0 });
+  const moons = makeMoons({ samples: 4, noise: 0.1, seed: 0 });
   expectRangeError(() => idealMoonsClasses(moons, 0), 'idealMoonsClasses needs a noise above 0, got 0');
   expectRangeError(
     () => idealMoonsClasses({ ...moons, features: 1 }, 0.1),

@@ -9,7 +9,7 @@ const sumOver = (x: Float64Array, of: (value: number, n: number) => number) =>
 
 describe('makeMoons makes the points scikit-learn makes', () => {
   test.each(golden.runs)('two thousand from seed $seed', ({ seed, moons }) => {
-    const { x, y } = makeMoons({ samples: 2000, noise: 0.4, randomState: seed });
+    const { x, y } = makeMoons({ samples: 2000, noise: 0.4, seed });
     expect(x).toHaveLength(4000);
     expectAll(x.subarray(0, 8), moons.first.flat());
     expectAll(x.subarray(-2), moons.last);
@@ -30,13 +30,13 @@ describe('makeMoons makes the points scikit-learn makes', () => {
   });
 
   test('an odd number of them', () => {
-    const { x, y } = makeMoons({ samples: 7, noise: 0.1, randomState: 3 });
+    const { x, y } = makeMoons({ samples: 7, noise: 0.1, seed: 3 });
     expectAll(x, golden.small.odd.x);
     expect([...y]).toEqual(golden.small.odd.y);
   });
 
   test('two of them, which are where each moon begins', () => {
-    const { x, y } = makeMoons({ samples: 2, noise: 0, randomState: 5 });
+    const { x, y } = makeMoons({ samples: 2, noise: 0, seed: 5 });
     expectAll(x, golden.small.two.x);
     expect([...y]).toEqual(golden.small.two.y);
   });
@@ -44,7 +44,7 @@ describe('makeMoons makes the points scikit-learn makes', () => {
 
 describe('makeMoons', () => {
   test('without noise puts every point on its half circle', () => {
-    const { x, y } = makeMoons({ samples: 101, noise: 0, randomState: 0 });
+    const { x, y } = makeMoons({ samples: 101, noise: 0, seed: 0 });
     expect(classCounts(y)).toEqual([50, 51]);
     for (const [n, label] of y.entries()) {
       const [u, v] = [x[2 * n] as number, x[2 * n + 1] as number];
@@ -55,25 +55,25 @@ describe('makeMoons', () => {
   });
 
   test('stays finite under the most noise it takes', () => {
-    const { x } = makeMoons({ samples: 50, noise: 1e6, randomState: 0 });
+    const { x } = makeMoons({ samples: 50, noise: 1e6, seed: 0 });
     expect(x.every(Number.isFinite)).toBe(true);
   });
 
   test.each([0, 1, 2.5, -3, 1e6 + 1, Number.NaN])('refuses %s samples', (samples) => {
     expectRangeError(
-      () => makeMoons({ samples, noise: 0.4, randomState: 0 }),
+      () => makeMoons({ samples, noise: 0.4, seed: 0 }),
       `makeMoons needs a whole number of samples from 2 to 1,000,000, got ${samples}`,
     );
   });
 
   test.each([-0.1, 1e7, Number.NaN, Number.POSITIVE_INFINITY])('refuses a noise of %s', (noise) => {
     expectRangeError(
-      () => makeMoons({ samples: 10, noise, randomState: 0 }),
+      () => makeMoons({ samples: 10, noise, seed: 0 }),
       `makeMoons needs a noise from 0 to 1,000,000, got ${noise}`,
     );
   });
 
   test('refuses what is no seed', () => {
-    expect(() => makeMoons({ samples: 10, noise: 0, randomState: -1 })).toThrow(RangeError);
+    expect(() => makeMoons({ samples: 10, noise: 0, seed: -1 })).toThrow(RangeError);
   });
 });

@@ -6,7 +6,7 @@ import { expectAll, golden } from '../moons-golden.ts';
 
 describe("the scaler is scikit-learn's", () => {
   test.each(golden.runs)('on the training part of seed $seed', ({ seed, scaler: wanted }) => {
-    const { scaler, train, test: held } = prepareMoons({ randomState: seed });
+    const { scaler, train, test: held } = prepareMoons({ seed });
     expectAll(scaler.means, wanted.means);
     expectAll(scaler.variances, wanted.variances);
     expectAll(scaler.scales, wanted.scales);
@@ -29,7 +29,7 @@ describe("the scaler is scikit-learn's", () => {
 
 describe('standardising', () => {
   test('leaves the training part with mean 0 and deviation 1, the test part only nearly', () => {
-    const { train, test: held } = prepareMoons({ randomState: 0 });
+    const { train, test: held } = prepareMoons({ seed: 0 });
     const again = fitScaler(train);
     for (const j of [0, 1]) {
       expect(again.means[j]).toBeCloseTo(0, 14);
@@ -39,7 +39,7 @@ describe('standardising', () => {
   });
 
   test('can be undone', () => {
-    const { scaler, split, train } = prepareMoons({ randomState: 1, samples: 40 });
+    const { scaler, split, train } = prepareMoons({ seed: 1, samples: 40 });
     expectAll(unstandardise(scaler, train).x, [...split.train.x]);
   });
 
@@ -51,7 +51,7 @@ describe('standardising', () => {
   });
 
   test('refuses no points, and points of another kind', () => {
-    const { scaler } = prepareMoons({ randomState: 1, samples: 40 });
+    const { scaler } = prepareMoons({ seed: 1, samples: 40 });
     const none = { features: 2, x: new Float64Array(0), y: new Uint8Array(0) };
     const other = { features: 3, x: new Float64Array(3), y: new Uint8Array(1) };
     expectRangeError(() => fitScaler(none), 'fitScaler needs at least one point, got 0');
@@ -62,6 +62,6 @@ describe('standardising', () => {
 
 test('the article trains on 1,200 points and tests on 800', () => {
   expect(articleMoons).toEqual({ samples: 2000, noise: 0.4, testSize: 0.4, learningRate: 0.05, epochs: 300 });
-  const { train, test: held } = prepareMoons({ randomState: 0 });
+  const { train, test: held } = prepareMoons({ seed: 0 });
   expect([train.y.length, held.y.length]).toEqual([1200, 800]);
 });

@@ -16,8 +16,8 @@ const byPlace = (places: Uint32Array) => places.reduce((sum, place, n) => sum + 
 
 describe('trainTestSplit deals as scikit-learn deals', () => {
   test.each(golden.runs)('two thousand points by seed $seed', ({ seed, split }) => {
-    const points = makeMoons({ samples: 2000, noise: 0.4, randomState: seed });
-    const { train, trainPlaces, testPlaces } = trainTestSplit(points, { testSize: 0.4, randomState: seed });
+    const points = makeMoons({ samples: 2000, noise: 0.4, seed });
+    const { train, trainPlaces, testPlaces } = trainTestSplit(points, { testSize: 0.4, seed });
     expect([...trainPlaces.subarray(0, 8)]).toEqual(split.train);
     expect([...testPlaces.subarray(0, 8)]).toEqual(split.test);
     expect([byPlace(trainPlaces), byPlace(testPlaces)]).toEqual([split.trainByPlace, split.testByPlace]);
@@ -25,7 +25,7 @@ describe('trainTestSplit deals as scikit-learn deals', () => {
   });
 
   test('a share that does not come out whole, rounded up', () => {
-    const { trainPlaces, testPlaces } = trainTestSplit(counted(10), { testSize: 0.25, randomState: 3 });
+    const { trainPlaces, testPlaces } = trainTestSplit(counted(10), { testSize: 0.25, seed: 3 });
     expect([...trainPlaces]).toEqual(golden.small.split.train);
     expect([...testPlaces]).toEqual(golden.small.split.test);
   });
@@ -33,7 +33,7 @@ describe('trainTestSplit deals as scikit-learn deals', () => {
 
 describe('trainTestSplit', () => {
   test('gives every point to one part, with its own features and label', () => {
-    const { train, test: held } = trainTestSplit(counted(50), { testSize: 0.3, randomState: 1 });
+    const { train, test: held } = trainTestSplit(counted(50), { testSize: 0.3, seed: 1 });
     const rows = [train, held].flatMap(({ x, y }) =>
       [...y].map((label, n) => [x[2 * n], x[2 * n + 1], label] as const),
     );
@@ -44,20 +44,20 @@ describe('trainTestSplit', () => {
 
   test.each([0, 1, -0.1, 1.5, Number.NaN])('refuses a test size of %s', (testSize) => {
     expectRangeError(
-      () => trainTestSplit(counted(10), { testSize, randomState: 0 }),
+      () => trainTestSplit(counted(10), { testSize, seed: 0 }),
       `trainTestSplit needs a test size above 0 and below 1, got ${testSize}`,
     );
   });
 
   test('refuses to leave nothing to train on', () => {
     expectRangeError(
-      () => trainTestSplit(counted(1), { testSize: 0.4, randomState: 0 }),
+      () => trainTestSplit(counted(1), { testSize: 0.4, seed: 0 }),
       'trainTestSplit needs a test size that leaves a point to train on, got "0.4 of 1 points"',
     );
   });
 
   test('refuses points that are none or do not fit together', () => {
-    const deal = (points: Points) => () => trainTestSplit(points, { testSize: 0.4, randomState: 0 });
+    const deal = (points: Points) => () => trainTestSplit(points, { testSize: 0.4, seed: 0 });
     expectRangeError(deal(counted(0)), 'trainTestSplit needs at least one point, got 0');
     expectRangeError(
       deal({ ...counted(4), features: 0 }),

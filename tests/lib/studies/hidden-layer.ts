@@ -19,7 +19,7 @@ function protocol(noise: number, epochs: number, learningRate: number) {
   const hidden = multilayerModel({ inputs: 2, hidden: [16], activation: 'tanh' });
   const neuron = logisticModel(2);
   const rows = Array.from({ length: 10 }, (_, seed) => {
-    const { train, test: held } = prepareMoons({ randomState: seed, noise });
+    const { train, test: held } = prepareMoons({ seed, noise });
     const reached = (model: Model, parameters: Float64Array) => {
       const { run } = runEpochs({ model, parameters, train, learningRate }, epochs);
       return { run, share: accuracy(held.y, predict(model, run.parameters, held)) };

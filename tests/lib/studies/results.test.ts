@@ -80,7 +80,7 @@ describe('the committed results are what the library gives', () => {
   test('the best rule of all', () => {
     for (const { noise, accuracies } of hidden.ideal)
       for (const seed of [0, 6]) {
-        const { test: held } = prepareMoons({ randomState: seed, noise }).split;
+        const { test: held } = prepareMoons({ seed, noise }).split;
         expect(accuracy(held.y, idealMoonsClasses(held, noise))).toBe(accuracies[seed]);
       }
   });

@@ -30,7 +30,7 @@ describe('training on moons in one call', () => {
     for (const scaling of ['all points', 'nothing'] as const)
       expect(scaled(scaling).losses.train).not.toEqual(right);
     const { train, test: held } = scaled('nothing').run;
-    const { split } = prepareMoons({ randomState: 1, samples: 200 });
+    const { split } = prepareMoons({ seed: 1, samples: 200 });
     expect([train, held]).toEqual([split.train, split.test]);
   });
 

@@ -9,7 +9,7 @@ import { predict } from '../../../src/lib/training/model.ts';
 import { expectAll, golden } from '../moons-golden.ts';
 
 describe('labels (p,) against predictions (p, 1)', () => {
-  const { train, test: held } = prepareMoons({ randomState: 0 });
+  const { train, test: held } = prepareMoons({ seed: 0 });
   const model = broadcastModel(2);
   const parameters = articleStart(model, randomState(0));
 

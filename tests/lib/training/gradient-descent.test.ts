@@ -15,7 +15,7 @@ import { logisticModel } from '../../../src/lib/training/logistic.ts';
 import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
 import { expectRangeError } from '../helpers.ts';
 
-const { train, test: held } = prepareMoons({ randomState: 3, samples: 60 });
+const { train, test: held } = prepareMoons({ seed: 3, samples: 60 });
 const start = {
   model: logisticModel(2),
   parameters: Float64Array.of(1, -2, 0.5),

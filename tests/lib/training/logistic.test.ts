@@ -44,7 +44,7 @@ describe('the figures of the book', () => {
   });
 
   test('a start at zero is harmless: the same floor', () => {
-    const { train } = prepareMoons({ randomState: 0 });
+    const { train } = prepareMoons({ seed: 0 });
     const model = logisticModel(2);
     const { losses } = runEpochs({ model, parameters: new Float64Array(3), train, learningRate: 0.5 }, 1000);
     expectClose(losses.train[0], Math.LN2);

@@ -97,7 +97,7 @@ describe('the fast network agrees with forward and backward', () => {
   });
 
   test('without hidden layers is logistic regression', () => {
-    const { train, test: held } = prepareMoons({ randomState: 5, samples: 300 });
+    const { train, test: held } = prepareMoons({ seed: 5, samples: 300 });
     const parameters = Float64Array.of(0.3, -0.2, 0.1);
     const run = (model: ReturnType<typeof logisticModel>) =>
       runEpochs({ model, parameters, train, test: held, learningRate: 0.5 }, 50).run;
@@ -109,7 +109,7 @@ describe('the fast network agrees with forward and backward', () => {
 });
 
 describe('gradients of deep networks at the start agree with PyTorch', () => {
-  const { x, y, features } = makeMoons({ samples: 200, noise: 0.2, randomState: 1 });
+  const { x, y, features } = makeMoons({ samples: 200, noise: 0.2, seed: 1 });
 
   test.each(golden.deep)('$layers layers of $width, $activation, $start', (wanted) => {
     const { layers, width, activation, start } = wanted;
@@ -150,7 +150,7 @@ describe('gradients of deep networks at the start agree with PyTorch', () => {
 });
 
 describe('symmetry', () => {
-  const { train } = prepareMoons({ randomState: 0, samples: 300 });
+  const { train } = prepareMoons({ seed: 0, samples: 300 });
   const trained = (parameters: Float64Array, activation: HiddenActivation) => {
     const model = multilayerModel({ inputs: 2, hidden: [5], activation });
     const { run } = runEpochs({ model, parameters, train, learningRate: 0.5 }, 200);

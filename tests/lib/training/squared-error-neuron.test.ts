@@ -8,7 +8,7 @@ import { flat } from '../helpers.ts';
 import { expectAll } from '../moons-golden.ts';
 
 test('the squared error and its gradient agree with forward and backward', () => {
-  const { train } = prepareMoons({ randomState: 0, samples: 200 });
+  const { train } = prepareMoons({ seed: 0, samples: 200 });
   const model = squaredErrorNeuron(2);
   const [w1 = 0, w2 = 0, bias = 0] = articleStart(model, randomState(0));
   const network = { layers: [{ weights: [[w1], [w2]], biases: [bias], activation: 'sigmoid' as const }] };

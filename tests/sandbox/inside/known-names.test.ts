@@ -91,8 +91,8 @@ describe('a name that the library does not know is an error with the name, the n
     ],
     [
       'an option of the moons',
-      () => prepareMoons(unchecked({ seed: 1 })),
-      /prepareMoons knows no option seed\..*There are: samples, noise, randomState, testSize/,
+      () => prepareMoons(unchecked({ randomState: 1 })),
+      /prepareMoons knows no option randomState\..*There are: samples, noise, seed, testSize/,
     ],
     [
       'what scales',

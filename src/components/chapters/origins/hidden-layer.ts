@@ -11,7 +11,7 @@ const mean = (protocol: number, of: string) =>
 const gain = 'hidden - neuron';
 const ideal = (noise: number) =>
   kept(
-    `protocolSeeds.map((randomState) => {\n  const { test } = prepareMoons({ randomState, noise: ${noise} }).split;\n  return accuracy(test.y, idealMoonsClasses(test, ${noise}));\n}).reduce((sum, x) => sum + x) / 10`,
+    `protocolSeeds.map((seed) => {\n  const { test } = prepareMoons({ seed, noise: ${noise} }).split;\n  return accuracy(test.y, idealMoonsClasses(test, ${noise}));\n}).reduce((sum, x) => sum + x) / 10`,
   );
 
 const setting = 'seed: 0, noise: 0.1, learningRate: 0.5, epochs: 1000';
@@ -69,10 +69,10 @@ export const origins = {
     `protocols.map(({ noise, learningRate }, n) => {\n  const runs = ${runs(0).replace('protocols[0]', 'protocols[n]').replace('\n', '\n  ')};\n  const mean = (of) => runs.map(of).reduce((sum, x) => sum + x) / 10;\n  const gains = runs.map(({ neuron, hidden }) => hidden - neuron);\n  return [\n    noise, learningRate,\n    mean(({ neuron }) => neuron), mean(({ hidden }) => hidden),\n    mean(({ neuron, hidden }) => hidden - neuron),\n    Math.min(...gains), Math.max(...gains),\n  ];\n})`,
   ),
   symmetry: from(
-    `((model) => {\n  const { train } = prepareMoons({ samples: 100, noise: 0.1, randomState: 0 });\n  const parameters = initialise(model, 'constant', randomState(0), 0.5);\n  const { run } = runEpochs({ model, parameters, train, learningRate: 0.5 }, 300);\n  return [unitsOf(model, run.parameters), run.trainLoss];\n})(multilayerModel({ inputs: 2, hidden: [4], activation: 'tanh' }))`,
+    `((model) => {\n  const { train } = prepareMoons({ samples: 100, noise: 0.1, seed: 0 });\n  const parameters = initialise(model, 'constant', randomState(0), 0.5);\n  const { run } = runEpochs({ model, parameters, train, learningRate: 0.5 }, 300);\n  return [unitsOf(model, run.parameters), run.trainLoss];\n})(multilayerModel({ inputs: 2, hidden: [4], activation: 'tanh' }))`,
   ),
   gradients: from(
-    `['sigmoid', 'tanh', 'relu'].map((activation) => {\n  const { train } = prepareMoons({ samples: 100, noise: 0.1, randomState: 0 });\n  const model = multilayerModel({ inputs: 2, hidden: Array(10).fill(10), activation });\n  const gradient = new Float64Array(model.size);\n  model.lossAndGradient(initialise(model, 'xavier', randomState(0), 1), train, gradient);\n  return gradientSizes(model, gradient);\n})`,
+    `['sigmoid', 'tanh', 'relu'].map((activation) => {\n  const { train } = prepareMoons({ samples: 100, noise: 0.1, seed: 0 });\n  const model = multilayerModel({ inputs: 2, hidden: Array(10).fill(10), activation });\n  const gradient = new Float64Array(model.size);\n  model.lossAndGradient(initialise(model, 'xavier', randomState(0), 1), train, gradient);\n  return gradientSizes(model, gradient);\n})`,
   ),
   trainer: from(
     `(({ losses, accuracy }) => [\n  accuracy,\n  [0, 10, 100, 200, 300, 500, 1000].map((n) => [losses.train[n], losses.test[n]]),\n])(trainHidden([16], { seed: 0, ...protocols[1] }))`,

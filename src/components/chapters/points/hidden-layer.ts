@@ -102,5 +102,5 @@ export const study = {
       rowOf(results.depths, ({ layers }) => layers === deep).runs,
       ({ activation }) => activation === kind,
     ).trainLoss,
-  trainedPoints: once(() => prepareMoons({ randomState: seed, samples: 200 }).train.y.length),
+  trainedPoints: once(() => prepareMoons({ seed, samples: 200 }).train.y.length),
 } as const;

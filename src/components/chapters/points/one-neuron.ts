@@ -35,7 +35,7 @@ const whole = once(() => trainOnMoons({ seed, epochs: last }));
 
 /** The first three points of the training part on the way forward and back, at the start. */
 function firstPoints(start: Float64Array) {
-  const { train } = prepareMoons({ randomState: seed });
+  const { train } = prepareMoons({ seed });
   const [sums, chances] = [neuron.logits(start, train), probabilities(neuron, start, train)];
   return [0, 1, 2].map((n) => {
     const [y, z, p] = [train.y[n] as number, sums[n] as number, chances[n] as number];
@@ -73,7 +73,7 @@ function overflow() {
 
 /** All that the chapter computes. */
 export const oneNeuron = once(() => {
-  const { train, test } = prepareMoons({ randomState: seed });
+  const { train, test } = prepareMoons({ seed });
   const start = articleStart(neuron, randomState(seed));
   const zero = new Float64Array(neuron.size);
   const { losses } = whole();

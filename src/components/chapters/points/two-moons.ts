@@ -42,13 +42,13 @@ const measured = (before: Scaler, after: Scaler) =>
 
 /** All that the chapter computes about its points, their deal and their scale. */
 export const twoMoons = once(() => {
-  const { points, split, scaler, train, test } = prepareMoons({ randomState: seed });
+  const { points, split, scaler, train, test } = prepareMoons({ seed });
   const [count, held] = [train.y.length, test.y.length];
   const right = scaled(by('training part')).ofSeed;
   const shares = by('training part').runs.map(({ accuracy }) => accuracy);
   const flat = { features: 1, x: Float64Array.of(7, 7, 7, 7), y: Uint8Array.of(0, 1, 0, 1) };
   const flatScaler = fitScaler(flat);
-  const otherPlaces = trainTestSplit(points, { testSize, randomState: 1 }).testPlaces;
+  const otherPlaces = trainTestSplit(points, { testSize, seed: 1 }).testPlaces;
   const finalLoss = (scaling: Scaling) => trainOnMoons({ seed, scaling, epochs: longEpochs }).run.trainLoss;
   return {
     ...articleMoons,

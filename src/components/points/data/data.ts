@@ -33,7 +33,7 @@ export interface PointsData {
 /** Makes, splits, standardises and measures. Undefined where the split leaves nothing to train on. */
 export function pointsData({ samples, noise, testSize, seed }: DataSetting): PointsData | undefined {
   if (Math.ceil(testSize * samples) >= samples) return undefined;
-  const moons = prepareMoons({ samples, noise, testSize, randomState: seed });
+  const moons = prepareMoons({ samples, noise, testSize, seed });
   const { split, train, test, scaler } = moons;
   return {
     moons,

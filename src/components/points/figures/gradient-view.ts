@@ -44,7 +44,7 @@ const activations = ['sigmoid', 'tanh', 'relu'] as const satisfies readonly Hidd
 
 /** The gradient before the first step in each layer of three networks. */
 export function gradientView({ layers, how, deviation, seed }: GradientSetting): GradientView {
-  const { train } = prepareMoons({ samples: 100, noise, randomState: 0 });
+  const { train } = prepareMoons({ samples: 100, noise, seed: 0 });
   const networks = activations.map((activation) => {
     const model = multilayerModel({ inputs: 2, hidden: Array(layers).fill(units), activation });
     const gradient = new Float64Array(model.size);

@@ -40,7 +40,7 @@ const noise = 0.1;
 
 /** A run from a start; call it with so many steps to take. */
 export function symmetryRun({ how, width, scale }: SymmetryStart): (steps: number) => SymmetryView {
-  const { train } = prepareMoons({ samples: 100, noise, randomState: 0 });
+  const { train } = prepareMoons({ samples: 100, noise, seed: 0 });
   const model = multilayerModel({ inputs: 2, hidden: [width], activation: 'tanh' });
   const run = startRun({
     model,

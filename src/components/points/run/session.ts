@@ -25,7 +25,7 @@ export interface Session {
 export function begin({ token, setting, resume }: Start): Session | Refusal {
   const { samples, noise, testSize, seed, learningRate, hidden } = setting;
   if (Math.ceil(testSize * samples) >= samples) return 'nothing to train on';
-  const { train, test } = prepareMoons({ samples, noise, testSize, randomState: seed });
+  const { train, test } = prepareMoons({ samples, noise, testSize, seed });
   if (classCounts(train.y).includes(0)) return 'one class';
   const model = modelOf(hidden);
   const parameters = resume?.parameters ?? startOf(model, setting);

@@ -74,7 +74,7 @@ function bench({ calm = false, epochs = 60, first = setting, stepTime = 0 } = {}
 
 /** The same run in one go, by the library. */
 function whole({ samples, noise, testSize, seed, learningRate, hidden }: RunSetting, epochs: number) {
-  const { train, test } = prepareMoons({ samples, noise, testSize, randomState: seed });
+  const { train, test } = prepareMoons({ samples, noise, testSize, seed });
   const model = hidden
     ? multilayerModel({ inputs: 2, hidden: [hidden.width], activation: hidden.activation })
     : logisticModel(2);
