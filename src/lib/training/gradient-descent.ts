@@ -13,7 +13,7 @@ export interface Start {
   readonly learningRate: number;
 }
 
-/** Full-batch gradient descent under way. Parameters, losses and gradient always belong to the same epoch. */
+/** Where full-batch gradient descent stands. Parameters, losses and gradient belong to the same epoch. */
 export interface Run extends Readonly<Start> {
   /** of the training loss at these parameters */
   readonly gradient: Float64Array;
@@ -25,8 +25,6 @@ export interface Run extends Readonly<Start> {
   /** a step would have left the doubles: the run stays at the last parameters whose losses are numbers */
   readonly diverged: boolean;
 }
-
-type Writable = { -readonly [K in keyof Run]: Run[K] };
 
 /**
  * A run before its first update, its losses already known.
@@ -62,34 +60,23 @@ export function startRun({ model, parameters, train, test, learningRate }: Start
 }
 
 /**
- * One update of every parameter, w − ρ·g, over the whole training part, in place; then both losses at the new
- * parameters. A step that leaves the doubles is taken back and ends the run.
- * @returns the same run
+ * One update of every parameter, w − ρ·g, over the whole training part; then loss and gradient at the new parameters.
+ * @returns the run after it; where the step leaves the doubles, the run before it, which has then diverged
  */
 export function runEpoch(run: Run): Run {
-  if (run.diverged) return run;
-  const { model, parameters, gradient, train, test, learningRate } = run;
-  const before = parameters.slice();
-  const slopes = gradient.slice();
-  for (let i = 0; i < parameters.length; i++)
-    parameters[i] = (parameters[i] as number) - learningRate * (gradient[i] as number);
-  const trainLoss = model.lossAndGradient(parameters, train, gradient);
-  const testLoss = test ? model.loss(parameters, test) : Number.NaN;
-  const now: Writable = run;
-  if (
-    !Number.isFinite(trainLoss) ||
-    (test && !Number.isFinite(testLoss)) ||
-    !gradient.every(Number.isFinite)
-  ) {
-    parameters.set(before);
-    gradient.set(slopes);
-    now.diverged = true;
-    return run;
-  }
-  now.epoch++;
-  now.trainLoss = trainLoss;
-  now.testLoss = testLoss;
-  return run;
+  const { model, gradient, train, test, learningRate } = run;
+  const parameters = run.parameters.map((w, i) => w - learningRate * (gradient[i] as number));
+  const next = new Float64Array(model.size);
+  const trainLoss = model.lossAndGradient(parameters, train, next);
+  const testLoss = test ? model.loss(parameters, test) : NaN;
+  const after = { ...run, epoch: run.epoch + 1, parameters, gradient: next, trainLoss, testLoss };
+  return isFiniteRun(after) ? after : { ...run, diverged: true };
+}
+
+function isFiniteRun({ gradient, test, trainLoss, testLoss }: Run): boolean {
+  return (
+    Number.isFinite(trainLoss) && (!test || Number.isFinite(testLoss)) && gradient.every(Number.isFinite)
+  );
 }
 
 /** The losses of every epoch: entry n is after n updates. */
@@ -112,11 +99,13 @@ export function runEpochs(
 ): { run: Run; losses: Losses } {
   if (!Number.isInteger(epochs) || epochs < 0 || epochs > 1e6)
     fail('runEpochs', 'a whole number of epochs from 0 to 1,000,000', epochs);
-  const run = startRun(start);
+  let run = startRun(start);
   const train = new Float64Array(epochs + 1).fill(run.trainLoss);
   const test = new Float64Array(epochs + 1).fill(run.testLoss);
   print?.(run);
-  while (run.epoch < epochs && !runEpoch(run).diverged) {
+  while (run.epoch < epochs) {
+    run = runEpoch(run);
+    if (run.diverged) break;
     train[run.epoch] = run.trainLoss;
     test[run.epoch] = run.testLoss;
     print?.(run);

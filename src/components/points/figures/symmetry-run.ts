@@ -42,7 +42,7 @@ const noise = 0.1;
 export function symmetryRun({ how, width, scale }: SymmetryStart): (steps: number) => SymmetryView {
   const { train } = prepareMoons({ samples: 100, noise, seed: 0 });
   const model = multilayerModel({ inputs: 2, hidden: [width], activation: 'tanh' });
-  const run = startRun({
+  let run = startRun({
     model,
     parameters: initialise(model, how, randomState(0), scale),
     train,
@@ -50,9 +50,11 @@ export function symmetryRun({ how, width, scale }: SymmetryStart): (steps: numbe
   });
   const ways: [number, number][][] = unitsOf(model, run.parameters).map(([a = 0, b = 0]) => [[a, b]]);
   return (steps) => {
-    for (let i = 0; i < steps && run.epoch < last; i++)
-      if (runEpoch(run).epoch % marked === 0)
+    for (let i = 0; i < steps && run.epoch < last; i++) {
+      run = runEpoch(run);
+      if (run.epoch % marked === 0)
         for (const [j, [a = 0, b = 0]] of unitsOf(model, run.parameters).entries()) ways[j]?.push([a, b]);
+    }
     const units = unitsOf(model, run.parameters);
     const different = differentUnits(units);
     const reach =

@@ -7,6 +7,24 @@ export function runServer(
   now: () => number = () => performance.now(),
 ): (request: Request) => Reply | undefined {
   let session: Session | undefined;
+
+  const advance = ({ token, to, within }: Advance): Reply | undefined => {
+    if (session?.token !== token) return undefined;
+    const until = now() + within;
+    const train: number[] = [];
+    const test: number[] = [];
+    let { run } = session;
+    while (session.before + run.epoch < to) {
+      run = runEpoch(run);
+      if (run.diverged) break;
+      train.push(run.trainLoss);
+      test.push(run.testLoss);
+      if (now() >= until) break;
+    }
+    session = { ...session, run };
+    return frameOf(session, train, test);
+  };
+
   return (request) => {
     switch (request.kind) {
       case 'start': {
@@ -17,24 +35,11 @@ export function runServer(
         return { ...frameOf(begun, [trainLoss], [testLoss]), points: begun.points };
       }
       case 'advance':
-        return session?.token === request.token ? advanced(session, request, now) : undefined;
+        return advance(request);
       default:
         return request satisfies never;
     }
   };
-}
-
-function advanced(session: Session, { to, within }: Advance, now: () => number): Reply {
-  const { run, before } = session;
-  const until = now() + within;
-  const train: number[] = [];
-  const test: number[] = [];
-  while (before + run.epoch < to && !runEpoch(run).diverged) {
-    train.push(run.trainLoss);
-    test.push(run.testLoss);
-    if (now() >= until) break;
-  }
-  return frameOf(session, train, test);
 }
 
 /** The lists of a reply that can be handed over instead of copied. */
