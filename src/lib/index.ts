@@ -81,3 +81,5 @@ export * from './training/broadcast-slip.ts';
 // studies: whole experiments, from the seed to the result.
 export * from './studies/train-on-moons.ts';
 export * from './studies/hidden-layer-study.ts';
+export * from './studies/spread.ts';
+export * from './studies/noise-study.ts';

@@ -74,14 +74,17 @@ export function outlines(field: Float64Array, columns: number, level: number, at
   return found;
 }
 
-/** The part inside the outlines, to be filled. */
+/** The part inside the outlines, to be filled: to whole units, which a faint shade does not show. */
 export function regionPath(all: readonly Outline[]): string {
-  return all.map((outline) => `${pathThrough(outline)}Z`).join('');
+  return all.map((outline) => `${pathThrough(outline, 1)}Z`).join('');
 }
 
 /** The outlines as lines, without what runs along the border. */
 export function edgePath(all: readonly Outline[]): string {
-  return all.flatMap(inner).map(pathThrough).join('');
+  return all
+    .flatMap(inner)
+    .map((line) => pathThrough(line, 10))
+    .join('');
 }
 
 /** The pieces of an outline away from the border. */
@@ -98,11 +101,12 @@ function inner(outline: Outline): readonly Outline[] {
   return pieces.filter(({ length }) => length > 1);
 }
 
-function pathThrough(line: Outline): string {
+/** @param parts  of a unit, to which a corner is placed */
+function pathThrough(line: Outline, parts: number): string {
+  const round = (value: number) => Math.round(value * parts) / parts;
   return `M${simplified(line)
     .map(([x, y]) => `${round(x)} ${round(y)}`)
     .join('L')}`;
 }
 
 const within = (value: number, most: number) => Math.max(0, Math.min(most, value));
-const round = (value: number) => String(Math.round(value * 10) / 10);

@@ -34,6 +34,32 @@ export function protocolAccuracies(
   };
 }
 
+/** Little noise and enough training: what the widths and the depths are compared at. */
+const [, , , cleanLong] = protocols;
+
+/** Training loss and test accuracy of one layer of so many tanh units, from one seed. */
+export function widthRun(
+  width: number,
+  seed: number,
+): { readonly trainLoss: number; readonly accuracy: number } {
+  const { run, accuracy } = trainHidden([width], { ...cleanLong, seed });
+  return { trainLoss: run.trainLoss, accuracy };
+}
+
+/** The start that suits an activation. */
+export const depthStarts = {
+  sigmoid: 'fan-in',
+  tanh: 'fan-in',
+  relu: 'he',
+} as const satisfies Record<HiddenActivation, Initialisation>;
+
+/** The training loss of so many hidden layers of ten units each, on two hundred moons, from one seed. */
+export function depthLoss(layers: number, activation: HiddenActivation, seed: number): number {
+  const widths = new Array<number>(layers).fill(10);
+  const training = { ...cleanLong, samples: 200, seed };
+  return trainHidden(widths, training, activation, depthStarts[activation]).run.trainLoss;
+}
+
 /** Trains hidden layers of such widths on moons. ReLU wants the start `he`. */
 export function trainHidden(
   widths: readonly number[],

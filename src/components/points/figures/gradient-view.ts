@@ -68,7 +68,7 @@ export function gradientView({ layers, how, deviation, seed }: GradientSetting):
       activation,
       line: sizes.map((size, l) => `${across(l).toFixed(0)} ${up(size).toFixed(0)}`).join(),
       row: [words.activations[activation], brief(first), brief(output), words.verdicts[verdict]] as const,
-      y: heights[i] as number,
+      y: Math.round(heights[i] as number),
     };
   });
   return {

@@ -79,14 +79,16 @@ export function symmetryRun({ how, width, scale }: SymmetryStart): (steps: numbe
         .map((way, j) => [...way.map(([a, b]) => at(a, b)), at(...(units[j] as [number, number]))].join(' '))
         .slice(0, different === 1 ? 1 : width),
       dots: units.map(([a = 0, b = 0], j) => ({
-        x: x(a),
-        y: y(b),
+        x: tenths(x(a)),
+        y: tenths(y(b)),
         name: different > 1 ? String(j + 1) : j === 0 ? words.all : '',
       })),
       rows,
     };
   };
 }
+
+const tenths = (value: number) => Math.round(value * 10) / 10;
 
 function sentence(units: readonly number[][], different: number, epoch: number, loss: number): string {
   const n = units.length;
