@@ -56,12 +56,35 @@ const kept = JSON.parse(readFileSync('src/lib/results/hidden-layer.json', 'utf8'
     readonly seeds: readonly { readonly seed: number }[];
   }[];
 };
+const overSeeds = JSON.parse(readFileSync('src/lib/results/seeds.json', 'utf8')) as {
+  readonly widths: readonly {
+    readonly width: number;
+    readonly trainLosses: readonly number[];
+    readonly accuracies: readonly number[];
+  }[];
+  readonly depths: readonly {
+    readonly layers: number;
+    readonly activation: string;
+    readonly trainLosses: readonly number[];
+  }[];
+  readonly noise: readonly { readonly way: string; readonly accuracies: readonly number[] }[];
+};
 const known = {
   ...lib,
   protocolAccuracies: ({ noise, epochs }: lib.Protocol, seed: number) =>
     kept.protocols
       .find((protocol) => protocol.noise === noise && protocol.epochs === epochs)
       ?.seeds.find((run) => run.seed === seed),
+  widthRun: (wanted: number, seed: number) => {
+    const row = overSeeds.widths.find(({ width }) => width === wanted);
+    return { trainLoss: row?.trainLosses[seed], accuracy: row?.accuracies[seed] };
+  },
+  depthLoss: (deep: number, kind: string, seed: number) =>
+    overSeeds.depths.find(({ layers, activation }) => layers === deep && activation === kind)?.trainLosses[
+      seed
+    ],
+  noiseAccuracy: (wanted: string, seed: number) =>
+    overSeeds.noise.find(({ way }) => way === wanted)?.accuracies[seed],
 };
 
 /** Works out a call as it stands, with nothing but the library at hand. */

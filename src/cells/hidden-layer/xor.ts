@@ -1,11 +1,13 @@
 import { logic, perceptron } from 'backprop';
 
-const sweeps = 1000;
-for (const [name, points] of Object.entries(logic)) {
-  const history = perceptron(points, sweeps);
-  const mistakes = history.at(-1)?.mistakes;
-  console.log(name, history.length, mistakes);
-}
-// → and 6 0
-//   or 4 0
-//   xor 1000 4
+const sweeps = 7;
+const history = perceptron(logic.xor, sweeps);
+for (const { parameters, mistakes } of history)
+  console.log(parameters, mistakes);
+// → [-1, 0, 0] 2
+//   [-1, 0, 1] 3
+//   [-1, 0, 1] 4
+//   [-1, 0, 1] 4
+//   [-1, 0, 1] 4
+//   [-1, 0, 1] 4
+//   [-1, 0, 1] 4

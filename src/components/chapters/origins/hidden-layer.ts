@@ -2,6 +2,10 @@ import type { Origin, Origins } from '../../setting/origin.ts';
 
 const from = (call: string): Origin => ({ call });
 const kept = (call: string): Origin => ({ call, kept: 'hidden-layer' });
+const overSeeds = (call: string): Origin => ({ call, kept: 'seeds' });
+/** Over all seeds, the losses of a depth. */
+const depth = (layers: string, activation: string) =>
+  `protocolSeeds.map((seed) => depthLoss(${layers}, ${activation}, seed))`;
 
 /** Both accuracies of a protocol, by seed, and what a page takes from them. */
 const runs = (protocol: number) =>
@@ -19,9 +23,6 @@ const layer = (widths: string, more = '', rest = '') =>
   `trainHidden(${widths}, { ${setting}${more} }${rest})`;
 const startedFrom = (start: string, of: string) =>
   `((model) =>\n  trainOnMoons({\n    ${setting}, model,\n    start: initialise(model, ${start}, randomState(0), 0.5),\n  })${of})(multilayerModel({ inputs: 2, hidden: [4], activation: 'tanh' }))`;
-const deep = (layers: string, activation: string, start: string) =>
-  `${layer(`Array(${layers}).fill(10)`, ', samples: 200', `, ${activation}, ${start}`)}.run.trainLoss`;
-
 export const origins = {
   'clean-neuron': mean(3, 'neuron'),
   'clean-hidden': mean(3, 'hidden'),
@@ -32,6 +33,7 @@ export const origins = {
   'noisy-neuron': mean(1, 'neuron'),
   'noisy-hidden': mean(1, 'hidden'),
   'noisy-gain': mean(1, gain),
+  'noisy-error': kept(`standardError(${runs(1)}\n  .map(({ neuron, hidden }) => ${gain}))`),
   'noisy-least': kept(`Math.min(...${runs(1)}\n  .map(({ neuron, hidden }) => ${gain}))`),
   'noisy-ideal': ideal(0.4),
   'noisy-brief-hidden': mean(0, 'hidden'),
@@ -52,21 +54,23 @@ export const origins = {
   widths: kept(
     `[1, 2, 3, 4, 8, 16].map((width) => {\n  const { run, accuracy } = ${layer('[width]')};\n  return [run.trainLoss, accuracy];\n})`,
   ),
-  third: kept(`${layer('[2]')}.run.trainLoss /\n  ${layer('[3]')}.run.trainLoss`),
+  'two-best': overSeeds('Math.max(...protocolSeeds.map((seed) => widthRun(2, seed).accuracy))'),
   starts: kept(
     `['zeros', 'constant', 'fan-in'].map((how) =>\n  (({ run, accuracy }) => [run.trainLoss, accuracy])(\n    ${startedFrom('how', '')},\n  ))`,
   ),
   'start-constant': kept(startedFrom("'constant'", '.accuracy')),
   'start-fan-in': kept(startedFrom("'fan-in'", '.accuracy')),
   'start-zeros': kept(startedFrom("'zeros'", '.accuracy')),
-  depths: kept(
-    `[1, 2, 3, 4, 5, 6].map((layers) =>\n  [['sigmoid', 'fan-in'], ['tanh', 'fan-in'], ['relu', 'he']].map(([activation, start]) =>\n    ${deep('layers', 'activation', 'start')}))`,
+  depths: overSeeds(
+    `[1, 2, 3, 4, 5, 6].map((layers) =>\n  ['sigmoid', 'tanh', 'relu'].map((activation) => {\n    const losses = ${depth('layers', 'activation')};\n    return [Math.min(...losses), Math.max(...losses)];\n  }))`,
   ),
-  'three-sigmoid': kept(deep('3', "'sigmoid'", "'fan-in'")),
-  'six-sigmoid': kept(deep('6', "'sigmoid'", "'fan-in'")),
-  'six-relu': kept(deep('6', "'relu'", "'he'")),
+  done: overSeeds(
+    `Math.max(...[1, 2, 3, 4, 5, 6].flatMap((layers) =>\n  ['tanh', 'relu'].flatMap((activation) =>\n    ${depth('layers', 'activation')})))`,
+  ),
+  'six-sigmoid': overSeeds(`Math.min(...${depth('6', "'sigmoid'")})`),
+  'six-relu': overSeeds(`Math.max(...${depth('6', "'relu'")})`),
   gains: kept(
-    `protocols.map(({ noise, learningRate }, n) => {\n  const runs = ${runs(0).replace('protocols[0]', 'protocols[n]').replace('\n', '\n  ')};\n  const mean = (of) => runs.map(of).reduce((sum, x) => sum + x) / 10;\n  const gains = runs.map(({ neuron, hidden }) => hidden - neuron);\n  return [\n    noise, learningRate,\n    mean(({ neuron }) => neuron), mean(({ hidden }) => hidden),\n    mean(({ neuron, hidden }) => hidden - neuron),\n    Math.min(...gains), Math.max(...gains),\n  ];\n})`,
+    `protocols.map(({ noise, learningRate }, n) => {\n  const runs = ${runs(0).replace('protocols[0]', 'protocols[n]').replace('\n', '\n  ')};\n  const mean = (of) => runs.map(of).reduce((sum, x) => sum + x) / 10;\n  const gains = runs.map(({ neuron, hidden }) => hidden - neuron);\n  return [\n    noise, learningRate,\n    mean(({ neuron }) => neuron), mean(({ hidden }) => hidden),\n    mean(({ neuron, hidden }) => hidden - neuron),\n    standardError(gains),\n  ];\n})`,
   ),
   symmetry: from(
     `((model) => {\n  const { train } = prepareMoons({ samples: 100, noise: 0.1, seed: 0 });\n  const parameters = initialise(model, 'constant', randomState(0), 0.5);\n  const { run } = runEpochs({ model, parameters, train, learningRate: 0.5 }, 300);\n  return [unitsOf(model, run.parameters), run.trainLoss];\n})(multilayerModel({ inputs: 2, hidden: [4], activation: 'tanh' }))`,

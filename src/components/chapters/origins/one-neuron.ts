@@ -4,13 +4,10 @@ const trained = (how = '{ seed: 0 }') => `trainOnMoons(${how})`;
 const fast = '{ seed: 0, learningRate: article.rho }';
 const whole = trained('{ seed: 0, epochs: 3000 }');
 const untrained = trained('{ seed: 0, epochs: 0 }');
-const squared = '{ seed: 0, model: squaredErrorNeuron(2), start: randomState(0).randn(3) }';
 const noiseless = '{ seed: 0, noise: 0, learningRate: article.rho, epochs: 1000 }';
 const fromZero = '{ seed: 0, learningRate, start: new Float64Array(3) }';
 /** Labels in a row, predictions in a column. */
 const table = '{ seed: 0, model: broadcastModel(2), start: randomState(0).randn(3) }';
-const tableFast =
-  '{\n  seed: 0, learningRate: article.rho,\n  model: broadcastModel(2), start: randomState(0).randn(3),\n}';
 const from = (call: string): Origin => ({ call });
 
 /** By how many hundredths of the floor the losses of the whole way stand above it. */
@@ -34,7 +31,12 @@ export const origins = {
   'wrong-chance': from('sigmoid(-6)'),
   'wrong-push': from('sigmoid(-6) - 1'),
   'wrong-squared': from('2 * (sigmoid(-6) - 1) * sigmoidDerivative(-6)'),
-  squared: from(`${trained(squared)}.accuracy`),
+  errors: from(
+    `[articleMoons.learningRate, article.rho].flatMap((learningRate) =>\n  [squaredErrorNeuron(2), logisticModel(2)].map((model) =>\n    mean(protocolSeeds.map((seed) =>\n      trainOnMoons({\n        seed, model, learningRate,\n        start: randomState(seed).randn(3),\n      }).accuracy))))`,
+  ),
+  fresh: from(
+    `((points) =>\n  [572, 1000, 3000].map((epochs) =>\n    logisticModel(2).loss(trainOnMoons({ seed: 0, epochs }).run.parameters, points)))(\n  standardise(\n    prepareMoons({ seed: 0 }).scaler,\n    makeMoons({ samples: 400000, noise: 0.4, seed: 10 }),\n  ),\n)`,
+  ),
   way: from(way('[0, 100, 200, 300, 500, 1000, 3000]', `[train[epoch], ${above}, test[epoch]]`)),
   above: from(way('[300]', above)),
   seeds: from(
@@ -53,7 +55,6 @@ export const origins = {
   'table-start': from(`${trained(table)}.losses.train[0]`),
   'table-loss': from(`${trained(table)}.run.trainLoss`),
   'table-right': from(`${trained(table)}.accuracy`),
-  'table-fast': from(`${trained(tableFast)}.accuracy`),
   trainer: from(
     `(({ losses, accuracy }) => [\n  accuracy,\n  [0, 10, 100, 200, 300].map((n) => [losses.train[n], losses.test[n]]),\n])(${trained()})`,
   ),

@@ -6,20 +6,34 @@ const scaled = (scaling: string) => trained(`, scaling: '${scaling}'`);
 
 /** Over the ten seeds, as they are kept. */
 const shares = 'protocolSeeds.map((seed) => trainOnMoons({ seed }).accuracy)';
-const mean = '.reduce((sum, share) => sum + share) / 10';
+const over = (how = '') => from(`mean(protocolSeeds.map((seed) => trainOnMoons({ seed${how} }).accuracy))`);
+/** What one way to scale gets right beyond the right way, seed by seed. */
+const beyond = (scaling: string) =>
+  `protocolSeeds.map((seed) =>\n  trainOnMoons({ seed, scaling: '${scaling}' }).accuracy - trainOnMoons({ seed }).accuracy)`;
+/** Over all sets of pure noise. */
+const noise = (way: string, of = 'mean'): Origin => ({
+  call: `${of}(\n  Array.from({ length: pureNoise.sets }, (_, seed) => noiseAccuracy('${way}', seed)),\n)`,
+  kept: 'seeds',
+});
 const from = (call: string): Origin => ({ call });
 
 export const origins = {
   noise: from('articleMoons.noise'),
   right: from(`${trained()}.accuracy`),
   'right-train': from(`${trained()}.run.trainLoss`),
-  'right-test': from(`${trained()}.run.testLoss`),
-  unscaled: from(`${scaled('nothing')}.accuracy`),
+  over: over(),
+  unscaled: over(", scaling: 'nothing'"),
   'unscaled-train': from(`${scaled('nothing')}.run.trainLoss`),
-  forgotten: from(`${scaled('test left raw')}.accuracy`),
-  'forgotten-test': from(`${scaled('test left raw')}.run.testLoss`),
+  forgotten: over(", scaling: 'test left raw'"),
   'leaked-train': from(`${scaled('all points')}.run.trainLoss`),
-  'two-rulers': from(`${scaled('test by itself')}.accuracy`),
+  'two-rulers': from(
+    `[mean, standardError].map((of) => of(\n  ${beyond('test by itself').replace('\n', '\n  ')},\n))`,
+  ),
+  'noise-scaled': noise('scaled by all'),
+  'noise-ruled': noise('scaled by training'),
+  'noise-error': noise('scaled by training', 'standardError'),
+  'noise-peeked': noise('chosen by all'),
+  'noise-chosen': noise('chosen by training'),
   'long-unscaled': from(`${trained(", scaling: 'nothing', epochs: 3000")}.run.trainLoss`),
   'long-scaled': from(`${trained(', epochs: 3000')}.run.trainLoss`),
   draws: from(
@@ -31,17 +45,16 @@ export const origins = {
   ),
   least: from(`Math.min(...${shares})`),
   most: from(`Math.max(...${shares})`),
-  spread: from(
-    `((shares) => {\n  const mean = shares${mean};\n  const squares = shares.map((share) => (share - mean) ** 2);\n  return Math.sqrt(squares${mean});\n})(${shares})`,
-  ),
-  formula: from(`((p) => Math.sqrt((p * (1 - p)) / 800))(\n  ${shares}${mean},\n)`),
+  spread: from(`standardDeviation(${shares})`),
+  formula: from(`((p) => Math.sqrt((p * (1 - p)) / 800))(\n  mean(${shares}),\n)`),
+  easily: from(`((p) => 2 * Math.sqrt((p * (1 - p)) / 800))(\n  mean(${shares}),\n)`),
   scale: from('prepareMoons({ seed: 0 }).scaler.scales'),
   measures: from(
     `(({ split, train, test }) =>\n  [[split.train, train], [split.test, test]].flatMap((parts) =>\n    [0, 1].flatMap((j) =>\n      parts.map(fitScaler).flatMap(({ means, scales }) => [means[j], scales[j]]),\n    ),\n  ))(prepareMoons({ seed: 0 }))`,
   ),
   unbiased: from('Math.sqrt((prepareMoons({ seed: 0 }).scaler.variances[0] * 1200) / 1199)'),
   scalings: {
-    call: `['training part', 'all points', 'test by itself', 'nothing', 'test left raw'].map((scaling) => {\n  const runs = protocolSeeds.map((seed) => trainOnMoons({ seed, scaling }));\n  const mean = (of) => runs.map(of).reduce((sum, x) => sum + x) / 10;\n  return [\n    mean(({ run }) => run.trainLoss),\n    mean(({ run }) => run.testLoss),\n    mean(({ accuracy }) => accuracy),\n    runs[0].accuracy,\n  ];\n})`,
+    call: `['training part', 'all points', 'test by itself', 'nothing', 'test left raw'].map((scaling) => {\n  const runs = protocolSeeds.map((seed) => trainOnMoons({ seed, scaling }));\n  const beyond = runs.map(({ accuracy }, seed) => accuracy - trainOnMoons({ seed }).accuracy);\n  return [\n    mean(runs.map(({ run }) => run.trainLoss)),\n    mean(runs.map(({ run }) => run.testLoss)),\n    mean(runs.map(({ accuracy }) => accuracy)),\n    mean(beyond),\n    standardError(beyond),\n  ];\n})`,
     kept: 'scaling',
   },
   noisy: from('[0, 0.1, 0.4].map((noise) => [noise, makeMoons({ samples: 200, noise, seed: 0 }).x])'),

@@ -2,13 +2,16 @@ import type { Points } from '../../../lib/points/points.ts';
 import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { randomState } from '../../../lib/points/random-state.ts';
 import results from '../../../lib/results/hidden-layer.json';
+import overSeeds from '../../../lib/results/seeds.json';
+import { mean, standardError } from '../../../lib/studies/spread.ts';
 import { runEpochs } from '../../../lib/training/gradient-descent.ts';
 import { initialise } from '../../../lib/training/initialise.ts';
 import { logisticModel } from '../../../lib/training/logistic.ts';
 import { probabilities } from '../../../lib/training/model.ts';
 import { multilayerModel } from '../../../lib/training/multilayer.ts';
 import { logic, perceptron, type Sweep } from '../../../lib/training/perceptron.ts';
-import { mean, once, rowOf } from './results.ts';
+import { formatNumber } from '../../../lib/writing/format.ts';
+import { once, rowOf } from './results.ts';
 
 const seed = 0;
 const sweeps = 100;
@@ -61,7 +64,7 @@ export const exclusiveOr = once(() => {
   };
 });
 
-/** One neuron against sixteen units: means over the seeds, and the least and the most that the layer gained. */
+/** One neuron against sixteen units: means over the seeds, and what the layer gained, seed by seed. */
 const protocols = results.protocols.map((protocol) => {
   const gains = protocol.seeds.map(({ neuron, hidden }) => hidden - neuron);
   return {
@@ -69,8 +72,8 @@ const protocols = results.protocols.map((protocol) => {
     neuron: mean(protocol.seeds.map(({ neuron }) => neuron)),
     hidden: mean(protocol.seeds.map(({ hidden }) => hidden)),
     gain: mean(gains),
+    error: standardError(gains),
     least: Math.min(...gains),
-    most: Math.max(...gains),
     /** the best rule of all, on the same test parts */
     ideal: mean(rowOf(results.ideal, ({ noise }) => noise === protocol.noise).accuracies),
   };
@@ -80,6 +83,28 @@ const protocolOf = (noise: number, epochs: number) =>
   rowOf(protocols, (row) => row.noise === noise && row.epochs === epochs);
 const [noisy, clean] = [...new Set(protocols.map(({ noise }) => noise))] as [number, number];
 const [brief, long] = [...new Set(protocols.map(({ epochs }) => epochs))] as [number, number];
+
+/** A width has solved the moons where it gets so many of the test points right: both turns are there. */
+const solvedFrom = 99 / 100;
+
+/** Each width by the chapter's seed, and in how many of ten it has solved the moons. */
+const widths = results.widths.map(({ width, parameters, trainLoss, accuracy }) => {
+  const { accuracies } = rowOf(overSeeds.widths, (row) => row.width === width);
+  const solved = accuracies.filter((share) => share >= solvedFrom).length;
+  return { width, size: parameters.length, trainLoss, accuracy, solved, best: Math.max(...accuracies) };
+});
+
+const lossesOf = (deep: number, kind: string) =>
+  rowOf(overSeeds.depths, ({ layers, activation }) => layers === deep && activation === kind).trainLosses;
+
+/** From the lowest loss to the highest, over ten seeds. */
+const range = (losses: readonly number[]) =>
+  [Math.min(...losses), Math.max(...losses)]
+    .map((loss) => formatNumber(loss, 'error', loss < 1 / 100 ? 1 : 2))
+    .join(' – ');
+
+/** So near to the logarithm of two a model has learnt next to nothing. */
+const nothing = 2 / 100;
 
 /** The committed runs, by what the chapter asks of them. */
 export const study = {
@@ -91,16 +116,24 @@ export const study = {
   cleanLong: protocolOf(clean, long),
   /** the trained layer against a neuron that has not learnt */
   unfairGain: protocolOf(clean, long).hidden - protocolOf(clean, brief).neuron,
-  /** by how much a third unit lowers the loss */
-  thirdUnit:
-    rowOf(results.widths, ({ width }) => width === 2).trainLoss /
-    rowOf(results.widths, ({ width }) => width === 3).trainLoss,
+  /** how long each start on exclusive or is given */
+  xorEpochs: 2000,
+  solvedPercent: Math.round(100 * solvedFrom),
+  widths,
+  widthOf: (wanted: number) => rowOf(widths, ({ width }) => width === wanted),
   xorOf: (wanted: number) => rowOf(results.xor, ({ width }) => width === wanted),
   startOf: (wanted: string) => rowOf(results.starts, ({ start }) => start === wanted),
-  lossOf: (deep: number, kind: string) =>
-    rowOf(
-      rowOf(results.depths, ({ layers }) => layers === deep).runs,
-      ({ activation }) => activation === kind,
-    ).trainLoss,
+  /** the same range for each activation */
+  depths: [1, 2, 3, 4, 5, 6].map((layers) => ({
+    layers,
+    ranges: ['sigmoid', 'tanh', 'relu'].map((activation) => range(lossesOf(layers, activation))),
+  })),
+  /** from how many of the seeds so many sigmoid layers have learnt next to nothing */
+  stuckOf: (layers: number) =>
+    lossesOf(layers, 'sigmoid').filter((loss) => Math.abs(loss - Math.LN2) < nothing).length,
+  /** the highest loss of a depth, or of all */
+  worst: (activation: string, layers: readonly number[] = [1, 2, 3, 4, 5, 6]) =>
+    Math.max(...layers.flatMap((deep) => lossesOf(deep, activation))),
+  lowest: (activation: string, layers: number) => Math.min(...lossesOf(layers, activation)),
   trainedPoints: once(() => prepareMoons({ seed, samples: 200 }).train.y.length),
 } as const;

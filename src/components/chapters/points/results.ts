@@ -7,10 +7,6 @@ export function once<T>(compute: () => T): () => T {
   };
 }
 
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /**
  * The one row of a list of results that fits.
  * @throws RangeError if none does

@@ -4,8 +4,11 @@ import { randomState } from '../../../lib/points/random-state.ts';
 import { fitScaler, type Scaler, standardise } from '../../../lib/points/standard-scaler.ts';
 import { trainTestSplit } from '../../../lib/points/train-test-split.ts';
 import results from '../../../lib/results/scaling.json';
+import seedsResults from '../../../lib/results/seeds.json';
+import { type NoiseWay, pureNoise } from '../../../lib/studies/noise-study.ts';
+import { mean, standardDeviation, standardError } from '../../../lib/studies/spread.ts';
 import { type Scaling, trainOnMoons } from '../../../lib/studies/train-on-moons.ts';
-import { mean, once, rowOf } from './results.ts';
+import { once, rowOf } from './results.ts';
 
 const { samples, testSize } = articleMoons;
 const seed = 0;
@@ -16,17 +19,30 @@ const longEpochs = 3000;
 /** How far the share of right answers among n points strays, for a model that is right with this probability. */
 const errorOfShare = (share: number, n: number) => Math.sqrt((share * (1 - share)) / n);
 
-/** One neuron's training with the points scaled in some way: of the seed of this chapter, and over ten seeds. */
+const by = (scaling: Scaling) => rowOf(results.scalings, (row) => row.scaling === scaling);
+const { runs: rightRuns } = by('training part');
+
+/**
+ * One neuron's training with the points scaled in some way: of the seed of this chapter, and over ten seeds; and what
+ * share of the test it gets right beyond the right way, seed by seed.
+ */
 function scaled({ runs }: (typeof results.scalings)[number]) {
+  const beyond = runs.map(({ accuracy }, n) => accuracy - (rightRuns[n]?.accuracy ?? Number.NaN));
   return {
     ofSeed: runs[seed] as (typeof runs)[number],
+    beyond: mean(beyond),
+    error: standardError(beyond),
     trainLoss: mean(runs.map(({ trainLoss }) => trainLoss)),
     testLoss: mean(runs.map(({ testLoss }) => testLoss)),
     accuracy: mean(runs.map(({ accuracy }) => accuracy)),
   };
 }
 
-const by = (scaling: Scaling) => rowOf(results.scalings, (row) => row.scaling === scaling);
+/** What is right on pure noise, over all its sets. */
+function onNoise(wanted: NoiseWay) {
+  const { accuracies } = rowOf(seedsResults.noise, ({ way }) => way === wanted);
+  return { right: mean(accuracies), error: standardError(accuracies) };
+}
 
 /** What the generator gives first, by seed. */
 const firstDraws = () =>
@@ -73,8 +89,10 @@ export const twoMoons = once(() => {
     shares: {
       least: Math.min(...shares),
       most: Math.max(...shares),
-      spread: Math.sqrt(mean(shares.map((share) => (share - mean(shares)) ** 2))),
+      spread: standardDeviation(shares),
       byFormula: errorOfShare(mean(shares), held),
+      /** as far as one test of twenty lies off, or farther */
+      easily: 2 * errorOfShare(mean(shares), held),
     },
     scaler,
     /** mean and deviation of both features of both parts, before and after scaling */
@@ -83,10 +101,18 @@ export const twoMoons = once(() => {
       test: measured(fitScaler(split.test), fitScaler(test)),
     },
     scalings: results.scalings.map((row) => ({ scaling: row.scaling as Scaling, ...scaled(row) })),
-    unscaled: scaled(by('nothing')).ofSeed,
-    leaked: scaled(by('all points')).ofSeed,
-    twoRulers: scaled(by('test by itself')).ofSeed,
-    forgotten: scaled(by('test left raw')).ofSeed,
+    over: scaled(by('training part')),
+    unscaled: scaled(by('nothing')),
+    leaked: scaled(by('all points')),
+    twoRulers: scaled(by('test by itself')),
+    forgotten: scaled(by('test left raw')),
+    pureNoise: {
+      ...pureNoise,
+      chosenByAll: onNoise('chosen by all'),
+      chosenByTraining: onNoise('chosen by training'),
+      scaledByAll: onNoise('scaled by all'),
+      scaledByTraining: onNoise('scaled by training'),
+    },
     longEpochs,
     afterLong: { unscaled: finalLoss('nothing'), scaled: finalLoss('training part') },
     /** the first feature's deviation with the sum of squares divided by one less */
