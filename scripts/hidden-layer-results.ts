@@ -26,12 +26,6 @@ import {
 const trained = { seed: 0, noise: 0.1, learningRate: 0.5, epochs: 1000 } as const;
 const starts: readonly Initialisation[] = ['zeros', 'constant', 'fan-in'];
 const xorStarts = Array.from({ length: 20 }, (_, seed) => seed);
-const deep = [
-  ['sigmoid', 'fan-in'],
-  ['tanh', 'fan-in'],
-  ['relu', 'he'],
-] as const;
-
 const results = {
   'made by': 'scripts/hidden-layer-results.ts',
   protocols: protocols.map((protocol) => ({
@@ -68,14 +62,6 @@ const results = {
     });
     return { width, starts: xorStarts.length, solved: solved.length };
   }),
-  depths: [1, 2, 3, 4, 5, 6].map((layers) => ({
-    layers,
-    runs: deep.map(([activation, start]) => {
-      const widths = new Array<number>(layers).fill(10);
-      const { run, accuracy } = trainHidden(widths, { ...trained, samples: 200 }, activation, start);
-      return { activation, trainLoss: run.trainLoss, accuracy };
-    }),
-  })),
 };
 
 writeFileSync(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { HiddenActivation } from '../../src/lib/neuron/activations.ts';
 import { articleMoons, prepareMoons } from '../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../src/lib/points/random-state.ts';
+import type { NoiseWay } from '../../src/lib/studies/noise-study.ts';
 import { runEpochs } from '../../src/lib/training/gradient-descent.ts';
 import { articleStart, type Initialisation } from '../../src/lib/training/initialise.ts';
 import { logisticModel } from '../../src/lib/training/logistic.ts';
@@ -94,6 +95,8 @@ export const golden = JSON.parse(readFileSync(new URL('../oracle/moons.json', im
     };
   };
   readonly hidden: readonly HiddenProtocol[];
+  /** accuracies of the first seeds */
+  readonly pureNoise: Readonly<Record<NoiseWay, readonly number[]>>;
   readonly broadcast: {
     readonly shape: readonly [number, number];
     readonly loss: number;

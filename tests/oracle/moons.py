@@ -170,6 +170,25 @@ def broadcast():
     }
 
 
+def pureNoise(way, seed):
+    """A hundred points with a thousand features that say nothing, the telling ones chosen by some labels or all kept."""
+    r = np.random.RandomState(seed)
+    x, y = r.randn(100, 1000), (r.random_sample(100) >= 0.5).astype(int)
+    trainX, testX, trainY, testY = train_test_split(x, y, test_size=0.4, random_state=seed)
+    kept = np.arange(1000)
+    if way.startswith("chosen"):
+        seen, labels = (x, y) if way == "chosen by all" else (trainX, trainY)
+        apart = np.abs(seen[labels == 1].mean(axis=0) - seen[labels == 0].mean(axis=0))
+        kept = np.argsort(-apart)[:10]
+    scaler = StandardScaler().fit((x if way == "scaled by all" else trainX)[:, kept])
+    trainX, testX = scaler.transform(trainX[:, kept]), scaler.transform(testX[:, kept])
+    w, b = np.zeros(len(kept)), 0.0
+    for _ in range(300):
+        delta = (expit(trainX @ w + b) - trainY) / len(trainY)
+        w, b = w - 0.05 * trainX.T @ delta, b - 0.05 * delta.sum()
+    return accuracy_score(testY, testX @ w + b >= 0)
+
+
 STARTS = {
     "normal": lambda rows, columns: 0.5,
     "fan-in": lambda rows, columns: 1 / np.sqrt(rows),
@@ -214,6 +233,10 @@ lines = {
     "small": small(),
     "hidden": [hiddenProtocol(noise, *how) for noise in (0.4, 0.1) for how in ((300, 0.05), (1000, 0.5))],
     "broadcast": broadcast(),
+    "pureNoise": {
+        way: [pureNoise(way, seed) for seed in range(8)]
+        for way in ("chosen by all", "chosen by training", "scaled by all", "scaled by training")
+    },
     "deep": [
         deep(1, 5, "tanh", "fan-in"),
         deep(3, 8, "sigmoid", "xavier"),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { HiddenActivation } from '../../../src/lib/neuron/activations.ts';
 import {
   protocolAccuracies,
   protocolSeeds,
@@ -25,14 +24,6 @@ const results = JSON.parse(
     readonly trainLoss: number;
     readonly accuracy: number;
     readonly parameters: readonly number[];
-  }[];
-  readonly depths: readonly {
-    readonly layers: number;
-    readonly runs: readonly {
-      readonly activation: HiddenActivation;
-      readonly trainLoss: number;
-      readonly accuracy: number;
-    }[];
   }[];
 };
 const trained = { seed: 0, noise: 0.1, learningRate: 0.5, epochs: 1000 } as const;
@@ -67,16 +58,6 @@ describe('the written results', () => {
       expect(share).toBe(accuracy);
       expect(run.parameters).toHaveLength(parameters.length);
       for (const [i, w] of parameters.entries()) expectClose(run.parameters[i], w, 1e-9, 1e-9);
-    },
-  );
-
-  test.each(results.depths[1]?.runs ?? [])(
-    'come out again: two hidden layers, $activation',
-    ({ activation, trainLoss, accuracy }) => {
-      const start = activation === 'relu' ? 'he' : 'fan-in';
-      const { run, accuracy: share } = trainHidden([10, 10], { ...trained, samples: 200 }, activation, start);
-      expectClose(run.trainLoss, trainLoss, 1e-9);
-      expect(share).toBe(accuracy);
     },
   );
 });
