@@ -60,7 +60,6 @@ export const origins = {
   ),
   'start-constant': kept(startedFrom("'constant'", '.accuracy')),
   'start-fan-in': kept(startedFrom("'fan-in'", '.accuracy')),
-  'start-zeros': kept(startedFrom("'zeros'", '.accuracy')),
   depths: overSeeds(
     `[1, 2, 3, 4, 5, 6].map((layers) =>\n  ['sigmoid', 'tanh', 'relu'].map((activation) => {\n    const losses = ${depth('layers', 'activation')};\n    return [Math.min(...losses), Math.max(...losses)];\n  }))`,
   ),
