@@ -2,9 +2,10 @@
 
     python3 twin.py
 
-needs NumPy, SciPy and scikit-learn. It prints one number a
-line, with every digit, under the name the book has for it:
-E@100 is E after a hundred steps, E~loss-sum is E when
+needs Python 3.10, NumPy, SciPy and scikit-learn; where there
+is PyTorch, its gradients are printed too. It prints one
+number a line, with every digit, under the name the book has
+for it: E@100 is E after a hundred steps, E~loss-sum is E when
 something is done otherwise.
 """
 
@@ -13,9 +14,15 @@ import scipy
 import sklearn
 from scipy.special import expit  # the sigmoid
 from sklearn.datasets import make_moons
+from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import accuracy_score, confusion_matrix
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
+
+try:
+    import torch
+except ImportError:
+    torch = None
 
 
 def show(names, *values):
@@ -29,7 +36,8 @@ def show(names, *values):
 
 print("# NumPy", np.__version__, end=", ")
 print("SciPy", scipy.__version__, end=", ")
-print("scikit-learn", sklearn.__version__)
+print("scikit-learn", sklearn.__version__, end=", ")
+print("PyTorch", torch.__version__ if torch else "missing")
 
 
 # Chapter 3. Forward
@@ -37,13 +45,17 @@ print("scikit-learn", sklearn.__version__)
 # intercept belongs to a layer: NumPy adds it to every sum.
 print("\n# Chapter 3")
 
-x = np.array([0.05, 0.1])
-t = np.array([0.03, 0.05])
-a, c1 = np.array([[0.1, 0.2], [0.3, 0.4]]), np.array([0.35])
-b, c2 = np.array([[0.5, 0.6], [0.7, 0.8]]), np.array([0.1])
+
+def article():
+    """The start: a and c1 lead into the hidden layer, b and c2
+    into the outputs."""
+    a, c1 = [[0.1, 0.2], [0.3, 0.4]], [0.35]
+    b, c2 = [[0.5, 0.6], [0.7, 0.8]], [0.1]
+    return [np.array(w) for w in [a, c1, b, c2]]
 
 
-def forward():
+def forward(parameters, x):
+    a, c1, b, c2 = parameters
     zy = x @ a + c1
     y = expit(zy)
     zh = y @ b + c2
@@ -51,7 +63,9 @@ def forward():
     return zy, y, zh, h
 
 
-zy, y, zh, h = forward()
+x, t = np.array([0.05, 0.1]), np.array([0.03, 0.05])
+parameters = article()
+zy, y, zh, h = forward(parameters, x)
 show("zy1 zy2 y1 y2 zh1 zh2 h1 h2", zy, y, zh, h)
 
 
@@ -59,21 +73,21 @@ show("zy1 zy2 y1 y2 zh1 zh2 h1 h2", zy, y, zh, h)
 print("\n# Chapter 4")
 
 
-def error(h):
+def error(h, t):
     return np.mean((t - h) ** 2)
 
 
-show("E", error(h))
+show("E", error(h, t))
 show("E~loss-half-sum", np.sum((t - h) ** 2) / 2)
 show("E~loss-sum", np.sum((t - h) ** 2))
-show("E~outputs-to-3", error(np.round(h, 3)))
+show("E~outputs-to-3", error(np.round(h, 3), t))
 
 
 # Chapter 5. Backward: the output layer
 print("\n# Chapter 5")
 
 
-def backward_output(y, h):
+def backward_output(y, h, t):
     dE_dh = 2 / len(h) * (h - t)
     dE_dzh = dE_dh * h * (1 - h)
     dE_db = np.outer(y, dE_dzh)  # every y_j with every output
@@ -81,7 +95,7 @@ def backward_output(y, h):
     return dE_dzh, dE_db, dE_dc2
 
 
-dE_dzh, dE_db, dE_dc2 = backward_output(y, h)
+dE_dzh, dE_db, dE_dc2 = backward_output(y, h, t)
 show("dE_dzh1 dE_dzh2", dE_dzh)
 show("dE_db11 dE_db12 dE_db21 dE_db22 dE_dc2", dE_db, dE_dc2)
 
@@ -90,7 +104,7 @@ show("dE_db11 dE_db12 dE_db21 dE_db22 dE_dc2", dE_db, dE_dc2)
 print("\n# Chapter 6")
 
 
-def backward_hidden(y, dE_dzh):
+def backward_hidden(x, y, b, dE_dzh):
     dE_dy = b @ dE_dzh  # two paths into each y_j; the old b
     dE_dzy = dE_dy * y * (1 - y)
     dE_da = np.outer(x, dE_dzy)
@@ -98,29 +112,54 @@ def backward_hidden(y, dE_dzh):
     return dE_dy, dE_dzy, dE_da, dE_dc1
 
 
-dE_dy, dE_dzy, dE_da, dE_dc1 = backward_hidden(y, dE_dzh)
+_, _, b, _ = parameters
+back = backward_hidden(x, y, b, dE_dzh)
+dE_dy, dE_dzy, dE_da, dE_dc1 = back
 show("dE_dy1 dE_dy2 dE_dzy1 dE_dzy2", dE_dy, dE_dzy)
 show("dE_da11 dE_da12 dE_da21 dE_da22 dE_dc1", dE_da, dE_dc1)
 
 
-def nudge(loss, w, at, step=1e-3):
-    """A slope without calculus: w[at] a bit up and down."""
+def nudge(loss, parameters, which, at, *data, step=1e-3):
+    """A slope without calculus: one number a bit up and down."""
+    w = parameters[which]
     kept = w[at]
     w[at] = kept + step
-    above = loss()
+    above = loss(parameters, *data)
     w[at] = kept - step
-    below = loss()
+    below = loss(parameters, *data)
     w[at] = kept
     return (above - below) / (2 * step)
 
 
-for name, w, at in [
-    ("dE_db22~nudge", b, (1, 1)),
-    ("dE_dc2~nudge", c2, 0),
-    ("dE_da11~nudge", a, (0, 0)),
-    ("dE_dc1~nudge", c1, 0),
+def error_of(parameters, x, t):
+    return error(forward(parameters, x)[-1], t)
+
+
+for name, which, at in [
+    ("dE_db22~nudge", 2, (1, 1)),
+    ("dE_dc2~nudge", 3, 0),
+    ("dE_da11~nudge", 0, (0, 0)),
+    ("dE_dc1~nudge", 1, 0),
 ]:
-    show(name, nudge(lambda: error(forward()[-1]), w, at))
+    show(name, nudge(error_of, parameters, which, at, x, t))
+
+
+def by_autograd(parameters, x, t):
+    """All gradients by PyTorch, which knows the slope of each
+    operation and none of the formulas above."""
+    x, t = torch.tensor(x), torch.tensor(t)
+    a, c1, b, c2 = leaves = [
+        torch.tensor(w, requires_grad=True) for w in parameters
+    ]
+    h = torch.sigmoid(torch.sigmoid(x @ a + c1) @ b + c2)
+    torch.mean((t - h) ** 2).backward()
+    return [leaf.grad for leaf in leaves]
+
+
+if torch:
+    ids = "a11 a12 a21 a22 c1 b11 b12 b21 b22 c2".split()
+    names = " ".join(f"dE_d{id}~autograd" for id in ids)
+    show(names, *by_autograd(parameters, x, t))
 
 
 # Chapter 7. One step, audited
@@ -131,57 +170,59 @@ for name, w, at in [
 print("\n# Chapter 7")
 
 
-def step(rho):
-    _, y, _, h = forward()
-    dE_dzh, dE_db, dE_dc2 = backward_output(y, h)
-    _, _, dE_da, dE_dc1 = backward_hidden(y, dE_dzh)
+def step(parameters, x, t, rho):
+    _, _, b, _ = parameters
+    _, y, _, h = forward(parameters, x)
+    dE_dzh, dE_db, dE_dc2 = backward_output(y, h, t)
+    _, _, dE_da, dE_dc1 = backward_hidden(x, y, b, dE_dzh)
     gradients = dE_da, dE_dc1, dE_db, dE_dc2
-    for w, gradient in zip([a, c1, b, c2], gradients):
+    for w, gradient in zip(parameters, gradients):
         w -= rho * gradient
 
 
-step(0.5)
-h = forward()[-1]
+step(parameters, x, t, rho=0.5)
+a, c1, b, c2 = parameters
+h = forward(parameters, x)[-1]
 show("a11_new a12_new a21_new a22_new c1_new", a, c1)
 show("b11_new b12_new b21_new b22_new c2_new", b, c2)
-show("h1_after h2_after E_after", h, error(h))
+show("h1_after h2_after E_after", h, error(h, t))
 
 
 # Chapter 8. Many steps
 print("\n# Chapter 8")
 
 for n in range(2, 10001):
-    step(0.5)
+    step(parameters, x, t, rho=0.5)
     if n in [2, 10, 100, 1000, 10000]:
-        h = forward()[-1]
-        show(f"h1@{n} h2@{n} E@{n}", h, error(h))
+        h = forward(parameters, x)[-1]
+        show(f"h1@{n} h2@{n} E@{n}", h, error(h, t))
 
 
 # Chapter 9. Two thousand moons
 # The scaler measures the training part and nothing else.
-# Labels have the shape (p,), and so will predictions: against
-# (p, 1) they would make a table of p x p, without a word.
+# Labels have the shape (n,), and so will predictions: against
+# (n, 1) they would make a table of n x n, without a word.
 print("\n# Chapter 9")
 
 
 def prepare(seed, noise):
     X, y = make_moons(2000, noise=noise, random_state=seed)
-    trainX, testX, trainY, testY = train_test_split(
+    X_train, X_test, y_train, y_test = train_test_split(
         X, y, test_size=0.4, random_state=seed
     )
-    scaler = StandardScaler().fit(trainX)
-    scaled = scaler.transform(trainX), scaler.transform(testX)
-    return X, scaler, (*scaled, trainY, testY)
+    scaler = StandardScaler().fit(X_train)
+    scaled = scaler.transform(X_train), scaler.transform(X_test)
+    return X, scaler, (*scaled, y_train, y_test)
 
 
 X, scaler, moons = prepare(seed=0, noise=0.4)
-trainX, testX, trainY, testY = moons
+X_train, X_test, y_train, y_test = moons
 show("first_x1 first_x2 last_x1 last_x2", X[0], X[-1])
-show("train_points test_points", len(trainY), len(testY))
-show("train_ones test_ones", trainY.sum(), testY.sum())
+show("train_points test_points", len(y_train), len(y_test))
+show("train_ones test_ones", y_train.sum(), y_test.sum())
 show("mean_x1 mean_x2", scaler.mean_)
 show("deviation_x1 deviation_x2", scaler.scale_)
-show("train_x1 train_x2 test_x1 test_x2", trainX[0], testX[0])
+show("train_x1 train_x2 test_x1 test_x2", X_train[0], X_test[0])
 
 
 # Chapter 10. One neuron learns
@@ -213,17 +254,17 @@ def neuron_start(seed):
 def train(logits, gradients, parameters, moons, epochs, rate):
     """Full batch, in place. Both losses at the start and after
     each epoch. The rate is an argument, not a global."""
-    trainX, testX, trainY, testY = moons
+    X_train, X_test, y_train, y_test = moons
 
     def losses():
         return [
-            cross_entropy(logits(parameters, trainX), trainY),
-            cross_entropy(logits(parameters, testX), testY),
+            cross_entropy(logits(parameters, X_train), y_train),
+            cross_entropy(logits(parameters, X_test), y_test),
         ]
 
     history = [losses()]
     for _ in range(epochs):
-        slopes = gradients(parameters, trainX, trainY)
+        slopes = gradients(parameters, X_train, y_train)
         for w, gradient in zip(parameters, slopes):
             w -= rate * gradient
         history.append(losses())
@@ -231,9 +272,9 @@ def train(logits, gradients, parameters, moons, epochs, rate):
 
 
 def accuracy(logits, parameters, moons):
-    _, testX, _, testY = moons
-    predicted = logits(parameters, testX) >= 0
-    return accuracy_score(testY, predicted)
+    _, X_test, _, y_test = moons
+    predicted = logits(parameters, X_test) >= 0
+    return accuracy_score(y_test, predicted)
 
 
 one = neuron, neuron_gradients
@@ -242,16 +283,23 @@ history = train(*one, parameters, moons, 300, rate=0.05)
 for n in [0, 100, 200, 300]:
     show(f"train_loss@{n} test_loss@{n}", history[n])
 show("W1@300 W2@300 B@300", *parameters)
-predicted = neuron(parameters, testX) >= 0
-counts = confusion_matrix(testY, predicted)
+predicted = neuron(parameters, X_test) >= 0
+counts = confusion_matrix(y_test, predicted)
 show("true_0 false_1 false_0 true_1", counts)
 show("accuracy@300", accuracy(neuron, parameters, moons))
 
-# On from there, down to the floor.
+# On from there, towards the floor.
 history = train(*one, parameters, moons, 2700, rate=0.05)
 for n in [500, 1000, 3000]:
     show(f"train_loss@{n} test_loss@{n}", history[n - 300])
 show("above_floor@300", history[0, 0] / history[-1, 0] - 1)
+
+# scikit-learn's own, without a penalty, goes to the floor.
+theirs = LogisticRegression(
+    C=np.inf, solver="newton-cg", tol=1e-8
+).fit(X_train, y_train)
+z = theirs.decision_function(X_train)
+show("floor~scikit-learn", cross_entropy(z, y_train))
 
 # The same with other seeds.
 for seed in [1, 2, 42]:
@@ -317,11 +365,11 @@ def hidden_start(seed, width=16):
 parameters = hidden_start(seed=0)
 
 
-def loss():
-    return cross_entropy(hidden(parameters, trainX), trainY)
+def hidden_loss(parameters, X, y):
+    return cross_entropy(hidden(parameters, X), y)
 
 
-gradients = hidden_gradients(parameters, trainX, trainY)
+gradients = hidden_gradients(parameters, X_train, y_train)
 for name, which, at in [
     ("dL_dW1_1_1", 0, (0, 0)),
     ("dL_dW1_2_16", 0, (1, 15)),
@@ -330,7 +378,10 @@ for name, which, at in [
     ("dL_dB2", 3, 0),
 ]:
     show(name, np.atleast_1d(gradients[which])[at])
-    show(f"{name}~nudge", nudge(loss, parameters[which], at))
+    slope = nudge(
+        hidden_loss, parameters, which, at, X_train, y_train
+    )
+    show(f"{name}~nudge", slope)
 
 # What it gains: undertrained and trained, at much noise and
 # at little.
@@ -351,16 +402,16 @@ for noise in [0.4, 0.1]:
             show(names.format(end), history[-1], share)
 
 
-def gradient_sizes(X, y, hidden_layers, width=10):
+def gradient_sizes(X, y, hidden_layers, seed, width=10):
     """Each layer's gradient, as a root mean square over its
     weights. All sigmoids, with Glorot and Bengio's start."""
-    r = np.random.RandomState(0)
+    r = np.random.RandomState(seed)
     widths = [2] + [width] * hidden_layers + [1]
     weights, layers = [], [X]
     for n, m in zip(widths, widths[1:]):
         weights.append(r.randn(n, m) * np.sqrt(2 / (n + m)))
         layers.append(expit(layers[-1] @ weights[-1]))
-    y = y[:, np.newaxis]  # (p, 1), like the outputs here
+    y = y[:, np.newaxis]  # (n, 1), like the outputs here
     delta = (layers.pop() - y) / len(y)
     sizes = []
     while layers:
@@ -371,5 +422,5 @@ def gradient_sizes(X, y, hidden_layers, width=10):
 
 
 # How it fades on its way back through ten hidden layers.
-sizes = gradient_sizes(trainX, trainY, hidden_layers=10)
+sizes = gradient_sizes(X_train, y_train, 10, seed=0)
 show(" ".join(f"size_{n}" for n in range(1, 12)), sizes)
