@@ -25,7 +25,7 @@ export const pointsFiguresWords = {
   widthBoundaries: {
     units: (width: number) => (width === 1 ? '1 unit' : `${width} units`),
     figure: (widths: readonly number[]) =>
-      `The boundary that a hidden layer of ${widths.join(', ')} units has learnt, over the same test points. With one unit it is a straight line, with two it is hardly more, from three on it turns twice and follows both moons.`,
+      `The boundary that a hidden layer of ${widths.join(', ')} units has learnt from one seed, over the same test points. With one unit it is a straight line, with two it is hardly more, from three on it turns twice and follows both moons.`,
   },
   gain: {
     figure: (rows: readonly string[]) =>
