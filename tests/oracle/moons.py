@@ -177,10 +177,10 @@ def pureNoise(way, seed):
     trainX, testX, trainY, testY = train_test_split(x, y, test_size=0.4, random_state=seed)
     kept = np.arange(1000)
     if way.startswith("chosen"):
-        seen, labels = (x, y) if way == "chosen by all" else (trainX, trainY)
+        seen, labels = (x, y) if way == "chosen-by-all" else (trainX, trainY)
         apart = np.abs(seen[labels == 1].mean(axis=0) - seen[labels == 0].mean(axis=0))
         kept = np.argsort(-apart)[:10]
-    scaler = StandardScaler().fit((x if way == "scaled by all" else trainX)[:, kept])
+    scaler = StandardScaler().fit((x if way == "scaled-by-all" else trainX)[:, kept])
     trainX, testX = scaler.transform(trainX[:, kept]), scaler.transform(testX[:, kept])
     w, b = np.zeros(len(kept)), 0.0
     for _ in range(300):
@@ -235,7 +235,7 @@ lines = {
     "broadcast": broadcast(),
     "pureNoise": {
         way: [pureNoise(way, seed) for seed in range(8)]
-        for way in ("chosen by all", "chosen by training", "scaled by all", "scaled by training")
+        for way in ("chosen-by-all", "chosen-by-training", "scaled-by-all", "scaled-by-training")
     },
     "deep": [
         deep(1, 5, "tanh", "fan-in"),

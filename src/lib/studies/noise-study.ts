@@ -17,10 +17,10 @@ export const pureNoise = { samples: 100, features: 1000, chosen: 10, sets: 300 }
 export type NoiseWay = (typeof noiseWays)[number];
 
 export const noiseWays = [
-  'chosen by all',
-  'chosen by training',
-  'scaled by all',
-  'scaled by training',
+  'chosen-by-all',
+  'chosen-by-training',
+  'scaled-by-all',
+  'scaled-by-training',
 ] as const;
 
 /**
@@ -31,9 +31,9 @@ export function noiseAccuracy(way: NoiseWay, seed: number): number {
   const points = drawn(seed);
   const split = trainTestSplit(points, { testSize: 0.4, seed });
   const kept = way.startsWith('chosen')
-    ? tellingFeatures(way === 'chosen by all' ? points : split.train, pureNoise.chosen)
+    ? tellingFeatures(way === 'chosen-by-all' ? points : split.train, pureNoise.chosen)
     : [...Array(pureNoise.features).keys()];
-  const ruler = fitScaler(only(kept, way === 'scaled by all' ? points : split.train));
+  const ruler = fitScaler(only(kept, way === 'scaled-by-all' ? points : split.train));
   const [train, test] = [split.train, split.test].map((part) => standardise(ruler, only(kept, part))) as [
     Points,
     Points,

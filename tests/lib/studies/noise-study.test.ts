@@ -15,7 +15,7 @@ test.each(noiseWays)("on pure noise, %s, the first sets come out as NumPy's and 
 test('only choosing by all labels gets more than half right', () => {
   for (const { way, accuracies } of seeds.noise) {
     const off = (mean(accuracies) - 1 / 2) / standardError(accuracies);
-    if (way === 'chosen by all') expect(off).toBeGreaterThan(50);
+    if (way === 'chosen-by-all') expect(off).toBeGreaterThan(50);
     else expect(Math.abs(off)).toBeLessThan(2.5);
   }
 });

@@ -6,7 +6,10 @@ const scaled = (scaling: string) => trained(`, scaling: '${scaling}'`);
 
 /** Over the ten seeds, as they are kept. */
 const shares = 'protocolSeeds.map((seed) => trainOnMoons({ seed }).accuracy)';
-const over = (how = '') => from(`mean(protocolSeeds.map((seed) => trainOnMoons({ seed${how} }).accuracy))`);
+const over = (scaling?: string) =>
+  from(
+    `mean(protocolSeeds.map((seed) =>\n  trainOnMoons({ seed${scaling ? `, scaling: '${scaling}'` : ''} }).accuracy))`,
+  );
 /** What one way to scale gets right beyond the right way, seed by seed. */
 const beyond = (scaling: string) =>
   `protocolSeeds.map((seed) =>\n  trainOnMoons({ seed, scaling: '${scaling}' }).accuracy - trainOnMoons({ seed }).accuracy)`;
@@ -22,18 +25,18 @@ export const origins = {
   right: from(`${trained()}.accuracy`),
   'right-train': from(`${trained()}.run.trainLoss`),
   over: over(),
-  unscaled: over(", scaling: 'nothing'"),
+  unscaled: over('nothing'),
   'unscaled-train': from(`${scaled('nothing')}.run.trainLoss`),
-  forgotten: over(", scaling: 'test left raw'"),
+  forgotten: over('test left raw'),
   'leaked-train': from(`${scaled('all points')}.run.trainLoss`),
   'two-rulers': from(
     `[mean, standardError].map((of) => of(\n  ${beyond('test by itself').replace('\n', '\n  ')},\n))`,
   ),
-  'noise-scaled': noise('scaled by all'),
-  'noise-ruled': noise('scaled by training'),
-  'noise-error': noise('scaled by training', 'standardError'),
-  'noise-peeked': noise('chosen by all'),
-  'noise-chosen': noise('chosen by training'),
+  'noise-scaled': noise('scaled-by-all'),
+  'noise-ruled': noise('scaled-by-training'),
+  'noise-error': noise('scaled-by-training', 'standardError'),
+  'noise-peeked': noise('chosen-by-all'),
+  'noise-chosen': noise('chosen-by-training'),
   'long-unscaled': from(`${trained(", scaling: 'nothing', epochs: 3000")}.run.trainLoss`),
   'long-scaled': from(`${trained(', epochs: 3000')}.run.trainLoss`),
   draws: from(
