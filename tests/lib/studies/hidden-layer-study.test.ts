@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import seeds from '../../../src/lib/results/seeds.json';
 import {
+  depthLoss,
+  depthStarts,
   protocolAccuracies,
   protocolSeeds,
   protocols,
   trainHidden,
+  widthRun,
 } from '../../../src/lib/studies/hidden-layer-study.ts';
 import { expectClose } from '../helpers.ts';
 import { golden } from '../moons-golden.ts';
@@ -60,4 +64,33 @@ describe('the written results', () => {
       for (const [i, w] of parameters.entries()) expectClose(run.parameters[i], w, 1e-9, 1e-9);
     },
   );
+});
+
+describe('the results over seeds come out again', () => {
+  test.each([
+    [2, 7],
+    [3, 2],
+    [4, 8],
+  ] as const)('%s units from seed %s', (width, seed) => {
+    const row = seeds.widths.find((widths) => widths.width === width);
+    const { trainLoss, accuracy } = widthRun(width, seed);
+    expect(Number(trainLoss.toPrecision(6))).toBe(row?.trainLosses[seed]);
+    expect(accuracy).toBe(row?.accuracies[seed]);
+  });
+
+  test.each([
+    [3, 'sigmoid', 8],
+    [5, 'sigmoid', 5],
+    [2, 'tanh', 3],
+    [4, 'relu', 3],
+  ] as const)('%s layers, %s, from seed %s', (layers, activation, seed) => {
+    const row = seeds.depths.find((depth) => depth.layers === layers && depth.activation === activation);
+    expect(row?.trainLosses).toHaveLength(protocolSeeds.length);
+    expect(Number(depthLoss(layers, activation, seed).toPrecision(6))).toBe(row?.trainLosses[seed]);
+    const start = activation === 'relu' ? 'he' : 'fan-in';
+    expect(depthStarts[activation]).toBe(start);
+    const training = { ...trained, samples: 200, seed };
+    const { run } = trainHidden(Array(layers).fill(10), training, activation, start);
+    expect(Number(run.trainLoss.toPrecision(6))).toBe(row?.trainLosses[seed]);
+  });
 });
