@@ -79,11 +79,11 @@ export function regionPath(all: readonly Outline[]): string {
   return all.map((outline) => `${pathThrough(outline, 1)}Z`).join('');
 }
 
-/** The outlines as lines, without what runs along the border. */
+/** The outlines as lines, without what runs along the border: to halves of a unit. */
 export function edgePath(all: readonly Outline[]): string {
   return all
     .flatMap(inner)
-    .map((line) => pathThrough(line, 10))
+    .map((line) => pathThrough(line, 2))
     .join('');
 }
 
