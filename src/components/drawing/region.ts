@@ -79,11 +79,14 @@ export function regionPath(all: readonly Outline[]): string {
   return all.map((outline) => `${pathThrough(outline, 1)}Z`).join('');
 }
 
-/** The outlines as lines, without what runs along the border: to halves of a unit. */
-export function edgePath(all: readonly Outline[]): string {
+/**
+ * The outlines as lines, without what runs along the border.
+ * @param parts  of a unit, to which a corner is placed; a large drawing needs fewer
+ */
+export function edgePath(all: readonly Outline[], parts = 10): string {
   return all
     .flatMap(inner)
-    .map((line) => pathThrough(line, 2))
+    .map((line) => pathThrough(line, parts))
     .join('');
 }
 

@@ -26,7 +26,7 @@ export function fieldPicture(
   const bands = levels.map((level) => outlines(field, columns, level, at));
   return {
     bands: bands.map(regionPath),
-    boundary: edgePath(bands[levels.indexOf(0.5)] ?? []),
+    boundary: edgePath(bands[levels.indexOf(0.5)] ?? [], 2),
     half: boundaryName(field, at),
     lines: unitLines(parameters, box, drawing),
     wrong: markPath(
