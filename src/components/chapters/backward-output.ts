@@ -3,7 +3,10 @@ import { quantity, traceUnder } from '../../lib/example/quantities.ts';
 import { sigmoid } from '../../lib/neuron/sigmoid.ts';
 import { slopeByNudging } from '../../lib/trace/slope-by-nudging.ts';
 import { heldDigits } from '../../lib/writing/format.ts';
+import { order } from '../setting/claim.ts';
 import { type NamedQuantities, remembered } from '../setting/named.ts';
+import { slipped } from '../setting/slipped.ts';
+import type { Setting } from '../setting/store.ts';
 
 // A nudge is smaller than what rounding leaves of a number, so all of these go without, whatever is rounded on the page.
 
@@ -33,6 +36,33 @@ const moved = remembered(({ parameters }) => {
   return { y2, zh2Moved, h2PerZh2, h2Moved, EPerH2, EMoved: EPerH2 * h2Moved };
 });
 
+const outputWeights = ['b11', 'b12', 'b21', 'b22'] as const;
+const factors = ['dE_dh2', 'dh2_dzh2', 'y2'] as const;
+
+/** Which of the three factors is printed as the smallest, its sign aside: 1, 2 or 3; 0 where two are alike. */
+const smallestFactor = (setting: Setting) =>
+  1 +
+  factors.findIndex((one) =>
+    factors.every((other) => other === one || order(one, other, setting, { sizes: true }) < 0),
+  );
+
+/** −2 where all output weights are printed lower after the step, 2 where all are higher, 0 where none moves, else 1. */
+function wayOfWeights(setting: Setting): number {
+  const ways = outputWeights.map((id) => order(`${id}_new`, id, setting, { atLeast: 4 }));
+  const [first = 0] = ways;
+  if (ways.some((way) => way !== first)) return 1;
+  return 2 * first;
+}
+
+/** −1 or 1 where the step takes c2 below or above zero from where it was not, as both are printed; else 0. */
+function crossing(setting: Setting): number {
+  const [before, after] = ['c2', 'c2_new'].map((id) => order(id, 0, setting, { atLeast: 5 })) as [
+    number,
+    number,
+  ];
+  return after === before ? 0 : after;
+}
+
 export const quantities = {
   'moved-zh2': (setting) => moved(setting).zh2Moved,
   'moved-h2': (setting) => moved(setting).h2Moved,
@@ -52,6 +82,18 @@ export const quantities = {
     if (slope === 0) return off === 0 ? Number.NaN : 1;
     return off / Math.abs(slope);
   },
+  'size-of-b22': ({ parameters, rounding }) => Math.abs(quantity('dE_db22', parameters, rounding)),
+  'smallest-factor': smallestFactor,
+  // 1 where the larger miss has the larger delta, −1 where it has the smaller one, 0 where two are alike
+  'misses-and-deltas': (setting) =>
+    order('dE_dh1', 'dE_dh2', setting, { sizes: true }) *
+    order('dE_dzh1', 'dE_dzh2', setting, { sizes: true }),
+  'way-of-weights': wayOfWeights,
+  // 1 where the two deltas have the same sign, −1 where opposite ones, 0 where one is nothing
+  'deltas-together': (setting) =>
+    order('dE_dzh1', 0, setting, { atLeast: 4 }) * order('dE_dzh2', 0, setting, { atLeast: 4 }),
+  'c2-crossing': crossing,
+  'slip-times-weight': (setting) => slipped('dE_db22~times-weight', 'dE_db22', setting),
   'best-nudge-digits': () =>
     Math.min(
       ...['b22', 'b11', 'a11'].map((id) => {

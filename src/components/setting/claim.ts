@@ -24,6 +24,8 @@ export interface Difference extends Cases, Pick<Digits, 'atLeast' | 'atMost' | '
   readonly by: 'difference';
   readonly left: Side;
   readonly right: Side;
+  /** whether their signs are left out of it */
+  readonly sizes?: true;
   readonly cases: readonly [below: string, same: string, above: string];
 }
 
@@ -86,22 +88,28 @@ function between(value: number, cuts: readonly number[]): number {
   return Number.isFinite(value) ? cuts.filter((cut) => value >= cut).length : Number.NaN;
 }
 
-/** −1, 0 or 1 as the first of two quantities of the trace is printed below the second, like it, or above it; else NaN. */
-export function order(left: Side, right: Side, setting: Setting, digits: Digits = {}): number {
+/**
+ * −1, 0 or 1 as the first of two quantities of the trace is printed below the second, like it, or above it; else NaN.
+ * @param digits  those of the sentence, and whether signs are left out
+ */
+export function order(left: Side, right: Side, setting: Setting, digits: Compared = {}): number {
   return orderOf(left, right, setting, digits, (reference) =>
     fail('order', 'quantities of the trace', reference),
   );
 }
 
+type Compared = Digits & Pick<Difference, 'sizes'>;
+
 function orderOf(
   left: Side,
   right: Side,
   setting: Setting,
-  digits: Digits,
+  digits: Compared,
   named: Named,
   kind?: Kind,
 ): number {
-  const [first, second] = [numberOf(left, setting, named), numberOf(right, setting, named)];
+  const size = (value: number) => (digits.sizes ? Math.abs(value) : value);
+  const [first, second] = [size(numberOf(left, setting, named)), size(numberOf(right, setting, named))];
   if (!Number.isFinite(first) || !Number.isFinite(second)) return Number.NaN;
   // What is below the reach of the arithmetic is no difference, though its digits be other ones.
   if (Math.abs(first - second) <= offOf(left, setting) + offOf(right, setting)) return 0;

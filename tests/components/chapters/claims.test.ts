@@ -66,9 +66,12 @@ describe.each(Object.entries(claims))('%s', (name, claim) => {
 
 function textOf(side: Side, beside: Side, setting: Setting, claim: Claim): string {
   const digits = claim.by === 'difference' ? claim : {};
-  if (isOfTrace(side)) return numberText(side, setting, digits);
+  const bare = (text: string) => (claim.by === 'difference' && claim.sizes ? text.replace('−', '') : text);
+  if (isOfTrace(side)) return bare(numberText(side, setting, digits));
   const value = typeof side === 'number' ? side : own(side, setting);
-  return valueText(value, claim.kind ?? (isOfTrace(beside) ? kindOf(beside) : 'value'), setting, digits);
+  return bare(
+    valueText(value, claim.kind ?? (isOfTrace(beside) ? kindOf(beside) : 'value'), setting, digits),
+  );
 }
 
 function isOfTrace(side: Side): side is string {
