@@ -8,6 +8,8 @@ import { evaluate } from '../../lib/trace/evaluate.ts';
 import { traceOf } from '../../lib/trace/trace.ts';
 import { order } from '../setting/claim.ts';
 import type { NamedQuantities } from '../setting/named.ts';
+import { slipped } from '../setting/slipped.ts';
+import type { Setting } from '../setting/store.ts';
 
 /** The error after the step of Mazur's example at his own numbers, with the biases and the hidden layer's weights so taken. */
 const mazurAfter = (policy: Pick<TracePolicy, 'biases' | 'hidden'>) => () =>
@@ -44,7 +46,43 @@ const at = (reference: string, b12: () => number) => () => quantity(reference, {
 export const largeWeights = { b11: 8, b12: 6, b21: -8, b22: -6 } as const;
 const underLarge = (reference: string) => () => quantity(reference, { ...article, ...largeWeights });
 
+/** How far two or more numbers are from zero, their signs aside: the farthest of them. */
+const largest = (references: readonly string[], { parameters, rounding }: Setting) =>
+  Math.max(...references.map((one) => Math.abs(quantity(one, parameters, rounding))));
+
+const outputDeltas = ['dE_dzh1', 'dE_dzh2'];
+const hiddenDeltas = ['dE_dzy1', 'dE_dzy2'];
+const partsOfC1 = ['dE_dc1_y1_h1', 'dE_dc1_y1_h2', 'dE_dc1_y2_h1', 'dE_dc1_y2_h2'];
+
+/** −1 where some of the four parts are printed above zero and some below, 1 where all are on one side, 0 where one is nothing. */
+function partsOfC1Together(setting: Setting): number {
+  const signs = partsOfC1.map((part) => order(part, 0, setting));
+  if (signs.includes(1) && signs.includes(-1)) return -1;
+  return signs.includes(0) ? 0 : 1;
+}
+
+/**
+ * What the path through h1 is of both: 0 where one of the two is nothing; less than half, half or more where they have
+ * the same sign, 1 to 3; else too large, 4, or of the wrong sign, 5.
+ */
+function pathOfH1(setting: Setting): number {
+  const [one, other] = ['dE_da11~path-h1-only', 'dE_da11~path-h2-only'] as const;
+  const together = order(one, 0, setting) * order(other, 0, setting);
+  const sizes = order(one, other, setting, { sizes: true });
+  if (together > 0) return 2 + sizes;
+  if (together < 0) return sizes < 0 ? 5 : 4;
+  return together;
+}
+
 export const quantities = {
+  'size-of-a11': (setting) => largest(['dE_da11'], setting),
+  'beside-b22': (setting) => largest(['dE_da11'], setting) / largest(['dE_db22'], setting),
+  // how much larger the largest delta has become on its way back
+  growth: (setting) => largest(hiddenDeltas, setting) / largest(outputDeltas, setting),
+  'parts-of-c1-together': partsOfC1Together,
+  'path-of-h1': pathOfH1,
+  'slip-new-weights': (setting) => slipped('dE_da11~new-weights', 'dE_da11', setting),
+  'slip-wrong-wires': (setting) => slipped('dE_da11~wrong-wires', 'dE_da11', setting),
   // 1 where the two parts of the blame of y1 have the same sign, −1 where opposite ones, 0 where one is nothing
   'parts-together': (setting) => order('dE_dy1_h1', 0, setting) * order('dE_dy1_h2', 0, setting),
   'mazur-old-weights': mazurAfter({ biases: 'frozen', hidden: 'old' }),

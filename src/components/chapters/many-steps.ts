@@ -7,10 +7,12 @@ import {
   errorBelow,
   firstStepWhere,
   gradientBelow,
+  gradientsOfParameters,
   type StopRule,
 } from '../../lib/trace/convergence.ts';
 import { evaluate, type Values } from '../../lib/trace/evaluate.ts';
 import { afterStaleSteps } from '../../lib/trace/stale.ts';
+import { order } from '../setting/claim.ts';
 import { type NamedQuantities, remembered } from '../setting/named.ts';
 import type { Setting } from '../setting/store.ts';
 
@@ -74,7 +76,44 @@ const atTwenty = (reference: string) => () => quantity(reference, { ...article, 
 const staleAfter = (steps: number) =>
   remembered(({ parameters, rounding }) => afterStaleSteps(trace, parameters, steps, rounding).E as number);
 
+/** The steps which are looked at one by one. */
+const firstTen = Array.from({ length: 10 }, (_, i) => i + 1);
+
+/** Which of 0, 1 and 2 the first ten steps do: never print a higher error than the one before, both higher and lower ones, only higher. */
+function bounces(setting: Setting): number {
+  const ways = firstTen.map((n) => order(`E@${n}`, `E@${n - 1}`, setting));
+  if (!ways.includes(1)) return 0;
+  return ways.includes(-1) ? 1 : 2;
+}
+
+const gradients = gradientsOfParameters(trace).map((id) => `${id}@10000`);
+
+/** The largest gradient after ten thousand steps, its sign aside. */
+const largestGradient = ({ parameters, rounding }: Setting) =>
+  Math.max(...gradients.map((one) => Math.abs(quantity(one, parameters, rounding))));
+
+/** After ten thousand steps: 0 where a gradient is not small; else 1 where the error is small, and 2 where it is not. */
+function rest(setting: Setting): number {
+  if (!(largestGradient(setting) < small)) return 0;
+  return quantity('E@10000', setting.parameters, setting.rounding) < small ? 1 : 2;
+}
+
+/** How many outputs print like their targets after ten thousand steps. */
+const onTarget = (setting: Setting) =>
+  [1, 2].filter((k) => order(`h${k}@10000`, `t${k}`, setting) === 0).length;
+
+/** −1 for a step uphill, 0 for none; from 1 to 3, shorter than the article's, as long, longer. */
+function rateBeside(setting: Setting): number {
+  const way = order('rho', 0, setting);
+  return way > 0 ? 2 + order('rho', article.rho, setting) : way;
+}
+
 export const quantities = {
+  rate: rateBeside,
+  'on-target': onTarget,
+  bounces,
+  'largest-gradient': largestGradient,
+  rest,
   'left-after-ten': leftAfter(10),
   'left-after-hundred': leftAfter(100),
   'share-of-1': shareOf(1),

@@ -3,6 +3,7 @@ import { agrees, printedInArticle } from '../../lib/audit/printed.ts';
 import { boundsFor, quantity, traceUnder, valuesFor } from '../../lib/example/quantities.ts';
 import { meanSquaredError } from '../../lib/neuron/losses.ts';
 import { gradientsOfParameters } from '../../lib/trace/convergence.ts';
+import { order } from '../setting/claim.ts';
 import { type NamedQuantities, remembered } from '../setting/named.ts';
 import type { Setting } from '../setting/store.ts';
 
@@ -33,6 +34,53 @@ function change({ parameters, rounding }: Setting): number {
   return Math.abs(E_after - E) > (off.E as number) + (off.E_after as number) ? E_after - E : 0;
 }
 
+/** Printed as in the table of the step. */
+const gradientDigits = { atLeast: 4 } as const;
+const newDigits = { atLeast: 5 } as const;
+
+/** 0 where none of the ten is printed otherwise after the step, 1 where some are; where all are, 2 against the gradients, 3 along. */
+function moved(setting: Setting): number {
+  const ids = gradients.map((gradient) => gradient.replace('dE_d', ''));
+  const moving = ids.filter((id) => order(`${id}_new`, id, setting, newDigits) !== 0).length;
+  if (moving < ids.length) return moving === 0 ? 0 : 1;
+  return (setting.parameters.rho as number) > 0 ? 2 : 3;
+}
+
+const outputs = [1, 2] as const;
+
+/** How many outputs are printed nearer to their targets after the step than before. */
+const nearer = (setting: Setting) =>
+  outputs.filter((k) => {
+    const miss = (id: string) => Math.abs(at(id, setting) - at(`t${k}`, setting));
+    return order(miss(`h${k}_after`), miss(`h${k}`), setting) < 0;
+  }).length;
+
+/** How many outputs are printed on one side of their targets before the step and on the other after it. */
+const overshot = (setting: Setting) =>
+  outputs.filter((k) => order(`h${k}`, `t${k}`, setting) * order(`h${k}_after`, `t${k}`, setting) < 0)
+    .length;
+
+const at = (reference: string, { parameters, rounding }: Setting) =>
+  quantity(reference, parameters, rounding);
+
+/** The parameter whose gradient is farthest from zero. */
+const leading = (setting: Setting): string =>
+  gradients.reduce((best, one) => (Math.abs(at(one, setting)) > Math.abs(at(best, setting)) ? one : best));
+
+/** Its place among the ten, from 1; 11 where another gradient is printed alike, and 0 where all are printed as nothing. */
+function leadingPlace(setting: Setting): number {
+  const first = leading(setting);
+  if (order(first, 0, setting, gradientDigits) === 0) return 0;
+  const rivals = gradients.filter(
+    (one) => one !== first && order(one, first, setting, { ...gradientDigits, sizes: true }) >= 0,
+  );
+  return rivals.length > 0 ? gradients.length + 1 : 1 + gradients.indexOf(first);
+}
+
+/** What a slip moves the error after the step by, as a share of it. */
+const shareMoved = (slip: string, setting: Setting) =>
+  Math.abs(at(`E_after~${slip}`, setting) / at('E_after', setting) - 1);
+
 const interval = remembered(({ parameters }: Setting) => interceptInterval(parameters));
 
 export const quantities = {
@@ -47,9 +95,16 @@ export const quantities = {
     ),
   change,
   'promised-change': (setting) => promised(setting, gradients),
-  'promised-by-c2': (setting) => promised(setting, ['dE_dc2']),
+  moved,
+  'nearer-outputs': nearer,
+  'outputs-past-target': overshot,
+  'leading-parameter': leadingPlace,
+  'promised-by-leading': (setting) => promised(setting, [leading(setting)]),
   // per cent
-  'share-of-c2': (setting) => (100 * promised(setting, ['dE_dc2'])) / promised(setting, gradients),
+  'share-of-leading': (setting) =>
+    (100 * promised(setting, [leading(setting)])) / promised(setting, gradients) || 0,
+  'unrounded-error': ({ parameters }) => quantity('E', parameters),
+  'as-they-go': (setting) => shareMoved('new-weights', setting),
   'promised-at-fifty': ({ parameters, rounding }) =>
     promised({ parameters: { ...parameters, rho: 50 }, rounding }, gradients),
   'error-uphill': ({ parameters }) =>

@@ -33,8 +33,8 @@ describe('at the article’s numbers', () => {
     ['one-step/differing-figures', 4, 12],
     // 0.5 · (0.0018271² + … + 0.2762593²), the ten gradients by nudging, in another program
     ['one-step/promised-change', -0.0555044, 7],
-    ['one-step/promised-by-c2', -0.0381596, 7],
-    ['one-step/share-of-c2', 68.75, 2],
+    ['one-step/promised-by-leading', -0.0381596, 7],
+    ['one-step/share-of-leading', 68.75, 2],
     // 0.3878428 − 0.4434344
     ['one-step/change', -0.0555917, 7],
     ['one-step/error-uphill', 0.49837, 5],

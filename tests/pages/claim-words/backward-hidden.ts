@@ -3,5 +3,5 @@ export const allowed = [
   ['backward-output left one number', 'what a delta is, of either sign'],
   ['One intercept feeds both hidden neurons', 'how the network is wired'],
   ['Below each neuron stands its delta', 'where it stands in the drawing'],
-  ['It is hard to see where the rate is small', 'the gradient depends on the weights without a jump'],
+  ['On this page the largest hidden delta', 'which two are compared, and how often the one holds the other'],
 ] as const;

@@ -5,4 +5,6 @@ export const allowed = [
   ['Look at the distance between the curves', 'it says that it is so from the article’s start'],
   ['Nothing else changes', 'what a step is'],
   ['On this page, ten times over', 'how often the gradient is used'],
+  ['The article takes a half, this page', 'the article’s own rate'],
+  ['From the numbers on this page, ten thousand', 'which of the gradients is meant'],
 ] as const;

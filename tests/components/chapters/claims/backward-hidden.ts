@@ -4,4 +4,62 @@ export const shown = {
     against: ['?b12=-0.6', 'pull opposite ways'],
     one: ['?b12=0', 'do not both count'],
   },
+  lead: {
+    positive: ['', 'rises by'],
+    negative: ['?b12=-1', 'falls by'],
+    zero: ['?x1=0', 'does not move'],
+  },
+  'beside-b22': {
+    little: ['', 'That is little'],
+    like: ['?x1=1', 'That is of the order'],
+    much: ['?x1=100&a11=0&a12=0', 'That is much'],
+    none: ['?c2=1e9', 'Compare'],
+  },
+  'y1-slope': {
+    steep: ['', 'not far from that'],
+    flat: ['?c1=3', 'well below that'],
+    saturated: ['?c1=6', 'saturated'],
+  },
+  growth: {
+    fades: ['', 'has faded'],
+    keeps: ['?b11=2&b12=2&b21=0&b22=0', 'kept its size'],
+    grows: ['?b11=8&b12=6&b21=-8&b22=-6', 'has grown'],
+    none: ['?c2=1e9', 'nothing to grow'],
+  },
+  'a21-faster': {
+    faster: ['', 'faster than'],
+    slower: ['?x2=0.01', 'slower than'],
+    alike: ['?x2=0.05', 'as fast as'],
+  },
+  'four-parts': {
+    together: ['', 'so nothing cancels'],
+    against: ['?b12=-1', 'so something cancels'],
+    fewer: ['?b12=0', 'not all four count'],
+  },
+  'new-weights': {
+    small: ['', 'too small'],
+    large: ['?t1=1&t2=1', 'too large'],
+    same: ['?rho=0', 'no other'],
+    opposite: ['?rho=20', 'of the wrong sign'],
+  },
+  'one-path': {
+    less: ['', 'less than half'],
+    more: ['?b12=0.1', 'more than half'],
+    half: ['?b12=0.5&b21=0.5&b22=0.5&b11=0.5&t2=0.03', 'half of it'],
+    large: ['?b12=-0.1', 'too large'],
+    opposite: ['?b12=-1', 'of the wrong sign'],
+    one: ['?b12=0', 'not both paths'],
+  },
+  'no-hidden-slope': {
+    four: ['', 'about four times'],
+    several: ['?c1=2', 'several times'],
+    many: ['?c1=6', 'more than ten times'],
+    none: ['?x1=0', 'nothing to be'],
+  },
+  'wrong-wires': {
+    large: ['', 'too large'],
+    small: ['?b21=0.5', 'too small'],
+    same: ['?b21=0.6', 'right by accident'],
+    opposite: ['?b21=-1', 'of the wrong sign'],
+  },
 };
