@@ -46,9 +46,15 @@ const at = (reference: string, b12: () => number) => () => quantity(reference, {
 export const largeWeights = { b11: 8, b12: 6, b21: -8, b22: -6 } as const;
 const underLarge = (reference: string) => () => quantity(reference, { ...article, ...largeWeights });
 
-/** How far two or more numbers are from zero, their signs aside: the farthest of them. */
+/** The size of the largest, signs aside. */
 const largest = (references: readonly string[], { parameters, rounding }: Setting) =>
   Math.max(...references.map((one) => Math.abs(quantity(one, parameters, rounding))));
+
+/** How often the largest of some holds that of others; NaN where all of these are printed as nothing. */
+const besides = (some: readonly string[], others: readonly string[], setting: Setting) =>
+  others.some((one) => order(one, 0, setting) !== 0)
+    ? largest(some, setting) / largest(others, setting)
+    : Number.NaN;
 
 const outputDeltas = ['dE_dzh1', 'dE_dzh2'];
 const hiddenDeltas = ['dE_dzy1', 'dE_dzy2'];
@@ -76,9 +82,9 @@ function pathOfH1(setting: Setting): number {
 
 export const quantities = {
   'size-of-a11': (setting) => largest(['dE_da11'], setting),
-  'beside-b22': (setting) => largest(['dE_da11'], setting) / largest(['dE_db22'], setting),
-  // how much larger the largest delta has become on its way back
-  growth: (setting) => largest(hiddenDeltas, setting) / largest(outputDeltas, setting),
+  'beside-b22': (setting) => besides(['dE_da11'], ['dE_db22'], setting),
+  // how many times as large the largest delta has become on its way back
+  growth: (setting) => besides(hiddenDeltas, outputDeltas, setting),
   'parts-of-c1-together': partsOfC1Together,
   'path-of-h1': pathOfH1,
   'slip-new-weights': (setting) => slipped('dE_da11~new-weights', 'dE_da11', setting),

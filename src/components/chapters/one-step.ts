@@ -57,8 +57,7 @@ const nearer = (setting: Setting) =>
 
 /** How many outputs are printed on one side of their targets before the step and on the other after it. */
 const overshot = (setting: Setting) =>
-  outputs.filter((k) => order(`h${k}`, `t${k}`, setting) * order(`h${k}_after`, `t${k}`, setting) < 0)
-    .length;
+  outputs.filter((k) => order(`h${k}`, `t${k}`, setting) * order(`h${k}_after`, `t${k}`, setting) < 0).length;
 
 const at = (reference: string, { parameters, rounding }: Setting) =>
   quantity(reference, parameters, rounding);
@@ -67,19 +66,22 @@ const at = (reference: string, { parameters, rounding }: Setting) =>
 const leading = (setting: Setting): string =>
   gradients.reduce((best, one) => (Math.abs(at(one, setting)) > Math.abs(at(best, setting)) ? one : best));
 
-/** Its place among the ten, from 1; 11 where another gradient is printed alike, and 0 where all are printed as nothing. */
+/** Its place among the ten, from 1; 11 where another gradient is printed alike, and 0 where none brings anything. */
 function leadingPlace(setting: Setting): number {
   const first = leading(setting);
-  if (order(first, 0, setting, gradientDigits) === 0) return 0;
+  if (order(first, 0, setting, gradientDigits) === 0 || setting.parameters.rho === 0) return 0;
   const rivals = gradients.filter(
     (one) => one !== first && order(one, first, setting, { ...gradientDigits, sizes: true }) >= 0,
   );
   return rivals.length > 0 ? gradients.length + 1 : 1 + gradients.indexOf(first);
 }
 
-/** What a slip moves the error after the step by, as a share of it. */
-const shareMoved = (slip: string, setting: Setting) =>
-  Math.abs(at(`E_after~${slip}`, setting) / at('E_after', setting) - 1);
+/** What a slip moves the error after the step by, as a share of it; −1 where both are printed alike. */
+function shareMoved(slip: string, setting: Setting): number {
+  const wrong = `E_after~${slip}`;
+  if (order(wrong, 'E_after', setting, { atLeast: 6 }) === 0) return -1;
+  return Math.min(Math.abs(at(wrong, setting) / at('E_after', setting) - 1), 1);
+}
 
 const interval = remembered(({ parameters }: Setting) => interceptInterval(parameters));
 

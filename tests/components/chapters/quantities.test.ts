@@ -38,6 +38,10 @@ describe('at the article’s numbers', () => {
     // 0.3878428 − 0.4434344
     ['one-step/change', -0.0555917, 7],
     ['one-step/error-uphill', 0.49837, 5],
+    // (0.47² + 0.45²)/2
+    ['error/of-halves', 0.2117, 12],
+    // (0.141031·0.7 + 0.135228·0.8)·0.598688·0.401312/0.141031
+    ['backward-hidden/growth', 0.35248, 5],
     // a hundred times that of a half
     ['one-step/promised-at-fifty', -5.55044, 5],
     // 0.44356 − 0.4434344

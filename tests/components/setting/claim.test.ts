@@ -31,6 +31,13 @@ describe('by the difference', () => {
     expect(holds(inputs, { x1: 0.5004, x2: 0.5006 })).toBe('less');
   });
 
+  test('without their signs, where it says so', () => {
+    const sizes: Claim = { ...inputs, sizes: true };
+    expect(holds(sizes, { x1: -3, x2: 2 })).toBe('more');
+    expect(holds(sizes, { x1: -3, x2: -4 })).toBe('less');
+    expect(holds(sizes, { x1: -0.5001, x2: 0.5004 })).toBe('same');
+  });
+
   test('with a number, which prints as the quantity beside it does', () => {
     const sign: Claim = { by: 'difference', left: 'x1', right: 0, cases: ['below', 'zero', 'above'] };
     expect(holds(sign, { x1: 0.0004 })).toBe('zero');

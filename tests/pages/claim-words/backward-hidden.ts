@@ -3,5 +3,4 @@ export const allowed = [
   ['backward-output left one number', 'what a delta is, of either sign'],
   ['One intercept feeds both hidden neurons', 'how the network is wired'],
   ['Below each neuron stands its delta', 'where it stands in the drawing'],
-  ['On this page the largest hidden delta', 'which two are compared, and how often the one holds the other'],
 ] as const;

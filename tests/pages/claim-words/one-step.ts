@@ -2,5 +2,4 @@ export const allowed = [
   ['Only in the shaded strip', 'the figure is drawn at the article’s numbers and stays so'],
   ['Each new parameter is the old one', 'how an update is made'],
   ['With $\\rho$ times the gradient', 'how the slip is made'],
-  ['Of the sum, {leading} brings the most', 'by name: the one of the ten that does'],
 ] as const;

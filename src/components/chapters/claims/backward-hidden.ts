@@ -1,5 +1,5 @@
-import { ofSlip } from '../../setting/slipped.ts';
 import type { Claims } from '../../setting/claim.ts';
+import { ofSlip } from '../../setting/slipped.ts';
 
 export const claims = {
   // Of the two parts of the blame of y1 one at least is nothing, or they have the same sign, or opposite signs.

@@ -1,5 +1,5 @@
-import { ofSlip } from '../../setting/slipped.ts';
 import type { Claims } from '../../setting/claim.ts';
+import { ofSlip } from '../../setting/slipped.ts';
 
 const signOfB22 = {
   by: 'difference',

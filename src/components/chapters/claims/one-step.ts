@@ -63,8 +63,7 @@ export const claims = {
   'as-they-go': {
     by: 'size',
     left: 'one-step/as-they-go',
-    cuts: [1 / 1000, 1 / 100],
-    cases: ['close', 'near', 'far'],
-    notFinite: 'none',
+    cuts: [0, 1 / 1000, 1 / 100],
+    cases: ['alike', 'close', 'near', 'far'],
   },
 } satisfies Claims;

@@ -21,10 +21,10 @@ export const shown = {
     saturated: ['?c1=6', 'saturated'],
   },
   growth: {
-    fades: ['', 'has faded'],
-    keeps: ['?b11=2&b12=2&b21=0&b22=0', 'kept its size'],
-    grows: ['?b11=8&b12=6&b21=-8&b22=-6', 'has grown'],
-    none: ['?c2=1e9', 'nothing to grow'],
+    fades: ['', 'it fades'],
+    keeps: ['?b11=2&b12=2&b21=0&b22=0', 'keeps its size'],
+    grows: ['?b11=8&b12=6&b21=-8&b22=-6', 'it grows'],
+    none: ['?c2=1e9', 'nothing to start from'],
   },
   'a21-faster': {
     faster: ['', 'faster than'],
@@ -39,7 +39,7 @@ export const shown = {
   'new-weights': {
     small: ['', 'too small'],
     large: ['?t1=1&t2=1', 'too large'],
-    same: ['?rho=0', 'no other'],
+    same: ['?rho=0', 'the same'],
     opposite: ['?rho=20', 'of the wrong sign'],
   },
   'one-path': {

@@ -7,7 +7,7 @@ export const shown = {
   farther: {
     second: ['', 'the second output is'],
     first: ['?t1=0', 'the first output is'],
-    alike: ['?t1=1&t2=1&b11=0&b12=0&b21=0&b22=0', 'both outputs are'],
+    alike: ['?t1=1&t2=1&b11=0&b12=0&b21=0&b22=0', 'are alike'],
   },
   'beside-halves': {
     worse: ['', 'does worse'],

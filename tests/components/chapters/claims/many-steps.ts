@@ -28,7 +28,11 @@ export const shown = {
   },
   bounces: {
     no: ['', 'never rises'],
-    some: ['?t1=0.5&t2=0.5&rho=20', 'both rises', { rare: 'it takes a long step where the sigmoid is steep' }],
+    some: [
+      '?t1=0.5&t2=0.5&rho=20',
+      'both rises',
+      { rare: 'it takes a long step where the sigmoid is steep' },
+    ],
     only: ['?rho=-1', 'rises and never falls'],
   },
   rest: {
