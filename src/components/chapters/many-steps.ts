@@ -14,6 +14,7 @@ import { evaluate, type Values } from '../../lib/trace/evaluate.ts';
 import { afterStaleSteps } from '../../lib/trace/stale.ts';
 import { order } from '../setting/claim.ts';
 import { type NamedQuantities, remembered } from '../setting/named.ts';
+import { valueText } from '../setting/shown.ts';
 import type { Setting } from '../setting/store.ts';
 
 const trace = traceUnder(undefined);
@@ -77,11 +78,19 @@ const staleAfter = (steps: number) =>
   remembered(({ parameters, rounding }) => afterStaleSteps(trace, parameters, steps, rounding).E as number);
 
 /** The steps which are looked at one by one. */
-const firstTen = Array.from({ length: 10 }, (_, i) => i + 1);
+const looked = [0, 1, 2, 3, 4, 5] as const;
 
-/** Which of 0, 1 and 2 the first ten steps do: never print a higher error than the one before, both higher and lower ones, only higher. */
+/** What is no difference between two errors: how far one can be off costs more to find than the steps. */
+const noise = 1e-15;
+
+/** Which of 0, 1 and 2 the first five steps do: never print a higher error than the one before, both higher and lower ones, only higher. */
 function bounces(setting: Setting): number {
-  const ways = firstTen.map((n) => order(`E@${n}`, `E@${n - 1}`, setting));
+  const errors = looked.map((n) => quantity(`E@${n}`, setting.parameters, setting.rounding));
+  const ways = errors.slice(1).map((after, i) => {
+    const before = errors[i] as number;
+    const [isPrinted, wasPrinted] = [after, before].map((value) => valueText(value, 'error', setting));
+    return Math.abs(after - before) < noise || isPrinted === wasPrinted ? 0 : Math.sign(after - before);
+  });
   if (!ways.includes(1)) return 0;
   return ways.includes(-1) ? 1 : 2;
 }
