@@ -28,7 +28,7 @@ export const shown = {
   },
   'a21-faster': {
     faster: ['', 'faster than'],
-    slower: ['?x2=0.01', 'slower than'],
+    slower: ['?x2=0.01', 'more slowly than'],
     alike: ['?x2=0.05', 'as fast as'],
   },
   'four-parts': {
