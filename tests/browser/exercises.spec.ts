@@ -49,7 +49,7 @@ test('a number: text is refused and stays, a slip is named, a comma will do, the
   await expect(reply(page, 'b22')).toContainText('forgot σ′');
   await expect(field).not.toHaveAttribute('aria-invalid', 'true');
   await answer(three('dE_db22~sign-lost'));
-  await expect(reply(page, 'b22')).toContainText('target less output');
+  await expect(reply(page, 'b22')).toContainText('target minus output');
   await answer(three('dE_db22').replace('.', ','));
   await expect(reply(page, 'b22')).toContainText('Right.');
   await expect(reply(page, 'b22').locator('.line')).toContainText('0.0341');

@@ -6,7 +6,7 @@ const names: Readonly<Record<string, string>> = {
   sum: 'sum',
   output: 'output',
   slope: 'slope',
-  miss: 'error term',
+  miss: 'squared miss',
   error: 'error',
   gradient: 'gradient',
 };
@@ -17,7 +17,7 @@ export const liveWords = {
     role === 'rate' ? 'learning rate' : `${names[role] ?? ''} ${symbol}`.trim(),
   /** a name, and after how many steps or in which step it is meant */
   circumstances: (name: string, steps: number, otherwise: boolean) =>
-    `${name}${steps > 0 ? ` after ${steps === 1 ? 'one step' : `${steps} steps`}` : ''}${otherwise ? ', done otherwise' : ''}`,
+    `${name}${steps > 0 ? ` after ${steps === 1 ? 'one step' : `${steps} steps`}` : ''}${otherwise ? ', done differently' : ''}`,
   withValue: (name: string, value: string) => `${name}, ${value}`,
   along: 'Left and right arrows lead to the other numbers of the line, Enter to where one comes from.',
   offline: 'What this needs could not be loaded. Are you offline?',

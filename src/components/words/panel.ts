@@ -13,7 +13,7 @@ export const panelWords = {
   from: 'Made from',
   afterSteps: (n: number, steps: string) => `After ${steps} ${n === 1 ? 'step' : 'steps'}.`,
   before: 'It is what the step before left:',
-  otherwise: 'In a step that is done otherwise here.',
+  otherwise: 'In a step that is done differently here.',
   full: 'In full',
   nearOne: (digits: number, output: string, isOne: boolean) =>
     `${holds(digits)}: ${isOne ? `to sixteen digits ${output} is 1, and of 1 − ${output} nothing is left` : `${output} is so near to 1 that few digits of 1 − ${output} are left`}.`,

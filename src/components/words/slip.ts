@@ -10,11 +10,11 @@ export const slipWords = {
   'no-output-sigmoid': 'You left out the sigmoid of the outputs: you stopped at their sums.',
   'loss-half-sum': 'You took half the sum of the squares instead of their mean.',
   'loss-sum': 'You took the sum of the squares instead of their mean.',
-  'not-squared': 'You took the mean of the misses, target less output, without squaring them.',
+  'not-squared': 'You took the mean of the misses, target minus output, without squaring them.',
   'no-slope': 'You forgot σ′, the slope of the output’s sigmoid.',
   'slope-of-output':
     'You gave the output to the function that expects the sum, so your slope is that of another place.',
-  'sign-lost': 'You took target less output, so the sign is turned round.',
+  'sign-lost': 'You took target minus output, so the sign is turned round.',
   'times-weight': 'You multiplied by the weight itself instead of by what flows into it.',
   'c2-from-h1': 'You gave the intercept one route, through h₁. It feeds both outputs.',
   'c2-from-h2': 'You gave the intercept one route, through h₂. It feeds both outputs.',

@@ -4,16 +4,16 @@ import type { TextsOf } from '../texts-of.ts';
 
 export const backwardHidden: TextsOf<typeof exercises> = {
   'how-many-times': {
-    ask: `Turn ${s('b22')} by a little, or turn ${s('a11')} by as much. How many times as far does ${s('b22')} move the error? Think of the factors, and guess the order of magnitude.`,
-    below: `It is more. ${s('b22')} multiplies ${s('y2')} and ${s('a11')} multiplies ${s('x1')}, which alone makes ${v(byInput, 1)} times. And the way to ${s('a11')} leads through a second slope.`,
+    ask: `Turn ${s('b22')} by a little, or turn ${s('a11')} by as much. How many times as much does ${s('b22')} change the error? Think of the factors, and guess the order of magnitude.`,
+    below: `It is more. ${s('b22')} multiplies ${s('y2')} and ${s('a11')} multiplies ${s('x1')}; that alone makes a factor of ${v(byInput, 1)}. And the way to ${s('a11')} leads through a second slope.`,
     above: `It is less. Two paths lead back to ${s('a11')} and only one to ${s('b22')}, which makes up for some of it.`,
-    solution: `${n('dE_db22')} is ${v(times, 1)} times ${n('dE_da11')}. The values that flow in make ${v(byInput, 1)} of it; one over the hidden slope makes ${v(byHiddenSlope, 1)}; the rest is what the two wires bring to ${s('y1')}, ${n('dE_dy1')}, beside the delta of ${s('h2')}, ${n('dE_dzh2')}.`,
+    solution: `${n('dE_db22')} is ${v(times, 1)} times ${n('dE_da11')}. The values that flow in make a factor of ${v(byInput, 1)}, one over the hidden slope a factor of ${v(byHiddenSlope, 1)}. The rest lies between what the two wires bring to ${s('y1')}, ${n('dE_dy1')}, and the delta of ${s('h2')}, ${n('dE_dzh2')}.`,
   },
   a21: {
     ask: `Suppose the second target were 1, and everything else as in the article. What is the gradient of ${s('a21')}?`,
     slips: {
       'no-hidden-slope': `You forgot σ′ at the hidden neuron, ${s('dy1_dzy1')}.`,
-      'no-slope': 'You forgot σ′ at the outputs: your deltas are bare misses.',
+      'no-slope': 'You forgot σ′ at the outputs: your deltas are the misses alone.',
       'path-h1-only': `You followed one path, through ${s('h1')}. The other is missing.`,
       'path-h2-only': `You followed one path, through ${s('h2')}. The other is missing.`,
       'new-weights': 'You used the <em>new</em> output weights. All gradients belong to the old ones.',
@@ -36,13 +36,13 @@ export const backwardHidden: TextsOf<typeof exercises> = {
     slips: {
       'second-alone': `That is the delta of ${s('y2')} alone. The intercept feeds both hidden neurons.`,
       'no-hidden-slope': 'You forgot σ′ at the hidden neurons.',
-      'no-slope': 'You forgot σ′ at the outputs: your deltas are bare misses.',
+      'no-slope': 'You forgot σ′ at the outputs: your deltas are the misses alone.',
       'path-h1-only': `You followed the paths through ${s('h1')}. Those through ${s('h2')} are missing.`,
       'path-h2-only': `You followed the paths through ${s('h2')}. Those through ${s('h1')} are missing.`,
       'loss-sum': 'That is twice the gradient: the slope of the sum of squares, not of their mean.',
       'output-intercept': `That is the gradient of ${s('c2')}, the intercept of the outputs.`,
       'own-target': 'That is the gradient at the article’s own target.',
-      'new-intercept': 'That is the new intercept. Its gradient is wanted.',
+      'new-intercept': 'That is the new intercept. What you are asked for is its gradient.',
     },
     hints: [
       `The intercept multiplies nothing, so its gradient is what arrives at the hidden sums: the deltas of ${s('y1')} and ${s('y2')}, added.`,

@@ -6,17 +6,17 @@ export const backwardOutput: TextsOf<typeof exercises> = {
   b22: {
     ask: `Suppose the second target were 1, and everything else as in the article. What is the gradient of ${s('b22')}?`,
     slips: {
-      'sign-lost': `You took target less output. The output is now too low, so raising ${s('b22')} helps: the gradient is negative.`,
+      'sign-lost': `You took target minus output. The output is now too low, so raising ${s('b22')} helps: the gradient is negative.`,
       'times-weight': `You multiplied by the weight itself. The third factor is what flows into it, ${s('y2')}.`,
       'loss-sum': 'That is twice the gradient: the slope of the sum of squares, not of their mean.',
       delta: `That is the delta of ${s('h2')}. It still has to be multiplied by what flows into the weight.`,
       'gradient-of-b12': `That is the gradient of ${s('b12')}: you multiplied by ${s('y1')}.`,
       'own-target': 'That is the gradient at the article’s own target.',
-      'new-weight': 'That is the new weight. Its gradient is wanted.',
+      'new-weight': 'That is the new weight. What you are asked for is its gradient.',
     },
     hints: [
       'Three factors: error per output, output per sum, sum per weight. Only the first has changed.',
-      `The miss, output less target, is now ${n('dE_dh2', 4, high)}.`,
+      `The miss, output minus target, is now ${n('dE_dh2', 4, high)}.`,
       `The other two factors are ${n('dh2_dzh2', 4)} and ${n('y2', 4)}.`,
     ],
     solution: 'Miss times slope times what flows in:',
@@ -24,8 +24,8 @@ export const backwardOutput: TextsOf<typeof exercises> = {
   c2: {
     ask: `The same network, second target 1, learning rate a half. What is the new ${s('c2')}?`,
     slips: {
-      'c2-from-h1': `You gave the intercept one road, through ${s('h1')}. It feeds both outputs.`,
-      'c2-from-h2': `You gave the intercept one road, through ${s('h2')}. It feeds both outputs.`,
+      'c2-from-h1': `You gave the intercept one route, through ${s('h1')}. It feeds both outputs.`,
+      'c2-from-h2': `You gave the intercept one route, through ${s('h2')}. It feeds both outputs.`,
       'no-slope': 'You forgot σ′, the slope of each output’s sigmoid.',
       'loss-sum': 'Your step is twice as long as it should be: the sum of the squares instead of their mean.',
       gradient: 'That is the gradient. Take a step against it.',
@@ -43,7 +43,7 @@ export const backwardOutput: TextsOf<typeof exercises> = {
     options: {
       none: {
         text: 'None: all values and all weights are positive',
-        reply: `They are, but the first factor is a difference. ${s('h2')} now lies below its target.`,
+        reply: `They are. But the first factor is a difference, and ${s('h2')} now lies below its target.`,
       },
       'to-h2': {
         text: `${s('b12')} and ${s('b22')}`,
@@ -69,7 +69,7 @@ export const backwardOutput: TextsOf<typeof exercises> = {
       },
       deltas: {
         text: 'The deltas they lead to',
-        reply: 'That would be so if the input were one. It is the intercept that gets the bare delta.',
+        reply: 'That would be so if the input were one. It is the intercept whose gradient is the delta itself.',
       },
       'as-large': {
         text: 'As large as ever: the output is still wrong',
@@ -89,7 +89,7 @@ export const backwardOutput: TextsOf<typeof exercises> = {
         reply: `Both have the delta of ${s('h1')}. It is multiplied by ${s('y2')}, ${n('y2', 4)}, for the one and by ${s('y1')}, ${n('y1', 4)}, for the other: ${n('dE_db21', 4)} against ${n('dE_db11', 4)}.`,
       },
       equal: {
-        text: 'They are equal, for both lead to the same output',
+        text: 'They are equal: both lead to the same output',
         reply: 'The delta is the same for both. The value that flows in is not.',
       },
     },

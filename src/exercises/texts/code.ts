@@ -29,7 +29,7 @@ export const codeTexts: CodeTexts = {
         'Your number has been through the sigmoid twice: that is the slope at σ(z), not at z. One call is enough.',
       'minus-kept':
         'The size is right, the sign is not. The power −1 brings a minus, and the inner derivative of e^−z brings another: the two cancel, for the sigmoid only ever rises.',
-      tanh: 'One less the square of the value is the slope of the hyperbolic tangent. The sigmoid’s is the value less its square, y(1 − y).',
+      tanh: 'One minus the square of the value is the slope of the hyperbolic tangent. The sigmoid’s is the value minus its square, y(1 − y).',
       'no-return': noReturn,
     },
   },
@@ -49,7 +49,7 @@ export const codeTexts: CodeTexts = {
       'no-slope':
         'The slope of the output’s sigmoid is missing: between the output and its sum stands h2(1 − h2).',
       'sign-lost':
-        'The sign is turned round: you took target less output. The derivative of (t − h)² is −2(t − h), that is 2(h − t).',
+        'The sign is turned round: you took target minus output. The derivative of (t − h)² is −2(t − h), that is 2(h − t).',
       'input-left-out':
         'That is the delta of the output. The weight multiplies y2, so y2 is the third factor.',
       'loss-sum':
@@ -106,7 +106,7 @@ export const codeTexts: CodeTexts = {
     },
     hints: [
       'The gradient says where the error grows. Go the other way.',
-      'Each new weight is the old one less the learning rate times its own gradient.',
+      'Each new weight is the old one minus the learning rate times its own gradient.',
       'Make new rows, for instance with map. A caller may still need the old weights, as the hidden layer does.',
     ],
     slips: {

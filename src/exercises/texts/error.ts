@@ -51,14 +51,14 @@ export const error: TextsOf<typeof exercises> = {
       'no-two': 'You lost the two that comes down from the square.',
       'sum-not-mean': 'That is the slope of the sum. The mean divides by the number of outputs.',
       'sign-turned':
-        'You took target less output. The output is too high, so raising it raises the error: the slope is positive.',
-      'share-itself': 'That is what the first output adds to the error. Its slope is wanted.',
+        'You took target minus output. The output is too high, so raising it raises the error: the slope is positive.',
+      'share-itself': 'That is what the first output adds to the error. What you are asked for is its slope.',
     },
     hints: [
       `Only one of the three squares contains ${s('h1')}.`,
       'The two of the square stays; the mean now divides by three.',
     ],
-    solution: `Two thirds of the miss: ${v(slopeWithThree, 3, 'gradient')}, where two outputs give ${n('dE_dh1')}. With three, mean and half sum part ways.`,
+    solution: `Two thirds of the miss: ${v(slopeWithThree, 3, 'gradient')}, where two outputs give ${n('dE_dh1')}. With three outputs, the mean and half the sum are no longer the same.`,
   },
   hit: {
     ask: 'An output hits its target exactly. What does its share of the error ask the weights to do?',

@@ -24,7 +24,7 @@ export const manySteps: TextsOf<typeof exercises> = {
     unit: ' %',
     below: 'More is left than that. Ten steps at twice the rate do about as much as twenty.',
     above: 'Less is left than that. Ten steps at twice the rate do about as much as twenty.',
-    solution: `${v(left, 2, 'error')} per cent, against ${v(leftAfterTwenty, 2, 'error')} after twenty steps of a half. Here twice the rate is worth a little more than twice the steps.`,
+    solution: `${v(left, 2, 'error')} per cent, against ${v(leftAfterTwenty, 2, 'error')} after twenty steps of a half. Here twice the rate brings a little more than twice the steps.`,
   },
   below: {
     ask: 'At the article’s rate, after how many steps is the error below one hundredth for the first time? The runs above can tell you.',
@@ -58,11 +58,11 @@ export const manySteps: TextsOf<typeof exercises> = {
       'first-alone': 'That is the gradient of the article’s sample alone.',
       'second-alone': 'That is the gradient of the second sample alone.',
       subtracted: 'You lost the sign of the second gradient: its outputs lie below their targets.',
-      'step-taken': 'That is the new weight. Its gradient is wanted.',
+      'step-taken': 'That is the new weight. What you are asked for is its gradient.',
     },
     hints: [
       'The slope of a mean is the mean of the slopes. Take each sample by itself.',
-      `Same inputs, so the same forward pass: ${s('h1')} is ${n('h1', 4)}, its slope ${n('dh1_dzh1', 4)}, and ${s('y1')} is ${n('y1', 4)}. Only the miss is another.`,
+      `Same inputs, so the same forward pass: ${s('h1')} is ${n('h1', 4)}, its slope ${n('dh1_dzh1', 4)}, and ${s('y1')} is ${n('y1', 4)}. Only the miss is different.`,
       `The article’s sample gives ${n('dE_db11', 4)}, the second ${n('dE_db11', 4, second)}.`,
     ],
     solution: `The mean of ${n('dE_db11', 4)} and ${n('dE_db11', 4, second)}: ${v(overBoth, 3, 'gradient')}. The first sample pulls the weight down, the second up, and the first pulls harder.`,
@@ -90,7 +90,7 @@ export const manySteps: TextsOf<typeof exercises> = {
       yes: {
         text: 'Yes: the same error means the same network',
         reply:
-          'The error looks at two outputs only. Ten knobs can bring out the same two numbers in many ways.',
+          'The error looks at two outputs only. Ten knobs can give the same two numbers in many ways.',
       },
       no: {
         text: 'No: a larger rate always ends in a worse place',

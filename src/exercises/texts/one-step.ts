@@ -21,7 +21,7 @@ export const oneStep: TextsOf<typeof exercises> = {
       b12: `That is the new ${s('b12')}.`,
     },
     hints: [
-      'The gradient does not know the learning rate. It is the one of the chapter.',
+      'The gradient does not depend on the learning rate. It is the one in the chapter.',
       `It is ${n('dE_db11', 4)}. At a rate of 1, all of it is subtracted.`,
     ],
     solution: 'The whole gradient comes off:',
@@ -70,7 +70,7 @@ export const oneStep: TextsOf<typeof exercises> = {
     },
   },
   'c1-proves': {
-    ask: `The article prints a new ${s('c1')}, and the figure is right. What does that prove?`,
+    ask: `The article prints a new ${s('c1')}, and the figure is right. What does this prove?`,
     options: {
       added: {
         text: 'That the two hidden deltas were added up for it',
@@ -86,7 +86,7 @@ export const oneStep: TextsOf<typeof exercises> = {
       },
       'outputs-right': {
         text: `That the outputs after the step are right, since ${s('c1')} feeds them both`,
-        reply: `Everything else feeds them, too. One wrong ${s('c2')} is enough to spoil both.`,
+        reply: `Everything else feeds them, too. One wrong ${s('c2')} is enough to spoil both outputs.`,
       },
     },
   },
@@ -103,7 +103,7 @@ export const oneStep: TextsOf<typeof exercises> = {
       },
       'crosses-zero': {
         text: 'It alone crosses zero',
-        reply: `From ${n('c2', 1)} to ${n('c2_new', 4)}: its new value has a minus that the old one had not. The other nine are positive before the step and after it, so there is no minus to lose.`,
+        reply: `From ${n('c2', 1)} to ${n('c2_new', 4)}: its new value has a minus sign and the old one had none. The other nine are positive before the step and after it, so there is no minus sign to lose.`,
       },
     },
   },
@@ -112,7 +112,7 @@ export const oneStep: TextsOf<typeof exercises> = {
     options: {
       a11: {
         text: `Yes, in ${s('a11')}: it reaches both outputs`,
-        reply: `It reaches both, but through an input of ${n('x1', 2)}. For the printed ${s('h1')}, the new ${s('a11')} would have to be ${v(neededA11, 1)} instead of ${n('a11_new')}.`,
+        reply: `It does reach both, but through an input of ${n('x1', 2)}. For the printed ${s('h1')}, the new ${s('a11')} would have to be ${v(neededA11, 1)} instead of ${n('a11_new')}.`,
       },
       b22: {
         text: `Yes, in ${s('b22')}: it is the largest weight`,
@@ -120,7 +120,7 @@ export const oneStep: TextsOf<typeof exercises> = {
       },
       neither: {
         text: 'No, neither',
-        reply: `${s('b22')} touches only one of the outputs, and ${s('a11')} would have to be ${v(neededA11, 1)}. A lost sign can’t be it either: the new values, ${n('a11_new')} and ${n('b22_new')}, have none to lose. It takes something that lifts both outputs: the shared intercept.`,
+        reply: `${s('b22')} touches only one of the outputs, and ${s('a11')} would have to be ${v(neededA11, 1)}. A lost sign can’t be it either: the new values, ${n('a11_new')} and ${n('b22_new')}, have none to lose. It takes something that can lift both outputs: the shared intercept.`,
       },
     },
   },

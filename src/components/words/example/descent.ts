@@ -12,7 +12,7 @@ export const descentWords = {
   progress: 'Steps taken',
   of: (steps: string, last: string) => `${steps} of ${last} steps`,
   whole: 'Both runs are drawn to their end. Run, or One step, begins them again from the same start.',
-  table: 'The error after so many steps',
+  table: 'The error after that many steps',
   stepCount: (n: number, count: string) => `${count} ${n === 1 ? 'step' : 'steps'}`,
   notYet: 'not yet',
   figure: (steps: string, a: string, b: string) =>

@@ -1,7 +1,7 @@
 export const shown = {
   step: {
     falls: ['', 'come down'],
-    same: ['?rho=0', 'prints as before'],
+    same: ['?rho=0', 'stayed the same'],
     rises: ['?rho=-1', 'gone up'],
   },
   promise: {
