@@ -57,13 +57,13 @@ export const codeTexts: CodeTexts = {
       'slope-of-output':
         'You took the slope at h2, as if h2 were a sum. h2 is already an output, and the slope there is h2(1 − h2).',
       'error-not-slope':
-        'You started from the error itself, half of the squared miss. Its derivative is wanted: the miss, not squared.',
+        'You started from the error itself, half of the squared miss. What you need is its derivative: the miss, not squared.',
       'square-kept':
         'The miss is squared in the error, not in its derivative: there it stands once, h2 − t2.',
       'slope-of-hidden':
-        'You took the slope at the hidden neuron, y2(1 − y2). The road from the error to b₂₂ passes the output’s sigmoid, h2(1 − h2), and not the hidden one.',
+        'You took the slope at the hidden neuron, y2(1 − y2). The route from the error to b₂₂ passes through the output’s sigmoid, h2(1 − h2), and not through the hidden one.',
       'slope-of-hidden-alone':
-        'y2(1 − y2) is the slope of the hidden neuron, which this road does not pass. The factors are the miss, the output’s slope h2(1 − h2), and y2 itself.',
+        'y2(1 − y2) is the slope of the hidden neuron, which is not on this route. The factors are the miss, the output’s slope h2(1 − h2), and y2 itself.',
       halved:
         'Half of what it should be: the 2 of the square and the ½ of the mean cancel, so no factor is left over.',
       'no-return': noReturn,
@@ -148,7 +148,7 @@ export const codeTexts: CodeTexts = {
       'never-moves':
         'The same error every time. Either what update returns is not kept for the next turn, or forward stands outside the loop, and every error is that of the first pass.',
       uphill: 'The error rises: somewhere the sign of the step is turned round.',
-      'last-error-alone': 'That is the last error alone. The whole list is wanted, so that one can draw it.',
+      'last-error-alone': 'That is the last error alone. The list of all of them is asked for, so that it can be drawn.',
       'no-return': noReturn,
     },
   },
@@ -173,7 +173,7 @@ export const codeTexts: CodeTexts = {
         'The slope of the sigmoid is still in it. In the cross-entropy’s chain p(1 − p) stands once above the line and once below, and cancels.',
       'stops-at-p':
         'That is the derivative with respect to p. One link is left, from p to z: multiply by p(1 − p).',
-      'no-sigmoid': 'You compared the sum with the label. A probability is wanted first: p = σ(z).',
+      'no-sigmoid': 'You compared the sum with the label. Make it a probability first: p = σ(z).',
       'rounded-first':
         'You rounded p to a verdict first. Learning needs how far off it is, not just whether.',
       'loss-itself': 'That is the cross-entropy itself. The question is how it changes with z.',
@@ -198,7 +198,7 @@ export const codeTexts: CodeTexts = {
       'all-points':
         'You measured both parts together, so the test points have had a say. Measure the training part alone.',
       'training-part':
-        'That is the training part, standardised. The values of the test part are wanted, by the same ruler.',
+        'That is the training part, standardised. You are asked for the values of the test part, by the same ruler.',
       'mean-alone': 'The mean is taken away, and the deviation is still to come: divide by it.',
       variance: 'You divided by the variance. The deviation is its root.',
       'one-less':
@@ -210,7 +210,7 @@ export const codeTexts: CodeTexts = {
     title: 'Back through tanh',
     checks: { two: 'two units', three: 'three' },
     hints: [
-      'Back to unit j leads one wire: delta times w[j].',
+      'One wire leads back to unit j: delta times w[j].',
       'Then the slope of tanh, 1 − y[j]², and last what the weight multiplies, x[i].',
     ],
     slips: {

@@ -71,7 +71,7 @@ export const network: TextsOf<typeof exercises> = {
       },
       nothing: {
         text: 'Nothing: without a curve no value gets through',
-        reply: 'Values get through very well, they are only not bent on the way. That is the trouble.',
+        reply: 'Values get through very well. They are just not bent on the way, and that is the trouble.',
       },
       'no-more': {
         text: 'No more than a network without a hidden layer',

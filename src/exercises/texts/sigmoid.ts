@@ -35,12 +35,12 @@ export const sigmoid: TextsOf<typeof exercises> = {
     slips: {
       'right-end':
         'The slope is the same there, but that end has positive sums. A negative sum gives a value below one half.',
-      'slope-itself': 'That is the slope itself. At which value is the sigmoid so steep?',
+      'slope-itself': 'That is the slope itself. At which value is the sigmoid that steep?',
       root: 'That is the root of the slope, as if both factors were the value. One of them is how far the value falls short of one.',
       'slope-again':
-        'You took the slope for a value, and its slope. The way back is wanted, from slope to value.',
+        'You took the slope for a value, and found the slope there. Go the other way, from slope to value.',
       'slope-as-sum': 'You took the slope for a sum and sent it through the sigmoid.',
-      'share-of-quarter': 'That is its share of the steepest slope, a quarter. The value is wanted.',
+      'share-of-quarter': 'That is its share of the steepest slope, a quarter. You are asked for the value.',
     },
     hints: [
       'The slope is <i>y</i>(1 − <i>y</i>). Set it equal to the number and solve for <i>y</i>.',
