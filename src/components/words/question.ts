@@ -7,7 +7,7 @@ const problems: Readonly<Record<UnreadAnswer, string>> = {
   'not finite': 'That is larger than any number here. The answer is finite.',
   'too small': 'That is too small to be told from zero.',
   'divides by zero': 'That divides by zero, which gives no number.',
-  fraction: 'Work the fraction out: the answer is wanted as a decimal number.',
+  fraction: 'Work the fraction out, and give the answer as a decimal number.',
 };
 
 /** The words of the questions. Their own texts are in `src/exercises/texts`. */
@@ -55,9 +55,9 @@ export const questionWords = {
   readAs: (value: string) => `Read as ${value}.`,
   problem: (problem: UnreadAnswer) => problems[problem],
   verdicts: {
-    'too few digits': 'The digits are right, but too few: more are asked for.',
+    'too few digits': 'The digits are right, but too few: you are asked for more.',
     'wrong sign': 'The size is right and the sign is not. Which way does it point?',
-    percent: 'That is the answer in per cent. The number itself is asked for.',
+    percent: 'That is the answer in per cent. You are asked for the number itself.',
     point: 'The digits are right, but the decimal point stands in the wrong place.',
     wrong: 'None of the usual slips gives this number. Go through it once more, or take a hint.',
   },
@@ -71,12 +71,12 @@ export const questionWords = {
   load: 'Load saved answers',
   fileProblems: {
     long: 'That file is longer than any this book saves.',
-    other: 'That file is none this book has saved.',
+    other: 'That file was not saved by this book.',
   },
   fileReplaces: (n: number) =>
     n === 1
-      ? 'One of your answers or programs is another in the file.'
-      : `${n} of your answers and programs are others in the file.`,
+      ? 'One of your answers or programs is different in the file.'
+      : `${n} of your answers and programs are different in the file.`,
   replaceMine: 'Take the file’s',
   keepMine: 'Keep mine, add the rest',
   clear: 'Clear',

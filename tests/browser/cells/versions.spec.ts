@@ -165,7 +165,7 @@ test('answers and programs: saved, cleared whole, loaded again; what is none is 
     await chooser.setFiles({ name: 'answers.json', mimeType: 'application/json', buffer: content });
   };
   await load(Buffer.from('{"answers"'));
-  await expect(page.getByText('That file is none this book has saved.')).toBeFocused();
+  await expect(page.getByText('That file was not saved by this book.')).toBeFocused();
   await open(page, '');
   await load(saved);
   await expect(page.locator('.progress')).toContainText(/^1 of \d+ exercises answered\./);
@@ -173,7 +173,7 @@ test('answers and programs: saved, cleared whole, loaded again; what is none is 
   // Loaded over something else, it asks.
   await page.evaluate(() => localStorage.setItem('backprop:cell:exercise/sigmoid-derivative', 'other'));
   await load(saved);
-  await expect(page.getByText('One of your answers or programs is another in the file.')).toBeVisible();
+  await expect(page.getByText('One of your answers or programs is different in the file.')).toBeVisible();
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect(page.locator('.progress')).toContainText('exercises answered');
   expect(await kept(page, 'exercise/sigmoid-derivative')).toBe('other');

@@ -175,7 +175,7 @@ test('one neuron: the point follows the run from its start to its end, and anoth
   await figure.getByLabel('Seed', { exact: true }).fill('7');
   await figure.getByLabel('Seed', { exact: true }).press('Enter');
   await expect(inset(figure)).toHaveCount(0);
-  await expect(figure.getByRole('status').first()).toHaveText('The points are others now: none is picked.');
+  await expect(figure.getByRole('status').first()).toHaveText('These are other points now: none is picked.');
 });
 
 test('while it plays the point’s numbers move with it', async ({ page }) => {

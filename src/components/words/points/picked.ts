@@ -5,7 +5,7 @@ export const pointsPickedWords = {
   verdict: (predicted: number, right: boolean) => `said ${predicted}: ${right ? 'right' : 'wrong'}`,
   letGo: 'Let go',
   noneWrong: 'No test point is wrong.',
-  gone: 'The points are others now: none is picked.',
+  gone: 'These are other points now: none is picked.',
   loss: 'loss',
   said: (title: string, truth: string, verdict: string, z: string, p: string, loss: string) =>
     `${title}, ${truth}, ${verdict}. z ${z}, p ${p}, loss ${loss}.`,

@@ -6,8 +6,8 @@
  */
 export function gradientB22(y2: number, h2: number, t2: number): number {
   // your turn
-  const error = h2 - t2;
+  const miss = h2 - t2;
   const slope = h2 * (1 - h2);
-  return error * slope * y2;
+  return miss * slope * y2;
   // until here
 }
