@@ -25,7 +25,7 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
       'single-neuron': 'That is a single neuron, without a hidden layer.',
     },
     hints: [
-      'Layer by layer: weights first, then one intercept a neuron.',
+      'Layer by layer: weights first, then one intercept per neuron.',
       `Into the hidden layer: ${count(intoHidden)} weights and ${count(width)} intercepts.`,
     ],
     solution: `${count(intoHidden)} and ${count(width)} into the hidden layer, ${count(width)} and ${count(1)} into the output: ${count(size)}, where the single neuron has ${count(ofNeuron)}.`,
@@ -55,8 +55,8 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
           'Equal units give equal values, get equal blame and take equal steps, every time. The layer works as if it had one unit.',
       },
       different: {
-        text: 'All different: training parts them',
-        reply: 'What should part them? At every step, each of them has the same gradient.',
+        text: 'All different: training separates them',
+        reply: 'What should separate them? At every step, each of them has the same gradient.',
       },
       unchanged: {
         text: 'Unchanged: their gradients are zero',

@@ -22,7 +22,7 @@ export const oneNeuron: TextsOf<typeof exercises> = {
       added: 'You added. The loss is the mean over the points, and so is its gradient.',
       'first-alone': 'That is the first point alone.',
       'second-alone': 'That is the second point alone.',
-      'sign-turned': 'The sign is turned round: it is <i>p</i> − <i>y</i>, not label less probability.',
+      'sign-turned': 'The sign is turned round: it is <i>p</i> − <i>y</i>, not label minus probability.',
       'no-feature': 'That is the gradient of the intercept. The weight multiplies <i>x</i>.',
       'means-multiplied':
         'You multiplied the mean miss by the mean feature. Multiply point by point, then take the mean.',

@@ -43,7 +43,7 @@ export const twoMoons: TextsOf<typeof exercises> = {
       'Take the mean away, then divide by the standard deviation.',
       `Above the mean by ${v(at - mean, 4)}. How many standard deviations is that?`,
     ],
-    solution: `${count(at)} less ${v(mean, 4)}, divided by ${v(scale, 4)}: ${v(standardised, 2)}.`,
+    solution: `${count(at)} minus ${v(mean, 4)}, divided by ${v(scale, 4)}: ${v(standardised, 2)}.`,
   },
   'test-mean': {
     ask: 'Both parts are standardised with what was measured on the training part. What is then the mean of the test part’s features?',
@@ -55,7 +55,7 @@ export const twoMoons: TextsOf<typeof exercises> = {
       },
       'near-zero': {
         text: 'Near zero, but not zero',
-        reply: `With seed 0 it is ${v(testMean)} and ${v(secondTestMean)}. The rest is honest: nobody looked at these points before.`,
+        reply: `With seed 0 it is ${v(testMean)} and ${v(secondTestMean)}. That it is not zero is honest: nobody has looked at these points before.`,
       },
       unchanged: {
         text: `What it was before: ${v(rawTestMean)}`,

@@ -1,11 +1,11 @@
 export const shown = {
   'who-speaks': {
     // 0.035 beside 0.35
-    intercept: ['', 'The intercept has most'],
+    intercept: ['', 'The intercept has the most'],
     less: ['?x1=1', 'inputs have less'],
-    even: ['?c1=0.035', 'about as much'],
+    even: ['?c1=0.035', 'about the same'],
     more: ['?c1=0.015', 'inputs have more'],
-    inputs: ['?x1=10&x2=10', 'inputs have most'],
+    inputs: ['?x1=10&x2=10', 'inputs have the most'],
     nothing: ['?x1=0&x2=0&c1=0', 'Neither'],
   },
   'hidden-apart': {

@@ -1,9 +1,9 @@
 export const shown = {
   miss: {
     far: ['', 'misses by a lot'],
-    off: ['?t1=0.5&t2=0.5', 'by some way'],
+    off: ['?t1=0.5&t2=0.5', 'some distance'],
     near: ['?t1=0.65&t2=0.7', 'comes near'],
-    there: ['?t1=0.6935&t2=0.7183', 'is there', { rare: 'both outputs would have to hit their targets' }],
+    there: ['?t1=0.6935&t2=0.7183', 'hits both', { rare: 'both outputs would have to hit their targets' }],
   },
   'b22-slope': {
     positive: ['', 'so turn it down'],
