@@ -37,12 +37,12 @@ export const hiddenLayer: TextsOf<typeof exercises> = {
       three: {
         text: 'Three',
         reply:
-          'A line can cut off any one corner, and then three are right. For four it would have to part the two diagonals, and no line does that.',
+          'A line can cut off any one corner, and then three are right. For four it would have to separate the two diagonals, and no line does that.',
       },
       four: {
         text: 'All four, with enough epochs',
         reply:
-          'No line parts the two diagonals of a square. Under cross-entropy, more epochs only bring it closer to one half for all four.',
+          'No line separates the two diagonals of a square. Under cross-entropy, more epochs only bring it closer to one half for all four.',
       },
     },
   },

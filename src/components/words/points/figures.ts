@@ -19,7 +19,7 @@ export const pointsFiguresWords = {
   logicPanels: {
     names: { and: 'and', or: 'or', xor: 'exclusive or' },
     figure:
-      'The four corners of a square, labelled by and, or, and exclusive or. A straight line parts the first two. No line parts the third, whose equal labels stand at opposite corners.',
+      'The four corners of a square, labelled by and, or, and exclusive or. A straight line separates the first two. No line separates the third, whose equal labels stand at opposite corners.',
     noLine: 'no line does it',
   },
   widthBoundaries: {
