@@ -6,5 +6,5 @@ export const allowed = [
   ['Nothing else changes', 'what a step is'],
   ['On this page, ten times over', 'how often the gradient is used'],
   ['The article takes a half, this page', 'the article’s own rate'],
-  ['From the numbers on this page, ten thousand', 'which of the gradients is meant'],
+  ['With the numbers of this page, ten thousand', 'which of the gradients is meant'],
 ] as const;

@@ -11,7 +11,7 @@ export const shown = {
   },
   'beside-b22': {
     little: ['', 'That is little'],
-    like: ['?x1=1', 'That is of the order'],
+    like: ['?x1=1', 'That is of the same order'],
     much: ['?x1=100&a11=0&a12=0', 'That is much'],
     none: ['?c2=1e9', 'Compare'],
   },
@@ -34,7 +34,7 @@ export const shown = {
   'four-parts': {
     together: ['', 'so nothing cancels'],
     against: ['?b12=-1', 'so something cancels'],
-    fewer: ['?b12=0', 'not all four count'],
+    fewer: ['?b12=0', 'some of the four are zero'],
   },
   'new-weights': {
     small: ['', 'too small'],
@@ -48,7 +48,7 @@ export const shown = {
     half: ['?b12=0.5&b21=0.5&b22=0.5&b11=0.5&t2=0.03', 'half of it'],
     large: ['?b12=-0.1', 'too large'],
     opposite: ['?b12=-1', 'of the wrong sign'],
-    one: ['?b12=0', 'not both paths'],
+    one: ['?b12=0', 'at least one path'],
   },
   'no-hidden-slope': {
     four: ['', 'about four times'],

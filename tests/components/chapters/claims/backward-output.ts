@@ -24,10 +24,10 @@ export const shown = {
     second: ['', 'the second factor'],
     first: ['?t2=0.7', 'the first factor'],
     third: ['?c1=-5', 'the third factor'],
-    alike: ['?c1=-1e9&c2=1e9', 'no one of them'],
+    alike: ['?c1=-1e9&c2=1e9', 'no single one'],
   },
   'larger-miss': {
-    against: ['', 'is the flatter there'],
+    against: ['', 'is flatter there'],
     together: ['?t1=0.5', 'has the larger delta'],
     alike: ['?c2=1e9&t2=0.03', 'are alike'],
   },
@@ -35,12 +35,12 @@ export const shown = {
     down: ['', 'all four go down'],
     up: ['?t1=1&t2=1', 'all four go up'],
     mixed: ['?t2=1', 'not all four go'],
-    stay: ['?rho=0', 'not one of the four'],
+    stay: ['?rho=0', 'none of the four'],
   },
   'two-routes': {
     together: ['', 'the same sign'],
     against: ['?t2=1', 'opposite signs'],
-    one: ['?c2=1e9', 'do not both count'],
+    one: ['?c2=1e9', 'are not both there'],
   },
   'c2-crossing': {
     below: ['', 'takes it below zero'],
@@ -50,7 +50,7 @@ export const shown = {
   'without-slopes': {
     lower: ['', 'lower, by luck'],
     higher: ['?t1=0.7&t2=0.7&rho=20', 'higher'],
-    same: ['?rho=0', 'no other'],
+    same: ['?rho=0', 'the same as'],
   },
   'sign-lost': {
     rises: ['', 'goes uphill'],
