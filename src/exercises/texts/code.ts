@@ -61,9 +61,9 @@ export const codeTexts: CodeTexts = {
       'square-kept':
         'The miss is squared in the error, not in its derivative: there it stands once, h2 − t2.',
       'slope-of-hidden':
-        'You took the slope at the hidden neuron, y2(1 − y2). The route from the error to b₂₂ passes through the output’s sigmoid, h2(1 − h2), and not through the hidden one.',
+        'You took the slope at the hidden neuron, y2(1 − y2). The path from the error to b₂₂ passes through the output’s sigmoid, h2(1 − h2), and not through the hidden one.',
       'slope-of-hidden-alone':
-        'y2(1 − y2) is the slope of the hidden neuron, which is not on this route. The factors are the miss, the output’s slope h2(1 − h2), and y2 itself.',
+        'y2(1 − y2) is the slope of the hidden neuron, which is not on this path. The factors are the miss, the output’s slope h2(1 − h2), and y2 itself.',
       halved:
         'Half of what it should be: the 2 of the square and the ½ of the mean cancel, so no factor is left over.',
       'no-return': noReturn,
