@@ -69,7 +69,8 @@ export const backwardOutput: TextsOf<typeof exercises> = {
       },
       deltas: {
         text: 'The deltas they lead to',
-        reply: 'That would be so if the input were one. It is the intercept whose gradient is the delta itself.',
+        reply:
+          'That would be so if the input were one. It is the intercept whose gradient is the delta itself.',
       },
       'as-large': {
         text: 'As large as ever: the output is still wrong',

@@ -148,7 +148,8 @@ export const codeTexts: CodeTexts = {
       'never-moves':
         'The same error every time. Either what update returns is not kept for the next turn, or forward stands outside the loop, and every error is that of the first pass.',
       uphill: 'The error rises: somewhere the sign of the step is turned round.',
-      'last-error-alone': 'That is the last error alone. The list of all of them is asked for, so that it can be drawn.',
+      'last-error-alone':
+        'That is the last error alone. The list of all of them is asked for, so that it can be drawn.',
       'no-return': noReturn,
     },
   },

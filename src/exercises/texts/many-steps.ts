@@ -89,8 +89,7 @@ export const manySteps: TextsOf<typeof exercises> = {
     options: {
       yes: {
         text: 'Yes: the same error means the same network',
-        reply:
-          'The error looks at two outputs only. Ten knobs can give the same two numbers in many ways.',
+        reply: 'The error looks at two outputs only. Ten knobs can give the same two numbers in many ways.',
       },
       no: {
         text: 'No: a larger rate always ends in a worse place',
