@@ -119,7 +119,10 @@ function orderOf(
   const room = Math.min(Math.max(setting.digits, atLeast), atMost);
   const print = (value: number, side: Side, other: Side) =>
     full ? formatFull(value) : formatHeld(value, kindHere(side, other), room, offOf(side, setting));
-  return print(first, left, right) === print(second, right, left) ? 0 : Math.sign(first - second);
+  const [one, other] = [print(first, left, right), print(second, right, left)];
+  // A number of which no digit is shown, only how small it is, is not seen to differ from nothing.
+  const isNothing = (second === 0 && one.startsWith('<')) || (first === 0 && other.startsWith('<'));
+  return isNothing || one === other ? 0 : Math.sign(first - second);
 }
 
 function numberOf(side: Side, setting: Setting, named: Named): number {

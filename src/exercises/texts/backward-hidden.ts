@@ -71,7 +71,7 @@ export const backwardHidden: TextsOf<typeof exercises> = {
     },
   },
   'in-place': {
-    ask: `Your program has just written the new ${s('b11')} over the old one, and now comes to ${s('a11')}. What is wrong?`,
+    ask: `Your program has just written the new ${s('b11')} and ${s('b12')} over the old ones, and now comes to ${s('a11')}. What is wrong?`,
     options: {
       mixes: {
         text: 'The gradient mixes two networks',
@@ -83,9 +83,9 @@ export const backwardHidden: TextsOf<typeof exercises> = {
           'They are for the next step. This gradient describes the error at the point where the forward pass was made, and all of it has to come from there.',
       },
       'not-moved': {
-        text: `${s('b11')} should not have moved at all`,
+        text: `${s('b11')} and ${s('b12')} should not have moved at all`,
         reply:
-          'It should, by its own gradient. Only not yet: all ten move at once, when every gradient is known.',
+          'They should, each by its own gradient. Only not yet: all ten move at once, when every gradient is known.',
       },
     },
   },

@@ -54,6 +54,13 @@ describe('by the difference', () => {
     expect(holds(slope, { c1: 1000 })).toBe('zero');
   });
 
+  test('what is shown as smaller than a power of ten is not seen to differ from nothing', () => {
+    // h1 lies above this target by four units of its last place, and no digit of that holds
+    const slope: Claim = { by: 'difference', left: 'dE_dh1', right: 0, cases: ['below', 'zero', 'above'] };
+    expect(holds(slope, { t1: 0.693518516578277 })).toBe('zero');
+    expect(holds(slope, { t1: 0.6935185 })).toBe('above');
+  });
+
   test('a chapter’s own quantity is printed as its kind', () => {
     const own: Claim = { by: 'difference', left: 'chapter/x1', right: 0, cases: ['below', 'zero', 'above'] };
     expect(holds(own, { x1: 0.0004 })).toBe('zero');

@@ -36,9 +36,9 @@ export const shown = {
     only: ['?rho=-1', 'rises and never falls'],
   },
   rest: {
-    arrived: ['', 'so the run has arrived'],
-    stuck: ['?rho=50', 'though the ground is flat'],
-    moving: ['?rho=0', 'the ground still slopes'],
+    arrived: ['', 'by the first two rules'],
+    stuck: ['?rho=50', 'by the first it is not'],
+    moving: ['?rho=0', 'the run is not done'],
   },
   stale: {
     lucky: ['', 'The long step was lucky'],

@@ -3,7 +3,11 @@ export const shown = {
     far: ['', 'misses by a lot'],
     off: ['?t1=0.5&t2=0.5', 'some distance'],
     near: ['?t1=0.65&t2=0.7', 'comes near'],
-    there: ['?t1=0.6935&t2=0.7183', 'hits both', { rare: 'both outputs would have to hit their targets' }],
+    there: [
+      '?t1=0.6935&t2=0.7183',
+      'all but hits both',
+      { rare: 'both outputs would have to hit their targets' },
+    ],
   },
   'b22-slope': {
     positive: ['', 'so turn it down'],
@@ -18,6 +22,6 @@ export const shown = {
   'no-intercept': {
     lower: ['', 'lower than'],
     higher: ['?c1=-1&c2=-1', 'higher than'],
-    same: ['?c1=0&c2=0', 'by chance'],
+    same: ['?c1=0&c2=0', 'to these digits'],
   },
 };

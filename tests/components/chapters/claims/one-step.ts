@@ -56,8 +56,8 @@ export const shown = {
     same: ['?rho=0', 'seems to have happened'],
   },
   'as-they-go': {
-    close: ['', 'less than a thousandth'],
-    near: ['?rho=1', 'less than a hundredth'],
+    close: ['', 'within a thousandth'],
+    near: ['?rho=1', 'within a hundredth'],
     far: ['?rho=3', 'more than a hundredth'],
     alike: ['?rho=0', 'print alike'],
   },
