@@ -45,7 +45,7 @@ export const shown = {
   'c2-crossing': {
     below: ['', 'takes it below zero'],
     above: ['?c2=-0.01&t1=1&t2=1', 'takes it above zero'],
-    no: ['?c2=1', 'does not take it across zero'],
+    no: ['?c2=1', 'does not cross zero'],
   },
   'without-slopes': {
     lower: ['', 'lower, by luck'],
