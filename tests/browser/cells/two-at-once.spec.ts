@@ -89,3 +89,51 @@ test('a run that gives way to a newer text says so', async ({ page }) => {
   expect(text).toMatch(/^new[\s\S]*The run before this one was stopped/);
   expect(text).not.toContain('old');
 });
+
+test('a run that ends just as it is stopped says so twice, and two others run as if it had said it once', async ({
+  page,
+}) => {
+  // Its own end is held back until it has been told to stop, so that both are on their way at once.
+  await page.addInitScript(() => {
+    const Native = Worker;
+    let held: (() => void) | undefined;
+    let isHolding = true;
+    window.Worker = class extends Native {
+      hear: Worker['onmessage'] = null;
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        super.onmessage = (event) => {
+          const deliver = () => this.hear?.call(this, event);
+          if (event.data?.kind === 'end' && event.data.ending.how === 'done' && isHolding) held = deliver;
+          else if (event.data?.kind === 'end' && held) {
+            isHolding = false;
+            const before = held;
+            held = undefined;
+            before();
+            deliver();
+          } else deliver();
+        };
+      }
+      override set onmessage(hear: Worker['onmessage']) {
+        this.hear = hear;
+      }
+    };
+  });
+  await open(page, 'forward/');
+  const [one, other] = [cellOn(page, 'forward/one-pass'), cellOn(page, 'forward/rounding')];
+  await one.edit();
+  await other.edit();
+  await one.editor.fill('console.log("stopped");');
+  await one.editor.press('Control+Enter');
+  await expect(one.output).toContainText('stopped');
+  await one.button('stop').click();
+  await expect(one.output).toContainText('Stopped.');
+  for (const cell of [one, other])
+    await cell.editor.fill('await new Promise((go) => setTimeout(go, 500));\nconsole.log("on its own");');
+  await one.editor.press('Control+Enter');
+  await other.editor.press('Control+Enter');
+  for (const cell of [one, other]) {
+    await expect(cell.output).toContainText('on its own');
+    await expect(cell.button('stop')).toBeHidden();
+  }
+});

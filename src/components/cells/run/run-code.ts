@@ -63,6 +63,9 @@ export function runCode(
       stopped.onmessage = ({ data }: MessageEvent<Report>) => {
         if (data.run !== run || data.kind !== 'end') return;
         clearTimeout(loose);
+        // A run that came to its end just as it was stopped says so twice, and the clerk is given back once: given back
+        // twice, it would serve two runs.
+        stopped.onmessage = null;
         clerks.giveBack(stopped);
       };
       order({ run, kind: 'stop' });
