@@ -1,9 +1,9 @@
 import { article, articleShape } from '../lib/example/article.ts';
+import { longRunBelow } from '../lib/example/long-run.ts';
 import { quantity, startFor } from '../lib/example/quantities.ts';
 import { variations } from '../lib/slips/variations.ts';
 import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
-import { descend } from '../lib/trace/descend.ts';
-import { evaluate, type Values } from '../lib/trace/evaluate.ts';
+import type { Values } from '../lib/trace/evaluate.ts';
 import { traceOf } from '../lib/trace/trace.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -19,18 +19,9 @@ export const stop = stepsTo(hundredth);
 export const slowRate = 1 / 20;
 export const slowStop = stepsTo(hundredth, { ...article, rho: slowRate });
 
-/** The same for a long run whose error falls all the way: by thousands, and step by step at the end. */
-function stepsOfLongRun(bound: number, parameters: Values): number {
-  const stride = 1000;
-  const next = descend(trace, parameters, stride);
-  return (evaluate(trace, next).E as number) < bound
-    ? stepsTo(bound, parameters)
-    : stride + stepsOfLongRun(bound, next);
-}
-
 const { rho } = variations['rate-huge'].set;
 /** At that rate the first step throws both outputs out. Much later the error falls below a thousandth; then it is soon almost nothing. */
-export const [leaves, arrives] = [1e-3, 1e-8].map((bound) => stepsOfLongRun(bound, { ...article, rho })) as [
+export const [leaves, arrives] = [1e-3, 1e-8].map((bound) => longRunBelow(bound, { ...article, rho })) as [
   number,
   number,
 ];

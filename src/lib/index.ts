@@ -46,6 +46,7 @@ export * from './slips/variations.ts';
 export * from './example/article.ts';
 export * from './example/mazur.ts';
 export * from './example/quantities.ts';
+export * from './example/long-run.ts';
 
 // audit: what the sources printed, and which step gives those digits.
 export * from './audit/printed.ts';

@@ -1,6 +1,6 @@
 import { article } from '../../lib/example/article.ts';
+import { longRunBelow } from '../../lib/example/long-run.ts';
 import { quantity, startFor, traceUnder } from '../../lib/example/quantities.ts';
-import { articleAfter } from '../../lib/example/written-out.ts';
 import { variations } from '../../lib/slips/variations.ts';
 import {
   changeBelow,
@@ -10,7 +10,7 @@ import {
   gradientsOfParameters,
   type StopRule,
 } from '../../lib/trace/convergence.ts';
-import { evaluate, type Values } from '../../lib/trace/evaluate.ts';
+import { evaluate } from '../../lib/trace/evaluate.ts';
 import { afterStaleSteps } from '../../lib/trace/stale.ts';
 import { order } from '../setting/claim.ts';
 import { type NamedQuantities, remembered } from '../setting/named.ts';
@@ -44,24 +44,11 @@ export function stops(setting: Setting) {
   };
 }
 
-/** How many steps are taken at once while nothing happens. */
-const stride = 1000;
-
 /**
  * The step after which the article's run at the largest rate has an error below a bound. It rests for a quarter of a
- * million steps, so it is looked at in strides, and step by step only where it gets there.
+ * million steps before.
  */
-function leavesPlateau(bound: number): number {
-  const after = (n: number) => quantity('E', articleAfter(from, n));
-  let [steps, from] = [0, { ...article, ...variations['rate-huge'].set } as Values];
-  // the first step throws it onto the plateau, above both bounds
-  while (after(stride) >= bound) {
-    from = articleAfter(from, stride);
-    steps += stride;
-  }
-  for (; after(0) >= bound; steps++) from = articleAfter(from, 1);
-  return steps;
-}
+const leavesPlateau = (bound: number) => longRunBelow(bound, { ...article, ...variations['rate-huge'].set });
 
 /** What the article's n-th step takes away of the error that it finds, in per cent. */
 const shareOf = (n: number) => () => 100 * (1 - quantity(`E@${n}`) / quantity(`E@${n - 1}`));
