@@ -1,6 +1,7 @@
 // The claims of the chapters, the words that pages have for their cases, and settings to try them at.
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { bySlug } from '../../../src/components/quantity/by-slug.ts';
 import { readAddress } from '../../../src/components/setting/address/read-address.ts';
 import { type Claim, type Claims, caseOf } from '../../../src/components/setting/claim.ts';
 import type { NamedQuantities } from '../../../src/components/setting/named.ts';
@@ -12,31 +13,23 @@ import { digitChoices } from '../../../src/lib/writing/format.ts';
 const slugOf = (file: string) => basename(file).replace(/\.\w+$/, '');
 
 /** By SLUG/NAME. */
-export const claims: Readonly<Record<string, Claim>> = byName(
+export const claims: Readonly<Record<string, Claim>> = bySlug(
   import.meta.glob<Claims>('/src/components/chapters/claims/*.ts', { import: 'claims', eager: true }),
 );
 
-const quantities = byName(
+const quantities = bySlug(
   import.meta.glob<NamedQuantities>('/src/components/chapters/*.ts', { import: 'quantities', eager: true }),
 );
 
 /** A setting at which a case holds, chosen by hand, as an address asks for it, and a few words of that case alone. */
 export type Shown = readonly [query: string, words: string, less?: { readonly rare: string }];
 
-export const shown = byName(
+export const shown = bySlug(
   import.meta.glob<Readonly<Record<string, Readonly<Record<string, Shown>>>>>('./claims/*.ts', {
     import: 'shown',
     eager: true,
   }),
 );
-
-function byName<T>(files: Readonly<Record<string, Readonly<Record<string, T>>>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(files).flatMap(([file, all]) =>
-      Object.entries(all).map(([name, one]) => [`${slugOf(file)}/${name}`, one]),
-    ),
-  );
-}
 
 export const holdsAt = (claim: Claim, setting: Setting) =>
   caseOf(claim, setting, (reference) => {

@@ -2,18 +2,16 @@
 // a number or none, never an error, at whatever a reader sets.
 import { describe, expect, test } from 'vitest';
 import { stops } from '../../../src/components/chapters/many-steps.ts';
+import { bySlug } from '../../../src/components/quantity/by-slug.ts';
 import type { NamedQuantities } from '../../../src/components/setting/named.ts';
 import { articleSetting, type Setting } from '../../../src/components/setting/store.ts';
 import { article, quantity, type Values } from '../../../src/lib/index.ts';
 
-const files = import.meta.glob<NamedQuantities>('/src/components/chapters/*.ts', {
-  import: 'quantities',
-  eager: true,
-});
-const all = Object.entries(files).flatMap(([file, quantities]) => {
-  const slug = file.replace(/.*\/(.*)\.ts$/, '$1');
-  return Object.entries(quantities).map(([name, of]) => ({ reference: `${slug}/${name}`, of }));
-});
+const all = Object.entries(
+  bySlug(
+    import.meta.glob<NamedQuantities>('/src/components/chapters/*.ts', { import: 'quantities', eager: true }),
+  ),
+).map(([reference, of]) => ({ reference, of }));
 const at = (reference: string, parameters: Values = article, setting: Partial<Setting> = {}) => {
   const found = all.find((one) => one.reference === reference);
   if (!found) throw new Error(`no ${reference}`);

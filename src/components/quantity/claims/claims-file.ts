@@ -2,19 +2,13 @@ import { needKnown } from '../../book/nearest.ts';
 import { type Claim, type Claims, caseOf, casesOf } from '../../setting/claim.ts';
 import { isNamed } from '../../setting/named.ts';
 import { articleSetting } from '../../setting/store.ts';
+import { bySlug } from '../by-slug.ts';
 import { needReference } from '../known.ts';
 import { namedQuantity } from '../named.ts';
 
-const files = import.meta.glob<Claims>('/src/components/chapters/claims/*.ts', {
-  import: 'claims',
-  eager: true,
-});
-
-/** What the chapters say of numbers, by SLUG/NAME, for a page as it is built. */
-const all = Object.fromEntries(
-  Object.entries(files).flatMap(([file, claims]) =>
-    Object.entries(claims).map(([name, claim]) => [`${file.replace(/.*\/(.*)\.ts$/, '$1')}/${name}`, claim]),
-  ),
+/** What the chapters say of numbers, for a page as it is built. */
+const all = bySlug(
+  import.meta.glob<Claims>('/src/components/chapters/claims/*.ts', { import: 'claims', eager: true }),
 );
 
 /**
