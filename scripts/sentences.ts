@@ -1,27 +1,22 @@
 // Prints every sentence of a page that holds a number or turns with one, as it reads at a setting:
 // npm run sentences -- backward-output '?t2=1&rho=0.1'. Several settings, or `all` for every page on the worked example, may follow.
 import { chromium, type Page } from '@playwright/test';
+import { chapters } from '../src/components/book/chapters.ts';
+import { htmlOf } from '../tests/browser/pages.ts';
 import { needChromium } from '../tests/find-chromium.ts';
 import { serve } from '../tests/server.ts';
 import { build, isBuilt, sites, urlOf } from '../tests/sites.ts';
 
-/** The chapters whose numbers follow the reader, and the two pages beside them. */
-const alive = [
-  '',
-  'network',
-  'sigmoid',
-  'forward',
-  'error',
-  'backward-output',
-  'backward-hidden',
-  'one-step',
-  'many-steps',
-  'lost-figures',
-];
 const [slug = '', ...queries] = process.argv.slice(2);
-const slugs = slug === 'all' ? alive : [slug === 'home' ? '' : slug];
-
 if (!isBuilt(sites.root) && !build(sites.root)) process.exit(1);
+/** Home, and the chapters with the network beside them, in reading order. */
+const alive = () => [
+  '',
+  ...chapters
+    .map((chapter) => chapter.slug)
+    .filter((one) => htmlOf(sites.root, `${one}/`).includes('class="margin"')),
+];
+const slugs = slug === 'all' ? alive() : [slug === 'home' ? '' : slug];
 const server = await serve(sites.root.folder, 0, sites.root.base);
 const address = server.address();
 const port = typeof address === 'object' && address ? address.port : sites.root.port;

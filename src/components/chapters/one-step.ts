@@ -16,7 +16,11 @@ const agreeing = remembered(
       .length,
 );
 
-const gradients = gradientsOfParameters(traceUnder(undefined));
+const trace = traceUnder(undefined);
+const gradients = gradientsOfParameters(trace);
+
+/** What each parameter becomes. */
+const updates = trace.flatMap(({ id, phase, of }) => (phase === 'update' && of ? [{ id, of }] : []));
 
 /** What the gradients promise: a parameter that moves by −ρ·g changes the error by about −ρ·g². */
 const promised = (
@@ -40,9 +44,8 @@ const newDigits = { atLeast: 5 } as const;
 
 /** 0 where none of the ten is printed otherwise after the step, 1 where some are; where all are, 2 against the gradients, 3 along. */
 function moved(setting: Setting): number {
-  const ids = gradients.map((gradient) => gradient.replace('dE_d', ''));
-  const moving = ids.filter((id) => order(`${id}_new`, id, setting, newDigits) !== 0).length;
-  if (moving < ids.length) return moving === 0 ? 0 : 1;
+  const moving = updates.filter(({ id, of }) => order(id, of, setting, newDigits) !== 0).length;
+  if (moving < updates.length) return moving === 0 ? 0 : 1;
   return (setting.parameters.rho as number) > 0 ? 2 : 3;
 }
 
