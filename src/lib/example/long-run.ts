@@ -15,16 +15,16 @@ const stride = 1000;
  * @example longRunBelow(1e-3, { ...article, rho: 50 }) // 253601
  */
 export function longRunBelow(bound: number, start: Values, limit = 1_000_000): number {
-  const errorAfter = (steps: number) => quantity('E', articleAfter(from, steps));
   let [steps, from] = [0, start];
-  while (!(errorAfter(stride) < bound)) {
+  let next = articleAfter(from, stride);
+  while (!(quantity('E', next) < bound)) {
     if (steps >= limit) fail('longRunBelow', `an error below ${bound} within ${limit} steps`, limit);
-    from = articleAfter(from, stride);
+    [from, next] = [next, articleAfter(next, stride)];
     steps += stride;
   }
   do {
     from = articleAfter(from, 1);
     steps++;
-  } while (!(errorAfter(0) < bound));
+  } while (!(quantity('E', from) < bound));
   return steps;
 }
