@@ -205,7 +205,7 @@ test('a number of the trace names what makes it, the test of it, and NumPy’s o
   await open(page, 'backward-output/');
   await page.locator('article [data-n="dE_db11"]').first().click();
   const panel = page.getByRole('dialog', { name: 'Where it comes from' });
-  await expect(panel).toContainText('outputGradients, declared in src/lib/trace/gradient-entries.ts:');
+  await expect(panel).toContainText('gradientEntries, declared in src/lib/trace/gradient-entries.ts:');
   await expect(panel).toContainText('tested in tests/lib/trace/trace.test.ts');
   await panel.getByRole('link', { name: /NumPy/ }).click();
   await expect(page).toHaveURL(/\/numpy-twin\/#twin-dE_db11$/);

@@ -19,8 +19,9 @@ export function workOut(line: string): number {
     .replaceAll('×', '*')
     .replaceAll('÷', '/')
     .replaceAll('−', '-')
-    .replaceAll('²', '**2');
-  return runInContext(typed, sigmoidOnly) as number;
+    .replaceAll('²', '**2')
+    .replace(/\[(.*?) > 0\]/g, '(($1) > 0 ? 1 : 0)');
+  return runInContext(signed(typed), functions) as number;
 }
 
 /** Works out TeX as `expressionTex` writes it, with these values for its symbols. */
@@ -31,9 +32,23 @@ export function workOutTex(tex: string, values: Values): number {
     .replaceAll('\\left(', '(')
     .replaceAll('\\right)', ')')
     .replaceAll('\\sigma(', 'σ(')
+    .replaceAll('\\max(0, ', 'max(')
+    .replace(/\\(ln|tanh)\(/g, '$1(')
     .replaceAll('\\,', '*')
-    .replaceAll('^2', '**2');
-  return runInContext(typed, sigmoidOnly) as number;
+    .replaceAll('^2', '**2')
+    .replace(/e\^\{([^{}]*)\}/g, 'exp($1)')
+    .replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, '(($1)/($2))')
+    .replace(/\[(.*?) > 0\]/g, '(($1) > 0 ? 1 : 0)');
+  return runInContext(signed(typed), functions) as number;
 }
 
-const sigmoidOnly = createContext({ σ: (z: number) => 1 / (1 + Math.exp(-z)) });
+/** A minus before a power is the power's: JavaScript would rather ask. */
+const signed = (typed: string) => typed.replace(/(^|[(,])-(?=[^,]*\*\*)/g, '$10-');
+
+const functions = createContext({
+  σ: (z: number) => 1 / (1 + Math.exp(-z)),
+  exp: Math.exp,
+  ln: Math.log,
+  tanh: Math.tanh,
+  max: (...all: number[]) => Math.max(0, ...all),
+});

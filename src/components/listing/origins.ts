@@ -1,8 +1,9 @@
 import { articleShape } from '../../lib/example/article.ts';
 import { articlePolicy } from '../../lib/network/policy.ts';
+import { denseShape } from '../../lib/network/shape.ts';
 import type { Entry } from '../../lib/trace/entry.ts';
-import { forwardEntries } from '../../lib/trace/forward-entries.ts';
-import { hiddenGradients, outputGradients } from '../../lib/trace/gradient-entries.ts';
+import { errorEntries, forwardEntries } from '../../lib/trace/forward-entries.ts';
+import { gradientEntries } from '../../lib/trace/gradient-entries.ts';
 import { namesOf } from '../../lib/trace/names.ts';
 import { traceOf } from '../../lib/trace/trace.ts';
 import { chapters } from '../book/chapters.ts';
@@ -66,13 +67,14 @@ function held(name: string): Held {
 
 /** Which part of the trace's maker gives each quantity: asked of the parts themselves. */
 function traceMakers(): Pick<OriginsFile, 'trace' | 'makers'> {
-  const names = namesOf(articleShape, articlePolicy);
+  const shape = denseShape(articleShape, articlePolicy);
+  const names = namesOf(shape);
+  const step = { ...articlePolicy, rate: true, steps: false };
+  const passes = ['forward', 'after'] as const;
   const parts: Readonly<Record<string, readonly Entry[]>> = {
-    forwardEntries: ['forward' as const, 'after' as const].flatMap((phase) => [
-      ...forwardEntries(names, articlePolicy, phase),
-    ]),
-    outputGradients: [...outputGradients(names, articlePolicy)],
-    hiddenGradients: [...hiddenGradients(names, articlePolicy)],
+    forwardEntries: passes.flatMap((when) => [...forwardEntries(shape, names, when)]),
+    errorEntries: passes.flatMap((when) => [...errorEntries(names, step, when)]),
+    gradientEntries: [0, 1].flatMap((l) => [...gradientEntries(shape, names, l, step)]),
     traceOf: traceOf(articleShape),
   };
   const makers = Object.keys(parts);

@@ -1,9 +1,10 @@
-import { activations } from '../neuron/activations.ts';
 import {
   binaryCrossEntropyFromLogits,
   binaryCrossEntropyFromLogitsGradient,
 } from '../neuron/cross-entropy.ts';
+import { backThrough } from '../neuron/layer-activation.ts';
 import { squaredError, squaredErrorGradient } from '../neuron/losses.ts';
+import { crossEntropy, needShares } from '../neuron/softmax.ts';
 import { fail, needFinite, needVector } from '../number/expect.ts';
 import { layerAt, type Network, needNetwork, outputsOf, type Pass } from './network.ts';
 import { articlePolicy, type Policy } from './policy.ts';
@@ -15,8 +16,9 @@ export interface LayerGradient {
 }
 
 /**
- * Error of one pass under a policy; cross-entropy is taken from the logits.
- * @throws RangeError if the targets do not match the outputs, or for cross-entropy lie outside [0, 1] or meet no sigmoid
+ * Error of one pass under a policy; the cross-entropy of sigmoids is taken from their logits.
+ * @throws RangeError if the targets do not match the outputs, or for a cross-entropy are no shares or meet another activation than
+ *   its own
  */
 export function errorOf(
   network: Network,
@@ -24,9 +26,13 @@ export function errorOf(
   targets: readonly number[],
   policy: Policy = articlePolicy,
 ): number {
-  if (policy.loss !== 'cross-entropy') return squaredError(targets, outputsOf(pass), policy.loss);
-  needSigmoid('errorOf', network);
-  return binaryCrossEntropyFromLogits(targets, pass.sums[pass.sums.length - 1] as readonly number[]);
+  const { loss } = policy;
+  if (loss === 'cross-entropy' || loss === 'softmax cross-entropy') needOwn('errorOf', network, loss);
+  if (loss === 'cross-entropy')
+    return binaryCrossEntropyFromLogits(targets, pass.sums[pass.sums.length - 1] as readonly number[]);
+  return loss === 'softmax cross-entropy'
+    ? crossEntropy(targets, outputsOf(pass))
+    : squaredError(targets, outputsOf(pass), loss);
 }
 
 /**
@@ -36,7 +42,7 @@ export function errorOf(
  * @param targets       one for each output
  * @param learningRate  only read where policy.hidden is `new`, which steps a layer before going on
  * @returns gradients by layer; under shared biases every entry of a layer is the layer's sum, under frozen ones 0
- * @throws RangeError if sizes do not fit, a number is not finite, or cross-entropy meets no sigmoid output
+ * @throws RangeError if sizes do not fit, a number is not finite, or a cross-entropy meets another activation than its own
  */
 export function backward(
   network: Network,
@@ -62,28 +68,28 @@ export function backward(
       policy.hidden === 'old'
         ? layer.weights
         : layer.weights.map((row, i) => row.map((w, j) => w - learningRate * (weights[i]?.[j] as number)));
-    const slope = activations[layerAt(network, l - 1).activation].slope;
-    delta = back.map((row, j) => {
-      const arrives = row.reduce((sum, w, k) => sum + (here[k] as number) * w, 0);
-      return arrives * slope(pass.sums[l - 1]?.[j] as number, from[j] as number);
-    });
+    const arrives = back.map((row) => row.reduce((sum, w, k) => sum + (here[k] as number) * w, 0));
+    delta = backThrough(
+      layerAt(network, l - 1).activation,
+      pass.sums[l - 1] as readonly number[],
+      from,
+      arrives,
+    );
   }
   return gradients;
 }
 
-/** δ = ∂E/∂z of the last layer. Cross-entropy with a sigmoid is taken from the logits, where the slope cancels. */
-function outputDelta(network: Network, pass: Pass, targets: readonly number[], policy: Policy): number[] {
+/** δ = ∂E/∂z of the last layer. A cross-entropy with the activation that belongs to it is p − t there: the slope cancels. */
+function outputDelta(network: Network, pass: Pass, targets: readonly number[], { loss }: Policy): number[] {
   const z = pass.sums[pass.sums.length - 1] as readonly number[];
-  const activation = lastActivation(network);
-  if (policy.loss === 'cross-entropy') {
-    needSigmoid('backward', network);
-    return binaryCrossEntropyFromLogitsGradient(targets, z);
-  }
   const outputs = outputsOf(pass);
-  const { slope } = activations[activation];
-  return squaredErrorGradient(targets, outputs, policy.loss).map(
-    (g, k) => g * slope(z[k] as number, outputs[k] as number),
-  );
+  if (loss === 'cross-entropy' || loss === 'softmax cross-entropy') needOwn('backward', network, loss);
+  if (loss === 'cross-entropy') return binaryCrossEntropyFromLogitsGradient(targets, z);
+  if (loss === 'softmax cross-entropy') {
+    needShares('backward', targets);
+    return outputs.map((p, k) => p - (targets[k] as number));
+  }
+  return backThrough(lastActivation(network), z, outputs, squaredErrorGradient(targets, outputs, loss));
 }
 
 function biasGradients(delta: readonly number[], policy: Policy): number[] {
@@ -96,9 +102,13 @@ function lastActivation(network: Network) {
   return layerAt(network, network.layers.length - 1).activation;
 }
 
-function needSigmoid(where: string, network: Network): void {
+/** The activation with which each cross-entropy is one line. */
+const ownActivations = { 'cross-entropy': 'sigmoid', 'softmax cross-entropy': 'softmax' } as const;
+
+function needOwn(where: string, network: Network, loss: keyof typeof ownActivations): void {
   const activation = lastActivation(network);
-  if (activation !== 'sigmoid') fail(where, 'a sigmoid in the last layer for cross-entropy', activation);
+  if (activation !== ownActivations[loss])
+    fail(where, `a ${ownActivations[loss]} in the last layer for ${loss}`, activation);
 }
 
 function needPass(network: Network, pass: Pass): void {

@@ -1,4 +1,4 @@
-import { type Activation, activations } from '../neuron/activations.ts';
+import { activate, type LayerActivation } from '../neuron/layer-activation.ts';
 import { fail, needVector } from '../number/expect.ts';
 
 /**
@@ -8,7 +8,7 @@ import { fail, needVector } from '../number/expect.ts';
 export interface Layer {
   readonly weights: readonly (readonly number[])[];
   readonly biases: readonly number[];
-  readonly activation: Activation;
+  readonly activation: LayerActivation;
 }
 
 /** Layers from the input side to the output. The input itself is not a layer: it computes nothing. */
@@ -38,7 +38,7 @@ export function forward(network: Network, input: readonly number[]): Pass {
   let from: readonly number[] = input;
   for (const layer of network.layers) {
     const z = weightedSums(layer, from);
-    const y = z.map(activations[layer.activation].apply);
+    const y = activate(layer.activation, z);
     sums.push(z);
     outputs.push(y);
     from = y;

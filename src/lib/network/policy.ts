@@ -1,13 +1,16 @@
 import type { SquaredLoss } from '../neuron/losses.ts';
 
+/** What an error is made of: the squares of the misses, or how surprising the targets are to the outputs. */
+export type Loss = SquaredLoss | 'cross-entropy' | 'softmax cross-entropy';
+
 /**
  * The choices in which books differ, and over which readers trip.
- * - `loss`: what stands before the sum of squares, or cross-entropy from logits (the last layer is then a sigmoid)
+ * - `loss`: what stands before the sum of squares; or cross-entropy, of sigmoids from their logits or of a softmax
  * - `biases`: one shared by each layer (its gradients are summed), one per neuron, or frozen (never updated)
  * - `hidden`: gradients of earlier layers use the `old` weights, as the chain rule has it, or the `new` ones, a classic bug
  */
 export interface Policy {
-  readonly loss: SquaredLoss | 'cross-entropy';
+  readonly loss: Loss;
   readonly biases: 'shared' | 'per neuron' | 'frozen';
   readonly hidden: 'old' | 'new';
 }
@@ -19,5 +22,17 @@ export const articlePolicy = {
   hidden: 'old',
 } as const satisfies Policy;
 
-/** The policies a trace can follow: squared errors only. */
+/**
+ * How a step of a network is taken, whatever its shape.
+ * - `rate`: whether gradients are multiplied by a learning rate
+ * - `steps`: whether what is added to each parameter is a quantity of its own, Δw = −ρ·∂E/∂w
+ */
+export interface StepPolicy {
+  readonly loss: Loss;
+  readonly hidden: Policy['hidden'];
+  readonly rate: boolean;
+  readonly steps: boolean;
+}
+
+/** The policies under which a network with one hidden layer of sigmoids is traced: squared errors only. */
 export type TracePolicy = Policy & { readonly loss: SquaredLoss };

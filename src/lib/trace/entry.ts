@@ -1,26 +1,41 @@
 /**
  * How a quantity follows from its inputs.
- * - `weighted sum`: x, w, x, w, …, bias → Σ x·w + bias
- * - `slope`: an output y → y(1 − y), the sigmoid's derivative
+ * - `weighted sum`: x, w, x, w, …, bias → Σ x·w + bias;  `weighted sum less`: the same less a threshold at the end
+ * - `softmax`: its own sum, then all of them → e^z / Σ e^z
+ * - `slope`: an output y → y(1 − y), the sigmoid's derivative and a softmax's own;  `tanh slope`: y → 1 − y²
+ * - `relu slope`: a sum → 1 or 0;  `cross slope`: two outputs of a softmax → −y·y′
  * - `squared error`: target, output → (target − output)²
+ * - `log loss`: target, output → −t ln y − (1 − t) ln(1 − y);  `log share`: target, output → −t ln y
  * - `error slope`: target, output → factor · (output − target)
  * - `scaled sum`: factor · Σ
- * - `update`: w, ρ, gradient → w − ρ · gradient
- * - `same`: a parameter that is not updated;  `opposite`: −x, only ever a slip
+ * - `update`: w, ρ, gradient → w − ρ · gradient;  `plain update`: w, gradient → w − gradient
+ * - `same`: a parameter that is not updated, a sum that nothing bends;  `opposite`: −x;  `opposite product`: −x·y
  */
 export type Op =
   | 'parameter'
   | 'weighted sum'
+  | 'weighted sum less'
   | 'sigmoid'
+  | 'tanh'
+  | 'relu'
+  | 'step'
+  | 'softmax'
   | 'slope'
+  | 'tanh slope'
+  | 'relu slope'
+  | 'cross slope'
   | 'squared error'
+  | 'log loss'
+  | 'log share'
   | 'error slope'
   | 'scaled sum'
   | 'product'
   | 'sum'
   | 'update'
+  | 'plain update'
   | 'same'
-  | 'opposite';
+  | 'opposite'
+  | 'opposite product';
 
 /** How one quantity is made, and from what. */
 export interface Rule {
@@ -36,6 +51,7 @@ export interface Rule {
  * - `sum`: what a neuron adds up; `output`: what it makes of that
  * - `slope`: the derivative of an output with respect to its sum
  * - `miss`: one output's squared error; `error`: all of them together
+ * - `step`: what is added to a weight or a bias
  * - `gradient`: the derivative of the error with respect to another quantity, or one path's part of it
  * - `aside`: only ever a slip's own, computed on the way to a wrong quantity; it has no symbol and is written out
  */
@@ -51,6 +67,7 @@ export type Role =
   | 'error'
   | 'slope'
   | 'gradient'
+  | 'step'
   | 'aside';
 
 /**
@@ -71,6 +88,7 @@ const kinds = {
   error: 'error',
   slope: 'value',
   gradient: 'gradient',
+  step: 'gradient',
   aside: 'value',
 } as const satisfies Record<Role, Kind>;
 
@@ -89,10 +107,10 @@ export interface Identity {
   readonly from?: number;
   /**
    * The quantity it belongs to: a sum's output, the sum at which a slope is taken, what a gradient is the derivative
-   * with respect to; in the phases `update` and `after`, the quantity whose new value it is.
+   * with respect to, what a step is added to; in the phases `update` and `after`, the quantity whose new value it is.
    */
   readonly of?: string;
-  /** the outputs through which this part of a gradient arrives, from the error on */
+  /** the outputs through which this part of a gradient arrives, from the error on; the output that a softmax's slope is of */
   readonly via?: readonly string[];
 }
 

@@ -45,7 +45,8 @@ function passedOn({ id, op, inputs, factor }: Entry, values: Values, bounds: Val
     case 'same':
     case 'opposite':
       return input(0)[1];
-    case 'weighted sum': {
+    case 'weighted sum':
+    case 'weighted sum less': {
       // input and weight, input and weight, and the bias by itself
       let sum: Inexact | undefined;
       for (let i = 0; i < inputs.length; i += 2) {
@@ -56,9 +57,43 @@ function passedOn({ id, op, inputs, factor }: Entry, values: Values, bounds: Val
     }
     case 'scaled sum':
     case 'sum':
-      return share * together(plus);
+      return Math.abs(share) * together(plus);
     case 'product':
+    case 'opposite product':
+    case 'cross slope':
       return together(times);
+    case 'relu':
+      return input(0)[0] > 0 ? input(0)[1] : 0;
+    // No rounding tips a step: a sum that is so near to it is off by all of it.
+    case 'step':
+    case 'relu slope':
+      return Math.abs(input(0)[0]) <= input(0)[1] && input(0)[1] > 0 ? 1 : 0;
+    case 'tanh': {
+      const y = values[id] as number;
+      return input(0)[1] * (1 - y * y) + 2 * unit * Math.abs(y);
+    }
+    case 'tanh slope': {
+      const [y, off] = input(0);
+      return times([1 - y, off + unit], [1 + y, off + unit])[1];
+    }
+    case 'softmax': {
+      // Each share moves by p(1 − p) with its own sum and by p·q with another's; the quotient of exponentials rounds a few times.
+      const p = values[id] as number;
+      const others = inputs.slice(1).reduce((sum, from) => sum + (bounds[from] as number), 0);
+      return p * (1 - p) * input(0)[1] + p * others + (inputs.length + 3) * unit * p;
+    }
+    case 'log loss': {
+      const [t, y] = [input(0)[0], input(1)];
+      const term = (weight: number, [p, off]: Inexact): number =>
+        weight === 0 ? 0 : Math.abs(weight) * (off / p + unit * Math.abs(Math.log(p)));
+      return term(t, y) + term(1 - t, [1 - y[0], y[1]]) + unit * Math.abs(values[id] as number);
+    }
+    case 'log share': {
+      const [t, [p, off]] = [input(0)[0], input(1)];
+      return t === 0 ? 0 : Math.abs(t) * (off / p + unit * Math.abs(Math.log(p)));
+    }
+    case 'plain update':
+      return input(0)[1] + input(1)[1];
     case 'sigmoid': {
       // e^−|z| is good to a unit in its last place; the sum of 1 and it, and the quotient, round once each.
       const y = values[id] as number;
@@ -74,7 +109,7 @@ function passedOn({ id, op, inputs, factor }: Entry, values: Values, bounds: Val
       return times(miss, miss)[1];
     }
     case 'error slope':
-      return share * less(input(0), input(1))[1];
+      return Math.abs(share) * less(input(0), input(1))[1];
     case 'update':
       return input(0)[1] + together(times, 1);
     default:

@@ -1,61 +1,101 @@
-import type { SquaredLoss } from '../neuron/losses.ts';
-import { type Entry, entry, type Identity } from './entry.ts';
+import type { Loss } from '../network/policy.ts';
+import type { DenseShape, LayerShape } from '../network/shape.ts';
+import { type Entry, entry, type Identity, type Op } from './entry.ts';
 import { lossFraction } from './loss-fraction.ts';
-import { type LayerNames, letters, type Names } from './names.ts';
+import { letters, type Names } from './names.ts';
 
-/**
- * A forward pass and the error that ends it: with the parameters as given, or after the step with the new ones. What is
- * computed after the step belongs to the same quantity before it.
- */
-export function* forwardEntries(
-  { hidden, last, targets }: Names,
-  { loss }: { readonly loss: SquaredLoss },
-  phase: 'forward' | 'after',
+/** Before the step, or after it: what is computed then belongs to the same quantity before it. */
+type When = 'forward' | 'after';
+
+/** Makes an entry of a pass: its id as it is before the step, and what it is there. */
+const maker =
+  (when: When) =>
+  (id: string, rule: Omit<Entry, 'id' | 'kind' | keyof Identity>, identity: Identity): Entry =>
+    when === 'forward'
+      ? entry({ id, ...rule }, identity)
+      : entry({ id: id + suffix[when], ...rule }, { ...identity, phase: when, of: id });
+
+const suffix = { forward: '', after: '_after' } as const;
+const parametersAt = { forward: '', after: '_new' } as const;
+
+/** What bends a sum. The identity bends nothing. */
+const bends = {
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  relu: 'relu',
+  step: 'step',
+  identity: 'same',
+  softmax: 'softmax',
+} as const satisfies Record<LayerShape['activation'], Op>;
+
+/** A forward pass, with the parameters as given, or after the step with the new ones. */
+export function* forwardEntries(shape: DenseShape, { layers }: Names, when: When): Generator<Entry> {
+  const make = maker(when);
+  const [then, renewed] = [suffix[when], parametersAt[when]];
+  for (const [l, { inputs, weights, biases, sums, outputs }] of layers.entries()) {
+    const { activation, biases: kind } = shape.layers[l] as LayerShape;
+    const neuron = (j: number) => {
+      const terms = inputs.flatMap((x, i) => [l === 0 ? x : x + then, `${weights[i]?.[j]}${renewed}`]);
+      const bias = kind.each === 'none' ? [] : [`${biases[j]}${renewed}`];
+      const op = kind.each !== 'none' && kind.sign === -1 ? 'weighted sum less' : 'weighted sum';
+      const [sum, output] = [sums[j] as string, outputs[j] as string];
+      const place = { phase: 'forward', layer: l + 1, unit: j + 1 } as const;
+      const all = activation === 'softmax' ? sums : [];
+      return [
+        make(sum, { op, inputs: [...terms, ...bias] }, { role: 'sum', ...place, of: output }),
+        make(
+          output,
+          { op: bends[activation], inputs: [sum, ...all].map((id) => id + then) },
+          { role: 'output', ...place },
+        ),
+      ] as const;
+    };
+    const neurons = outputs.map((_, j) => neuron(j));
+    // A softmax needs every sum before the first of its outputs.
+    if (activation === 'softmax') {
+      yield* neurons.map(([sum]) => sum);
+      yield* neurons.map(([, output]) => output);
+    } else yield* neurons.flat();
+  }
+}
+
+/** What each output costs, and the error: all of them together. */
+export function* errorEntries(
+  { layers, targets }: Names,
+  { loss }: { readonly loss: Loss },
+  when: When,
 ): Generator<Entry> {
-  const [when, parameters] = phase === 'forward' ? ['', ''] : ['_after', '_new'];
-  const make = (
-    id: string,
-    rule: Omit<Entry, 'id' | 'kind' | keyof Identity>,
-    identity: Omit<Identity, 'phase'>,
-    before: Identity['phase'] = 'forward',
-  ) =>
-    entry(
-      { id: id + when, ...rule },
-      phase === 'forward' ? { ...identity, phase: before } : { ...identity, phase, of: id },
-    );
-
-  const neurons = function* ({ inputs, weights, biases, outputs }: LayerNames, layer: number) {
-    for (const [j, id] of outputs.entries()) {
-      const terms = inputs.flatMap((x, i) => [layer === 1 ? x : x + when, `${weights[i]?.[j]}${parameters}`]);
-      const sum = `z${id}`;
-      const place = { layer, unit: j + 1 };
-      yield make(
-        sum,
-        { op: 'weighted sum', inputs: [...terms, `${biases[j]}${parameters}`] },
-        { role: 'sum', ...place, of: id },
-      );
-      yield make(id, { op: 'sigmoid', inputs: [sum + when] }, { role: 'output', ...place });
-    }
-  };
-  yield* neurons(hidden, 1);
-  yield* neurons(last, 2);
-
-  const misses = last.outputs.map((_, k) => `${letters.miss}${k + 1}`);
+  const make = maker(when);
+  const outputs = layers.at(-1)?.outputs ?? [];
+  const misses = outputs.map((_, k) => `${letters.miss}${k + 1}`);
   for (const [k, id] of misses.entries())
     yield make(
       id,
-      { op: 'squared error', inputs: [targets[k] as string, `${last.outputs[k]}${when}`] },
-      { role: 'miss', layer: 2, unit: k + 1 },
-      'error',
+      { op: missOf(loss), inputs: [targets[k] as string, `${outputs[k]}${suffix[when]}`] },
+      { role: 'miss', phase: 'error', layer: layers.length, unit: k + 1 },
     );
   yield make(
     letters.error,
     {
       op: 'scaled sum',
-      inputs: misses.map((id) => id + when),
+      inputs: misses.map((id) => id + suffix[when]),
       factor: lossFraction(loss, misses.length, 1),
     },
-    { role: 'error' },
-    'error',
+    { role: 'error', phase: 'error' },
   );
+}
+
+function missOf(loss: Loss): Op {
+  switch (loss) {
+    case 'cross-entropy':
+      return 'log loss';
+    case 'softmax cross-entropy':
+      return 'log share';
+    case 'mean':
+    case 'half sum':
+    case 'sum':
+      return 'squared error';
+    default:
+      return loss satisfies never;
+  }
 }

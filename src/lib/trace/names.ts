@@ -1,5 +1,5 @@
 import { articlePolicy, type Policy } from '../network/policy.ts';
-import type { Shape } from '../network/shape.ts';
+import { type DenseShape, denseShape, type Shape } from '../network/shape.ts';
 import type { Role } from './entry.ts';
 
 /**
@@ -18,60 +18,68 @@ export const letters = {
 } as const satisfies Record<Lettered, string | readonly string[]>;
 
 /** What has a letter of its own: all but what is written with the letter of what it belongs to. */
-export type Lettered = Exclude<Role, 'sum' | 'slope' | 'gradient' | 'aside'>;
+export type Lettered = Exclude<Role, 'sum' | 'slope' | 'gradient' | 'step' | 'aside'>;
 
-/** A layer of neurons: where its inputs come from, its weights by input and neuron, its biases by neuron. */
+/** A layer of neurons: where its inputs come from, its weights by input and neuron, its biases, sums and outputs by neuron. */
 export interface LayerNames {
   readonly inputs: readonly string[];
   readonly weights: readonly (readonly string[])[];
-  /** the one each neuron reads: the same one again and again where it is shared */
+  /** the one each neuron reads: the same one again and again where it is shared; none at all where there is none */
   readonly biases: readonly string[];
+  readonly sums: readonly string[];
   readonly outputs: readonly string[];
 }
 
 export interface Names {
   readonly inputs: readonly string[];
   readonly targets: readonly string[];
-  readonly hidden: LayerNames;
-  readonly last: LayerNames;
+  /** from the input side to the output */
+  readonly layers: readonly LayerNames[];
 }
 
-/** The ids of everything in a network with one hidden layer that a step begins with, and of its outputs. */
-export function namesOf({ inputs, hidden, outputs }: Shape, policy: Policy): Names {
-  const { input, output, target } = letters;
-  const list = (letter: string, n: number) => counted(n).map((i) => `${letter}${i}`);
-  const x = list(input, inputs);
-  const y = list(output[0], hidden);
-  const h = list(output[1], outputs);
+/**
+ * The ids of everything in a network that a step begins with, and of its sums and outputs. Up to two layers have letters of
+ * their own: a, y and then b, h, of which the last layer always has the second output letter. In deeper networks each layer
+ * is named by its number: w3_21, z3_1, y3_1, c3.
+ */
+export function namesOf({ inputs, layers }: DenseShape): Names {
+  const x = counted(inputs).map((i) => `${letters.input}${i}`);
+  const isDeep = layers.length > letters.weight.length;
+  let before = x;
+  const named = layers.map(({ units, biases }, l): LayerNames => {
+    const layer = l + 1;
+    const isLast = layer === layers.length;
+    const letter = letters.output[isLast ? 1 : 0];
+    const outputs = counted(units).map((j) =>
+      isDeep ? `${letters.output[0]}${layer}_${j}` : `${letter}${j}`,
+    );
+    const weight = isDeep ? `w${layer}_` : letters.weight[l];
+    const bias = `${letters.bias}${layer}`;
+    const from = before;
+    before = outputs;
+    return {
+      inputs: from,
+      outputs,
+      sums: counted(units).map((j) => (isDeep ? `z${layer}_${j}` : `z${letter}${j}`)),
+      weights: from.map((_, i) => counted(units).map((j) => `${weight}${i + 1}${j}`)),
+      biases:
+        biases.each === 'none'
+          ? []
+          : counted(units).map((j) => (biases.each === 'neuron' ? `${bias}_${j}` : bias)),
+    };
+  });
   return {
     inputs: x,
-    targets: list(target, outputs),
-    hidden: layerOf(1, x, y, policy),
-    last: layerOf(2, y, h, policy),
-  };
-}
-
-function layerOf(
-  layer: 1 | 2,
-  inputs: readonly string[],
-  outputs: readonly string[],
-  policy: Policy,
-): LayerNames {
-  const bias = `${letters.bias}${layer}`;
-  const own = policy.biases === 'per neuron';
-  return {
-    inputs,
-    outputs,
-    weights: inputs.map((_, i) => outputs.map((_, j) => `${letters.weight[layer - 1]}${i + 1}${j + 1}`)),
-    biases: outputs.map((_, j) => (own ? `${bias}_${j + 1}` : bias)),
+    targets: counted(layers.at(-1)?.units ?? 0).map((k) => `${letters.target}${k}`),
+    layers: named,
   };
 }
 
 /** Ids of everything a reader can set: inputs, weights and intercepts, targets, learning rate. */
 export function parameterIds(shape: Shape, policy: Policy = articlePolicy): readonly string[] {
-  const { inputs, hidden, last, targets } = namesOf(shape, policy);
-  const layers = [hidden, last].flatMap(({ weights, biases }) => [...weights.flat(), ...new Set(biases)]);
-  return [...inputs, ...layers, ...targets, letters.rate];
+  const { inputs, layers, targets } = namesOf(denseShape(shape, policy));
+  const own = layers.flatMap(({ weights, biases }) => [...weights.flat(), ...new Set(biases)]);
+  return [...inputs, ...own, ...targets, letters.rate];
 }
 
 function counted(n: number): readonly number[] {

@@ -1,53 +1,63 @@
 import type { Network } from '../network/network.ts';
-import type { Shape } from '../network/shape.ts';
+import { type DenseShape, denseShape, type LayerShape, type Shape } from '../network/shape.ts';
 import type { Sample } from '../network/train.ts';
 import type { Values } from './evaluate.ts';
+import { namesOf } from './names.ts';
 
-/** The flat record of named parameters as the network, sample and learning rate that the plain functions take. */
-export function networkOf(parameters: Values, { inputs, hidden, outputs }: Shape): Network {
+/** A shape's own biases, or those of the worked example, one that each layer shares. */
+const dense = (shape: Shape | DenseShape): DenseShape =>
+  'layers' in shape ? shape : denseShape(shape, { biases: 'shared' });
+
+/**
+ * The flat record of named parameters as the network, sample and learning rate that the plain functions take. A threshold is a
+ * bias of the other sign; where there is none it is 0.
+ * @param parameters  an own bias, c1_2, goes before one that its layer shares
+ */
+export function networkOf(parameters: Values, shape: Shape | DenseShape): Network {
+  const { layers } = dense(shape);
   const at = (id: string) => parameters[id] as number;
-  const grid = (w: string, rows: number, columns: number) =>
-    Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_, j) => at(`${w}${i + 1}${j + 1}`)),
-    );
-  const biases = (c: string, n: number) =>
-    Array.from({ length: n }, (_, j) => parameters[`${c}_${j + 1}`] ?? at(c));
   return {
-    layers: [
-      {
-        weights: grid('a', inputs, hidden),
-        biases: biases('c1', hidden),
-        activation: 'sigmoid',
-      },
-      {
-        weights: grid('b', hidden, outputs),
-        biases: biases('c2', outputs),
-        activation: 'sigmoid',
-      },
-    ],
+    layers: namesOf(dense(shape)).layers.map(({ weights, biases, outputs }, l) => {
+      const { activation, biases: kind } = layers[l] as LayerShape;
+      const bias = (j: number) =>
+        biases[j] === undefined ? 0 : kind.sign * (parameters[`${biases[j]}_${j + 1}`] ?? at(biases[j]));
+      return {
+        weights: weights.map((row) => row.map(at)),
+        biases: outputs.map((_, j) => bias(j)),
+        activation,
+      };
+    }),
   };
 }
 
 /** The one sample among the parameters. */
-export function sampleOf(parameters: Values, { inputs, outputs }: Shape): Sample {
-  const list = (name: string, n: number) =>
-    Array.from({ length: n }, (_, i) => parameters[`${name}${i + 1}`] as number);
-  return { input: list('x', inputs), targets: list('t', outputs) };
+export function sampleOf(parameters: Values, shape: Shape | DenseShape): Sample {
+  const { inputs, targets } = namesOf(dense(shape));
+  const list = (ids: readonly string[]) => ids.map((id) => parameters[id] as number);
+  return { input: list(inputs), targets: list(targets) };
 }
 
-/** A network's weights and intercepts back as named parameters; one a layer if `shared`, else one a neuron. */
-export function parametersOf(network: Network, shared: boolean): Values {
-  const named: Record<string, number> = {};
-  network.layers.forEach(({ weights, biases }, l) => {
-    const [w, c] = l === 0 ? ['a', 'c1'] : ['b', 'c2'];
-    weights.forEach((row, i) => {
-      row.forEach((value, j) => {
-        named[`${w}${i + 1}${j + 1}`] = value;
-      });
-    });
-    biases.forEach((value, j) => {
-      named[shared ? c : `${c}_${j + 1}`] = value;
-    });
-  });
-  return named;
+/**
+ * The weights and biases of a network with one or two layers back as named parameters.
+ * @param shared  whether a layer has one bias, or one for each neuron
+ */
+export function parametersOf({ layers }: Network, shared: boolean): Values {
+  const each = shared ? 'layer' : 'neuron';
+  const shape: DenseShape = {
+    inputs: layers[0]?.weights.length ?? 0,
+    layers: layers.map(({ biases, activation }) => ({
+      units: biases.length,
+      activation,
+      biases: { each, trained: true, sign: 1 },
+    })),
+  };
+  return Object.fromEntries(
+    namesOf(shape).layers.flatMap((names, l) => {
+      const { weights = [], biases = [] } = layers[l] ?? {};
+      return [
+        ...names.weights.flatMap((row, i) => row.map((id, j) => [id, weights[i]?.[j] as number] as const)),
+        ...names.biases.map((id, j) => [id, biases[j] as number] as const),
+      ];
+    }),
+  );
 }

@@ -22,19 +22,42 @@ const SUM = 6;
 const PRODUCT = 7;
 const UPDATE = 8;
 const OPPOSITE = 9;
+const WEIGHTED_SUM_LESS = 10;
+const TANH = 11;
+const RELU = 12;
+const STEP = 13;
+const SOFTMAX = 14;
+const TANH_SLOPE = 15;
+const CROSS_SLOPE = 16;
+const LOG_LOSS = 17;
+const LOG_SHARE = 18;
+const PLAIN_UPDATE = 19;
 
 const codes = {
   same: SAME,
   'weighted sum': WEIGHTED_SUM,
+  'weighted sum less': WEIGHTED_SUM_LESS,
   sigmoid: SIGMOID,
+  tanh: TANH,
+  relu: RELU,
+  // its slope is 1 above zero and 0 elsewhere, as the step function is
+  step: STEP,
+  'relu slope': STEP,
+  softmax: SOFTMAX,
   slope: SLOPE,
+  'tanh slope': TANH_SLOPE,
+  'cross slope': CROSS_SLOPE,
   'squared error': SQUARED_ERROR,
+  'log loss': LOG_LOSS,
+  'log share': LOG_SHARE,
   'error slope': ERROR_SLOPE,
   'scaled sum': SUM,
   sum: SUM,
   product: PRODUCT,
   update: UPDATE,
+  'plain update': PLAIN_UPDATE,
   opposite: OPPOSITE,
+  'opposite product': CROSS_SLOPE,
 } as const satisfies Record<Exclude<Op, 'parameter'>, number>;
 
 type Code = (typeof codes)[keyof typeof codes];
@@ -81,6 +104,13 @@ export function run({ code, factors }: Program, values: Float64Array, decimals?:
         if (i < end) value += values[code[i] as number] as number;
         break;
       }
+      case WEIGHTED_SUM_LESS: {
+        let i = from;
+        for (value = 0; i + 1 < end; i += 2)
+          value += (values[code[i] as number] as number) * (values[code[i + 1] as number] as number);
+        value -= values[code[i] as number] as number;
+        break;
+      }
       case SIGMOID:
         value = sigmoid(first);
         break;
@@ -107,6 +137,43 @@ export function run({ code, factors }: Program, values: Float64Array, decimals?:
         break;
       case OPPOSITE:
         value = -first;
+        break;
+      case PLAIN_UPDATE:
+        value = first - (values[code[from + 1] as number] as number);
+        break;
+      case TANH:
+        value = Math.tanh(first);
+        break;
+      case RELU:
+        value = first > 0 ? first : 0;
+        break;
+      case STEP:
+        value = first > 0 ? 1 : 0;
+        break;
+      case SOFTMAX: {
+        // its own sum comes first, then all of them
+        let largest = -Infinity;
+        for (let i = from + 1; i < end; i++) largest = Math.max(largest, values[code[i] as number] as number);
+        let total = 0;
+        for (let i = from + 1; i < end; i++)
+          total += Math.exp((values[code[i] as number] as number) - largest);
+        value = Math.exp(first - largest) / total;
+        break;
+      }
+      case TANH_SLOPE:
+        value = (1 - first) * (1 + first);
+        break;
+      case CROSS_SLOPE:
+        value = -first * (values[code[from + 1] as number] as number);
+        break;
+      case LOG_LOSS: {
+        const y = values[code[from + 1] as number] as number;
+        // a term with weight 0 counts as 0
+        value = (first === 0 ? 0 : -first * Math.log(y)) - (first === 1 ? 0 : (1 - first) * Math.log1p(-y));
+        break;
+      }
+      case LOG_SHARE:
+        value = first === 0 ? 0 : -first * Math.log(values[code[from + 1] as number] as number);
         break;
       default:
         operation satisfies never;

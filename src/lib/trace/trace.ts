@@ -1,8 +1,9 @@
-import { articlePolicy, type Policy, type TracePolicy } from '../network/policy.ts';
-import { needShape, type Shape } from '../network/shape.ts';
+import { articlePolicy, type StepPolicy, type TracePolicy } from '../network/policy.ts';
+import { type DenseShape, denseShape, needShape, type Shape } from '../network/shape.ts';
+import { fail } from '../number/expect.ts';
 import { type Entry, entry, type Identity } from './entry.ts';
-import { forwardEntries } from './forward-entries.ts';
-import { hiddenGradients, outputGradients } from './gradient-entries.ts';
+import { errorEntries, forwardEntries } from './forward-entries.ts';
+import { gradientEntries } from './gradient-entries.ts';
 import { letters, type Names, namesOf } from './names.ts';
 
 /**
@@ -16,56 +17,98 @@ import { letters, type Names, namesOf } from './names.ts';
  * @throws RangeError if a layer has fewer than 1 or more than 9 units
  */
 export function traceOf(shape: Shape, policy: TracePolicy = articlePolicy): readonly Entry[] {
-  needShape('traceOf', shape);
-  const names = namesOf(shape, policy);
-  const given = givenEntries(names, policy);
-  const hidden = [...hiddenGradients(names, policy)];
-  const [hiddenUpdates, outputUpdates] = [1, 2].map((layer) => updates(given, layer, policy));
-  const backward =
-    policy.hidden === 'old'
-      ? [...hidden, ...(hiddenUpdates ?? []), ...(outputUpdates ?? [])]
-      : [...(outputUpdates ?? []), ...hidden, ...(hiddenUpdates ?? [])];
+  return traceOfLayers(denseShape(shape, policy), { ...policy, rate: true, steps: false }, 'traceOf');
+}
+
+/**
+ * The same for any fully connected network that people do by hand: one to four layers, each with its own activation and
+ * biases. Ids are those of `traceOf` up to two layers, else w3_21, z3_1, y3_1, c3.
+ *
+ * Under squared errors a softmax has its whole Jacobian, dh1_dzh2. Cross-entropy with the sigmoid or the softmax that belongs to
+ * it is one entry from the outputs to the sums, p − t. A threshold is taken from its sum, so its gradient is −Σ δ. The step
+ * function's slope is taken as 1, as the perceptron's rule does, and the identity has none either.
+ * @throws RangeError if the shape is none, or a cross-entropy meets another activation in the last layer than its own
+ * @example traceOfLayers({ inputs: 2, layers: [{ units: 1, activation: 'step', biases: { each: 'neuron', trained: true, sign: -1 } }] }, policy)
+ */
+export function traceOfLayers(
+  shape: DenseShape,
+  policy: StepPolicy,
+  where = 'traceOfLayers',
+): readonly Entry[] {
+  needShape(where, shape);
+  needLoss(where, shape, policy);
+  const names = namesOf(shape);
+  const given = givenEntries(shape, names, policy);
+  const layers = [...shape.layers.keys()].reverse();
+  const updates = (l: number) => updateEntries(shape, given, l, policy);
+  // A layer that is stepped before the one before it has its gradients: a slip, and the only time that order matters.
+  const backward = layers.flatMap((l) => [
+    ...gradientEntries(shape, names, l, policy),
+    ...(policy.hidden === 'new' ? updates(l) : []),
+  ]);
   return [
     ...given,
-    ...forwardEntries(names, policy, 'forward'),
-    ...outputGradients(names, policy),
+    ...forwardEntries(shape, names, 'forward'),
+    ...errorEntries(names, policy, 'forward'),
     ...backward,
-    ...forwardEntries(names, policy, 'after'),
+    ...(policy.hidden === 'old' ? layers.reverse().flatMap(updates) : []),
+    ...forwardEntries(shape, names, 'after'),
+    ...errorEntries(names, policy, 'after'),
   ];
+}
+
+/** Cross-entropy is one entry with what makes its outputs, and nothing sensible with anything else. */
+function needLoss(where: string, { layers }: DenseShape, { loss }: StepPolicy): void {
+  const last = layers.at(-1)?.activation;
+  const own = { 'cross-entropy': 'sigmoid', 'softmax cross-entropy': 'softmax' } as const;
+  if ((loss === 'cross-entropy' || loss === 'softmax cross-entropy') && last !== own[loss])
+    fail(where, `a ${own[loss]} in the last layer for ${loss}`, last);
 }
 
 /** What a step begins with, in the order of `parameterIds`. */
-function givenEntries({ inputs, hidden, last, targets }: Names, policy: Policy): readonly Entry[] {
+function givenEntries(
+  shape: DenseShape,
+  { inputs, layers, targets }: Names,
+  { rate }: StepPolicy,
+): readonly Entry[] {
   const given = (id: string, identity: Omit<Identity, 'phase'>) =>
     entry({ id, op: 'parameter', inputs: [] }, { ...identity, phase: 'given' });
-  const layers = [hidden, last].flatMap(({ weights, biases }, l) => {
-    const own = policy.biases === 'per neuron';
-    return [
-      ...weights.flatMap((row, i) =>
-        row.map((id, j) => given(id, { role: 'weight', layer: l + 1, unit: j + 1, from: i + 1 })),
-      ),
-      ...[...new Set(biases)].map((id, j) =>
-        given(id, { role: 'bias', layer: l + 1, ...(own && { unit: j + 1 }) }),
-      ),
-    ];
-  });
+  const own = layers.flatMap(({ weights, biases }, l) => [
+    ...weights.flatMap((row, i) =>
+      row.map((id, j) => given(id, { role: 'weight', layer: l + 1, unit: j + 1, from: i + 1 })),
+    ),
+    ...[...new Set(biases)].map((id, j) =>
+      given(id, {
+        role: 'bias',
+        layer: l + 1,
+        ...(shape.layers[l]?.biases.each === 'neuron' && { unit: j + 1 }),
+      }),
+    ),
+  ]);
   return [
     ...inputs.map((id, i) => given(id, { role: 'input', layer: 0, unit: i + 1 })),
-    ...layers,
-    ...targets.map((id, k) => given(id, { role: 'target', layer: 2, unit: k + 1 })),
-    given(letters.rate, { role: 'rate' }),
+    ...own,
+    ...targets.map((id, k) => given(id, { role: 'target', layer: layers.length, unit: k + 1 })),
+    ...(rate ? [given(letters.rate, { role: 'rate' })] : []),
   ];
 }
 
-/** The new value of each weight and each bias of a layer. */
-function updates(given: readonly Entry[], wanted: number, policy: Policy): readonly Entry[] {
+/** The new value of each weight and each bias of a layer, and what is added to it where that is asked for. */
+function updateEntries(
+  shape: DenseShape,
+  given: readonly Entry[],
+  l: number,
+  { rate, steps }: StepPolicy,
+): readonly Entry[] {
   return given.flatMap(({ id, role, layer, unit, from }) => {
-    if (layer !== wanted || (role !== 'weight' && role !== 'bias')) return [];
-    const stays = role === 'bias' && policy.biases === 'frozen';
-    const inputs = stays ? [id] : [id, letters.rate, `dE_d${id}`];
-    return entry(
-      { id: `${id}_new`, op: stays ? 'same' : 'update', inputs },
-      { role, phase: 'update', layer, of: id, ...(unit && { unit }), ...(from && { from }) },
-    );
+    if (layer !== l + 1 || (role !== 'weight' && role !== 'bias')) return [];
+    const place = { layer, of: id, phase: 'update', ...(unit && { unit }), ...(from && { from }) } as const;
+    const renewed = (op: Entry['op'], ...inputs: readonly string[]) =>
+      entry({ id: `${id}_new`, op, inputs }, { role, ...place });
+    if (role === 'bias' && !shape.layers[l]?.biases.trained) return [renewed('same', id)];
+    const against = [...(rate ? [letters.rate] : []), `dE_d${id}`];
+    if (!steps) return [renewed(rate ? 'update' : 'plain update', id, ...against)];
+    const step = { id: `${id}_step`, op: rate ? 'opposite product' : 'opposite', inputs: against } as const;
+    return [entry(step, { role: 'step', ...place }), renewed('sum', id, step.id)];
   });
 }

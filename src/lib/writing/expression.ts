@@ -7,11 +7,17 @@ export type Expression =
   | { readonly form: 'one' }
   | { readonly form: 'sum' | 'product'; readonly of: readonly Expression[] }
   | {
-      readonly form: 'difference';
+      readonly form: 'difference' | 'quotient';
       readonly of: readonly [Expression, Expression];
     }
   | {
-      readonly form: 'square' | 'sigmoid' | 'opposite';
+      readonly form: 'square' | 'sigmoid' | 'opposite' | 'power of e';
+      readonly of: readonly [Expression];
+    }
+  | {
+      /** `one if positive`: 1 above zero, elsewhere 0 */
+      readonly form: 'function';
+      readonly name: 'tanh' | 'ln' | 'max' | 'one if positive';
       readonly of: readonly [Expression];
     }
   | {
@@ -40,40 +46,71 @@ export function expressionOf(
   const [first, second, third] = all as [Expression, Expression, Expression];
   const scaled = (of: Expression): Expression => {
     const { factor = [1, 1] } = entry;
-    return factor[0] === factor[1] ? of : { form: 'scaled', factor, of: [of] };
+    if (factor[0] === factor[1]) return of;
+    return factor[0] === -factor[1] ? opposite(of) : { form: 'scaled', factor, of: [of] };
   };
+  const difference = (one: Expression, other: Expression): Expression => ({
+    form: 'difference',
+    of: [one, other],
+  });
+  const product = (...of: readonly Expression[]): Expression => ({ form: 'product', of: flat(of) });
+  const opposite = (of: Expression): Expression => ({ form: 'opposite', of: [of] });
+  const call = (name: 'tanh' | 'ln' | 'max' | 'one if positive', of: Expression): Expression => ({
+    form: 'function',
+    name,
+    of: [of],
+  });
+  const one: Expression = { form: 'one' };
   const sum = (of: readonly Expression[]): Expression =>
     of.length === 1 ? (of[0] as Expression) : { form: 'sum', of };
   switch (entry.op) {
     case 'weighted sum':
       return sum(pairs(all));
+    case 'weighted sum less':
+      return difference(sum(pairs(all.slice(0, -1))), all.at(-1) as Expression);
     case 'sigmoid':
       return { form: 'sigmoid', of: [first] };
+    case 'tanh':
+      return call('tanh', first);
+    case 'relu':
+      return call('max', first);
+    case 'step':
+    case 'relu slope':
+      return call('one if positive', first);
+    case 'softmax': {
+      const power = (of: Expression): Expression => ({ form: 'power of e', of: [of] });
+      return { form: 'quotient', of: [power(first), sum(all.slice(1).map(power))] };
+    }
     case 'slope':
-      return {
-        form: 'product',
-        of: [first, { form: 'difference', of: [{ form: 'one' }, first] }],
-      };
+      return product(first, difference(one, first));
+    case 'tanh slope':
+      return difference(one, { form: 'square', of: [first] });
     case 'squared error':
-      return {
-        form: 'square',
-        of: [{ form: 'difference', of: [first, second] }],
-      };
+      return { form: 'square', of: [difference(first, second)] };
+    case 'log loss':
+      return difference(
+        opposite(product(first, call('ln', second))),
+        product(difference(one, first), call('ln', difference(one, second))),
+      );
+    case 'log share':
+      return opposite(product(first, call('ln', second)));
     case 'error slope':
-      return scaled({ form: 'difference', of: [second, first] });
+      return scaled(difference(second, first));
     case 'scaled sum':
       return scaled(sum(all));
     case 'product':
-      return { form: 'product', of: flat(all) };
+      return product(...all);
     case 'sum':
       return sum(all);
     case 'update':
-      return {
-        form: 'difference',
-        of: [first, { form: 'product', of: [second, ...flat([third])] }],
-      };
+      return difference(first, product(second, third));
+    case 'plain update':
+      return difference(first, second);
     case 'opposite':
-      return { form: 'opposite', of: [first] };
+      return opposite(first);
+    case 'opposite product':
+    case 'cross slope':
+      return opposite(product(...all));
     case 'same':
     case 'parameter':
       return first ?? { form: 'quantity', id: entry.id, kind: entry.kind };

@@ -19,6 +19,24 @@ export function expressionTex(expression: Expression): string {
       return `${grouped(expression.of[0])}^2`;
     case 'sigmoid':
       return String.raw`\sigma(${expressionTex(expression.of[0])})`;
+    case 'quotient':
+      return String.raw`\frac{${expressionTex(expression.of[0])}}{${expressionTex(expression.of[1])}}`;
+    case 'power of e':
+      return `e^{${expressionTex(expression.of[0])}}`;
+    case 'function': {
+      const inside = expressionTex(expression.of[0]);
+      switch (expression.name) {
+        case 'max':
+          return String.raw`\max(0, ${inside})`;
+        case 'one if positive':
+          return `[${inside} > 0]`;
+        case 'ln':
+        case 'tanh':
+          return `\\${expression.name}(${inside})`;
+        default:
+          return expression.name satisfies never;
+      }
+    }
     case 'opposite':
       return `-${grouped(expression.of[0])}`;
     case 'scaled': {

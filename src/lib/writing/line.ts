@@ -51,6 +51,22 @@ export function numberTokens(
         return [...write(part.of[0], 'factor'), '²'];
       case 'sigmoid':
         return ['σ(', ...write(part.of[0], 'start'), ')'];
+      case 'quotient':
+        return inside([...write(part.of[0], 'factor'), ' ÷ ', ...write(part.of[1], 'factor')]);
+      case 'power of e':
+        return ['exp(', ...write(part.of[0], 'start'), ')'];
+      case 'function':
+        switch (part.name) {
+          case 'max':
+            return ['max(0, ', ...write(part.of[0], 'start'), ')'];
+          case 'one if positive':
+            return ['[', ...write(part.of[0], 'start'), ' > 0]'];
+          case 'ln':
+          case 'tanh':
+            return [`${part.name}(`, ...write(part.of[0], 'start'), ')'];
+          default:
+            return part.name satisfies never;
+        }
       case 'opposite':
         return place === 'start'
           ? ['−', ...write(part.of[0], 'factor')]

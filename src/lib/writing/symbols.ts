@@ -1,5 +1,6 @@
 import { fail } from '../number/expect.ts';
-import type { Entry } from '../trace/entry.ts';
+import type { Entry, Op } from '../trace/entry.ts';
+import { lastLayer } from '../trace/evaluate.ts';
 import { type Lettered, letters } from '../trace/names.ts';
 
 /** The trace that a symbol is written in: what it belongs to has a symbol too. */
@@ -23,32 +24,61 @@ export interface Letter {
 type Parts =
   | (Letter & { readonly isNew: boolean })
   | { readonly sumOf: Letter; readonly isNew: boolean }
-  | { readonly slopeAt: Parts }
+  | { readonly slopeAt: Parts; readonly name: string }
+  | { readonly slopeOf: Parts; readonly at: Parts }
+  | { readonly stepOf: Parts }
   | { readonly by: Parts; readonly through: readonly Parts[] };
 
-/** The letter of a quantity that has one of its own, with its place low beside it. */
-export function letterOf({ id, role, layer = 0, unit, from }: Entry): Letter {
+/**
+ * The letter of a quantity that has one of its own, with its place low beside it.
+ * @param depth  how many layers its network has: with more than two, weights and outputs are told apart by a number
+ */
+export function letterOf({ id, role, layer = 0, unit, from }: Entry, depth: number = 2): Letter {
   if (!Object.hasOwn(letters, role)) fail('letterOf', 'a quantity with a letter', id);
-  const letter: string | readonly string[] = letters[role as Lettered];
+  const numbered = depth > 2 && (role === 'weight' || role === 'output');
+  const place = [from, unit].filter(Boolean).join('');
+  if (role === 'rate') return { letter: 'ρ', sub: '' };
+  if (numbered) return { letter: role === 'weight' ? 'w' : 'y', sub: `${layer},${place}` };
+  if (role === 'output') return { letter: letters.output[layer === depth ? 1 : 0], sub: place };
+  const letter = letters[role as Lettered];
   return {
-    letter: role === 'rate' ? 'ρ' : ((typeof letter === 'string' ? letter : letter[layer - 1]) as string),
-    sub: [...(role === 'bias' ? [layer, unit && ','] : [from]), unit].filter(Boolean).join(''),
+    letter: (typeof letter === 'string' ? letter : letter[layer - 1]) as string,
+    sub: role === 'bias' ? [layer, unit && ',', unit].filter(Boolean).join('') : place,
   };
 }
 
+/** How many layers the network of a trace has, worked out once for each. */
+function depthOf(entries: Entries): number {
+  const known = depths.get(entries) ?? lastLayer([...entries.values()]);
+  depths.set(entries, known);
+  return known;
+}
+
+const depths = new WeakMap<Entries, number>();
+
+/** What a slope is the slope of, as it is written with a prime. */
+const primed: Partial<Record<Op, string>> = { 'tanh slope': 'tanh', 'relu slope': 'ReLU' };
+
 function partsOf(entry: Entry, entries: Entries): Parts {
-  const { id, role, phase, of = '', via = [] } = entry;
+  const { id, op, role, phase, of = '', via = [] } = entry;
   const at = (other: string) => entries.get(other) ?? fail('symbolOf', `a trace with ${other}`, id);
-  if (phase === 'update' || phase === 'after') return { ...partsOf(at(of), entries), isNew: true } as Parts;
+  const parts = (other: string) => partsOf(at(other), entries);
+  if (role === 'step') return { stepOf: parts(of) };
+  if (phase === 'update' || phase === 'after') return { ...parts(of), isNew: true } as Parts;
+  const depth = depthOf(entries);
   switch (role) {
     case 'gradient':
-      return { by: partsOf(at(of), entries), through: via.map((one) => partsOf(at(one), entries)) };
+      return { by: parts(of), through: via.map(parts) };
     case 'slope':
-      return { slopeAt: partsOf(at(of), entries) };
-    case 'sum':
-      return { sumOf: letterOf(at(of)), isNew: false };
+      return via[0] === undefined
+        ? { slopeAt: parts(of), name: primed[op] ?? 'σ' }
+        : { slopeOf: parts(via[0]), at: parts(of) };
+    case 'sum': {
+      const letter = letterOf(at(of), depth);
+      return { sumOf: depth > 2 ? { ...letter, letter: '' } : letter, isNew: false };
+    }
     default:
-      return { ...letterOf(entry), isNew: false };
+      return { ...letterOf(entry, depth), isNew: false };
   }
 }
 
@@ -78,7 +108,13 @@ function toTex(parts: Parts, words: SymbolWords): string {
     const through = parts.through.map((p) => toTex(p, words)).join(String.raw`,\,`);
     return through ? String.raw`{${fraction}}^{\text{${words.via} }${through}}` : fraction;
   }
-  if ('slopeAt' in parts) return String.raw`\sigma'(${toTex(parts.slopeAt, words)})`;
+  if ('slopeOf' in parts)
+    return String.raw`\frac{\partial ${toTex(parts.slopeOf, words)}}{\partial ${toTex(parts.at, words)}}`;
+  if ('stepOf' in parts) return String.raw`\Delta ${toTex(parts.stepOf, words)}`;
+  if ('slopeAt' in parts) {
+    const name = parts.name === 'σ' ? String.raw`\sigma` : String.raw`\operatorname{${parts.name}}`;
+    return `${name}'(${toTex(parts.slopeAt, words)})`;
+  }
   const above = parts.isNew ? String.raw`^{\text{${words.updated}}}` : '';
   if ('sumOf' in parts) return `z_{${letterTex(parts.sumOf)}}${above}`;
   return letterTex(parts) + above;
@@ -94,9 +130,15 @@ function toHtml(parts: Parts, words: SymbolWords): string {
     const through = parts.through.map((p) => toHtml(p, words).replace(/<\/?(var|sub)>/g, '')).join(', ');
     return through ? `${ratio}<sup>${words.via} ${through}</sup>` : ratio;
   }
-  if ('slopeAt' in parts) return `<var>σ</var>′(${toHtml(parts.slopeAt, words)})`;
+  if ('slopeOf' in parts)
+    return `<var>∂</var>${toHtml(parts.slopeOf, words)}/<var>∂</var>${toHtml(parts.at, words)}`;
+  if ('stepOf' in parts) return `Δ${toHtml(parts.stepOf, words)}`;
+  if ('slopeAt' in parts) {
+    const name = parts.name === 'σ' ? '<var>σ</var>' : parts.name;
+    return `${name}′(${toHtml(parts.slopeAt, words)})`;
+  }
   const above = parts.isNew ? `<sup>${words.updated}</sup>` : '';
   if ('sumOf' in parts)
-    return `<var>z</var><sub><var>${parts.sumOf.letter}</var>${parts.sumOf.sub}</sub>${above}`;
+    return `<var>z</var><sub>${parts.sumOf.letter && `<var>${parts.sumOf.letter}</var>`}${parts.sumOf.sub}</sub>${above}`;
   return `<var>${parts.letter}</var>${parts.sub ? `<sub>${parts.sub}</sub>` : ''}${above}`;
 }

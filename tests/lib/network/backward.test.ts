@@ -3,6 +3,7 @@ import { backward, errorOf } from '../../../src/lib/network/backward.ts';
 import { forward, type Network, outputsOf } from '../../../src/lib/network/network.ts';
 import { articlePolicy, type Policy } from '../../../src/lib/network/policy.ts';
 import { type Activation, activations } from '../../../src/lib/neuron/activations.ts';
+import type { LayerActivation } from '../../../src/lib/neuron/layer-activation.ts';
 import { golden } from '../golden.ts';
 import { check, expectClose, flat, networkAndSample, slopeOf } from '../helpers.ts';
 
@@ -96,7 +97,7 @@ const awayFromKinks = (network: Network, input: readonly number[]) =>
   forward(network, input).sums.every((z, l) =>
     z.every((sum) => smooth.includes(network.layers[l]?.activation) || Math.abs(sum) > 0.02),
   );
-const smooth: readonly (Activation | undefined)[] = ['sigmoid', 'tanh', 'identity'];
+const smooth: readonly (LayerActivation | undefined)[] = ['sigmoid', 'tanh', 'identity'];
 
 describe('gradients agree with five points of the error on random networks', () => {
   const all = Object.keys(activations) as Activation[];

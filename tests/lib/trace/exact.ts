@@ -30,6 +30,15 @@ function exponential(x: bigint): bigint {
 
 const sigmoid = (z: bigint) => (one * one) / (one + exponential(-z));
 
+/** ln x, by Newton's steps towards the power of e that x is, from the double's own logarithm. */
+function logarithm(x: bigint): bigint {
+  let y = exactly(Math.log(Number(x) / 1e100).toExponential(20));
+  for (let i = 0; i < 4; i++) y += times(x, exponential(-y)) - one;
+  return y;
+}
+
+const divided = (a: bigint, b: bigint) => (a * one) / b;
+
 /** Every value of a trace, to about seventy digits behind the point. */
 export function exactValues(entries: readonly Entry[], parameters: Values): ReadonlyMap<string, bigint> {
   const values = new Map<string, bigint>();
@@ -41,7 +50,24 @@ export function exactValues(entries: readonly Entry[], parameters: Values): Read
     const value = {
       parameter: () => exactly(String(parameters[id])),
       'weighted sum': pairs,
+      'weighted sum less': () => pairs() - 2n * (all.at(-1) ?? 0n),
       sigmoid: () => sigmoid(a),
+      tanh: () => 2n * sigmoid(2n * a) - one,
+      relu: () => (a > 0n ? a : 0n),
+      step: () => (a > 0n ? one : 0n),
+      'relu slope': () => (a > 0n ? one : 0n),
+      softmax: () =>
+        divided(
+          exponential(a),
+          all.slice(1).reduce((sum, z) => sum + exponential(z), 0n),
+        ),
+      'tanh slope': () => one - times(a, a),
+      'cross slope': () => -times(a, b),
+      'opposite product': () => -times(a, b),
+      'log loss': () =>
+        (a === 0n ? 0n : -times(a, logarithm(b))) - (a === one ? 0n : times(one - a, logarithm(one - b))),
+      'log share': () => (a === 0n ? 0n : -times(a, logarithm(b))),
+      'plain update': () => a - b,
       slope: () => times(a, one - a),
       'squared error': () => times(a - b, a - b),
       'error slope': () => ((b - a) * above) / below,

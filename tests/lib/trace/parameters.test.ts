@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../../src/lib/example/article.ts';
-import { needShape } from '../../../src/lib/network/shape.ts';
+import { denseShape, needShape, type Shape } from '../../../src/lib/network/shape.ts';
 import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
 import { check, expectRangeError, parametersFor, shapeUpTo, tracePolicies } from '../helpers.ts';
 
@@ -39,11 +39,13 @@ describe('named parameters and the network they make', () => {
 });
 
 describe('a shape', () => {
+  const shapeOf = (shape: Shape) => denseShape(shape, { biases: 'shared' });
+
   test('has one to nine units in each layer', () => {
-    expect(() => needShape('here', { inputs: 1, hidden: 9, outputs: 5 })).not.toThrow();
+    expect(() => needShape('here', shapeOf({ inputs: 1, hidden: 9, outputs: 5 }))).not.toThrow();
     for (const hidden of [0, 10, 2.5])
       expectRangeError(
-        () => needShape('here', { inputs: 1, hidden, outputs: 1 }),
+        () => needShape('here', shapeOf({ inputs: 1, hidden, outputs: 1 })),
         `here needs 1 to 9 units in each layer, got ${hidden}`,
       );
   });
