@@ -1,4 +1,4 @@
-"""Errors and gradients of twenty-four small networks by PyTorch in float64, to hold `backward` against.
+"""Errors and gradients of thirty-four small networks by PyTorch in float64, to hold `backward` against.
 
     /usr/bin/python3 tests/oracle/backward.py > tests/oracle/backward.json
 
@@ -15,12 +15,34 @@ import torch.nn.functional as F
 torch.set_default_dtype(torch.float64)
 torch.set_num_threads(1)
 
-ACTIVATIONS = {"sigmoid": torch.sigmoid, "tanh": torch.tanh, "relu": torch.relu, "identity": lambda z: z}
+
+class Step(torch.autograd.Function):
+    """1 above zero, else 0; on the way back it lets everything through, as the perceptron's rule does."""
+
+    @staticmethod
+    def forward(ctx, z):
+        return (z > 0).to(z.dtype)
+
+    @staticmethod
+    def backward(ctx, arrives):
+        return arrives
+
+
+ACTIVATIONS = {
+    "sigmoid": torch.sigmoid,
+    "tanh": torch.tanh,
+    "relu": torch.relu,
+    "identity": lambda z: z,
+    "softmax": lambda z: torch.softmax(z, dim=-1),
+    "step": Step.apply,
+}
+NAMES = {"x": "softmax", "p": "step"}
 LOSSES = {
     "mean": lambda z, y, t: F.mse_loss(y, t),
     "half sum": lambda z, y, t: F.mse_loss(y, t, reduction="sum") / 2,
     "sum": lambda z, y, t: F.mse_loss(y, t, reduction="sum"),
     "cross-entropy": lambda z, y, t: F.binary_cross_entropy_with_logits(z, t),
+    "softmax cross-entropy": lambda z, y, t: F.cross_entropy(z, t),
 }
 
 # sizes from the input on, activation of each layer, loss, biases, hidden
@@ -49,6 +71,16 @@ CASES = [
     ([4, 3, 2, 3, 4], "rtir", "sum", "frozen", "old"),
     ([1, 2, 3, 2, 1], "trts", "cross-entropy", "shared", "old"),
     ([2, 3, 4, 3, 2], "tsts", "sum", "per neuron", "new"),
+    ([3, 2], "x", "softmax cross-entropy", "per neuron", "old"),
+    ([2, 3], "x", "mean", "shared", "old"),
+    ([2, 3, 4], "tx", "half sum", "per neuron", "old"),
+    ([3, 4, 3], "rx", "softmax cross-entropy", "shared", "old"),
+    ([2, 2, 3], "sx", "softmax cross-entropy", "frozen", "new"),
+    ([3, 3, 3, 3], "rrx", "softmax cross-entropy", "per neuron", "old"),
+    ([2, 3, 2, 3, 2], "tsrx", "sum", "shared", "old"),
+    ([3, 1], "p", "half sum", "per neuron", "old"),
+    ([2, 3, 2], "ps", "mean", "shared", "old"),
+    ([2, 4, 2, 2], "spx", "softmax cross-entropy", "per neuron", "old"),
 ]
 
 draw = random.Random(0)
@@ -63,7 +95,7 @@ def network(sizes, letters, shared):
     for rows, columns, letter in zip(sizes, sizes[1:], letters):
         weights = [[number(-1.5, 1.5) for _ in range(columns)] for _ in range(rows)]
         biases = [number(-1, 1)] * columns if shared else [number(-1, 1) for _ in range(columns)]
-        name = next(name for name in ACTIVATIONS if name.startswith(letter))
+        name = NAMES.get(letter) or next(name for name in ACTIVATIONS if name.startswith(letter))
         layers.append({"weights": weights, "biases": biases, "activation": name})
     return layers
 
@@ -108,6 +140,8 @@ def case(sizes, letters, loss, biases, hidden):
     layers = network(sizes, letters, biases == "shared")
     given = [number(-1, 1) for _ in range(sizes[0])]
     targets = [number(0, 1) for _ in range(sizes[-1])]
+    if loss == "softmax cross-entropy":
+        targets = [target / sum(targets) for target in targets]
     rate = number(0.1, 1)
     return {
         "name": f"{'-'.join(map(str, sizes))}, {' '.join(layer['activation'] for layer in layers)}, "

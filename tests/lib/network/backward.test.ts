@@ -31,9 +31,17 @@ describe('forward and backward agree with PyTorch', () => {
       'identity',
       'relu',
       'sigmoid',
+      'softmax',
+      'step',
       'tanh',
     ]);
-    expect(used(({ policy }) => [policy.loss])).toEqual(['cross-entropy', 'half sum', 'mean', 'sum']);
+    expect(used(({ policy }) => [policy.loss])).toEqual([
+      'cross-entropy',
+      'half sum',
+      'mean',
+      'softmax cross-entropy',
+      'sum',
+    ]);
     expect(used(({ policy }) => [policy.biases])).toEqual(['frozen', 'per neuron', 'shared']);
     expect(used(({ policy }) => [policy.hidden])).toEqual(['new', 'old']);
     expect(used(({ layers }) => [layers.length])).toEqual([1, 2, 3, 4]);

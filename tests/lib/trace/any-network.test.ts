@@ -15,6 +15,7 @@ import { expressionOf } from '../../../src/lib/writing/expression.ts';
 import { expressionTex } from '../../../src/lib/writing/formula.ts';
 import { numberTokens } from '../../../src/lib/writing/line.ts';
 import { symbolHtml } from '../../../src/lib/writing/symbols.ts';
+import { golden } from '../golden.ts';
 import { check, expectClose, expectRangeError, slopeOf } from '../helpers.ts';
 import { textOf, workOut, workOutTex } from '../reading.ts';
 import { distance, exactValues } from './exact.ts';
@@ -148,6 +149,53 @@ test('agrees with the plain passes: outputs, error, every gradient, the step and
     },
     1000,
   );
+});
+
+// One of them has more units in a layer than people do by hand.
+const byHand = golden.networks.filter(({ layers }) => layers.every(({ biases }) => biases.length <= 9));
+
+test.each(byHand)('agrees with PyTorch, biases added or thresholds taken away: $name', (one) => {
+  const { layers, input, targets, policy, learningRate, outputs, error, gradients } = one;
+  for (const sign of [1, -1] as const) {
+    const each = policy.biases === 'shared' ? 'layer' : 'neuron';
+    const shape: DenseShape = {
+      inputs: input.length,
+      layers: layers.map(({ biases, activation }) => ({
+        units: biases.length,
+        activation,
+        biases: { each, trained: policy.biases !== 'frozen', sign },
+      })),
+    };
+    const names = namesOf(shape);
+    const parameters = {
+      ...Object.fromEntries(names.inputs.map((id, i) => [id, input[i] as number])),
+      ...Object.fromEntries(names.targets.map((id, k) => [id, targets[k] as number])),
+      ...Object.fromEntries(
+        names.layers.flatMap(({ weights, biases }, l) => [
+          ...weights.flatMap((row, i) =>
+            row.map((id, j) => [id, layers[l]?.weights[i]?.[j] as number] as const),
+          ),
+          ...biases.map((id, j) => [id, sign * (layers[l]?.biases[j] as number)] as const),
+        ]),
+      ),
+      rho: learningRate,
+    };
+    const values = evaluate(
+      traceOfLayers(shape, { loss: policy.loss, hidden: policy.hidden, rate: true, steps: false }),
+      parameters,
+    );
+    expectClose(values.E, error, 1e-12, 1e-15);
+    for (const [k, id] of (names.layers.at(-1)?.outputs ?? []).entries())
+      expectClose(values[id], outputs[k] as number, 1e-12, 1e-15);
+    for (const [l, { weights, biases }] of names.layers.entries()) {
+      for (const [i, row] of weights.entries())
+        for (const [j, id] of row.entries())
+          expectClose(values[`dE_d${id}`], gradients[l]?.weights[i]?.[j] as number, 1e-12, 1e-15);
+      if (policy.biases !== 'frozen')
+        for (const [j, id] of biases.entries())
+          expectClose(values[`dE_d${id}`], sign * (gradients[l]?.biases[j] as number), 1e-12, 1e-15);
+    }
+  }
 });
 
 test('its gradients are the slopes of its error, where nothing jumps', () => {
