@@ -10,6 +10,7 @@ import { hasBrowser } from './scripts/browser.ts';
 import { checkLinks } from './src/components/book/check-links.ts';
 import { languageIn } from './src/components/book/language.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
+import { tracesOfPages } from './src/components/live/packed-traces.ts';
 import { rawState } from './src/components/live/raw-state.ts';
 import { wholeText } from './src/components/live/whole-text.ts';
 import { inlineScript } from './src/components/page/inline-script.ts';
@@ -161,6 +162,7 @@ export default defineConfig({
       sandbox(undefined, language.plugins),
       wholeText,
       rawState,
+      tracesOfPages,
       {
         // Vite's helper looks ahead for styles of modules loaded later. All styles are in the page, and it weighs a kilobyte.
         name: 'no-preload-helper',

@@ -20,6 +20,7 @@ export * from './network/train.ts';
 
 // trace: every quantity of one training step, in the order of computation; its values, its nudges, its repetition.
 export * from './trace/entry.ts';
+export * from './trace/letters.ts';
 export * from './trace/names.ts';
 export * from './trace/trace.ts';
 export * from './trace/evaluate.ts';
@@ -45,6 +46,7 @@ export * from './slips/variations.ts';
 // example: the numbers of the worked examples, and every quantity of the article's by reference.
 export * from './example/article.ts';
 export * from './example/mazur.ts';
+export * from './example/traces.ts';
 export * from './example/quantities.ts';
 export * from './example/long-run.ts';
 

@@ -1,7 +1,8 @@
 // The figures that the reader moves: each shows what the library computes, and says what it can't do.
 import { expect, type Page, test } from '@playwright/test';
 import { article } from '../../src/lib/example/article.ts';
-import { quantity, traceUnder } from '../../src/lib/example/quantities.ts';
+import { quantity } from '../../src/lib/example/quantities.ts';
+import { traceUnder } from '../../src/lib/example/traces.ts';
 import { sigmoid, sigmoidDerivative } from '../../src/lib/neuron/sigmoid.ts';
 import { descend } from '../../src/lib/trace/descend.ts';
 import { evaluate } from '../../src/lib/trace/evaluate.ts';

@@ -1,5 +1,6 @@
 import { article } from '../../lib/example/article.ts';
-import { quantity, traceUnder } from '../../lib/example/quantities.ts';
+import { quantity } from '../../lib/example/quantities.ts';
+import { traceUnder } from '../../lib/example/traces.ts';
 import { sigmoid } from '../../lib/neuron/sigmoid.ts';
 import { slopeByNudging } from '../../lib/trace/slope-by-nudging.ts';
 import { heldDigits } from '../../lib/writing/format.ts';

@@ -1,6 +1,7 @@
 import { type RecoveredStart, recoverStart } from '../../lib/audit/recover-start.ts';
 import { article } from '../../lib/example/article.ts';
-import { quantity, traceUnder } from '../../lib/example/quantities.ts';
+import { quantity } from '../../lib/example/quantities.ts';
+import { traceUnder } from '../../lib/example/traces.ts';
 import type { Values } from '../../lib/trace/evaluate.ts';
 import type { NamedQuantities } from '../setting/named.ts';
 

@@ -1,6 +1,7 @@
 import { article } from '../../lib/example/article.ts';
 import { longRunBelow } from '../../lib/example/long-run.ts';
-import { quantity, startFor, traceUnder } from '../../lib/example/quantities.ts';
+import { quantity, startFor } from '../../lib/example/quantities.ts';
+import { traceUnder } from '../../lib/example/traces.ts';
 import { variations } from '../../lib/slips/variations.ts';
 import {
   changeBelow,

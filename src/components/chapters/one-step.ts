@@ -1,6 +1,7 @@
 import { interceptInterval } from '../../lib/audit/intercept-interval.ts';
 import { agrees, printedInArticle } from '../../lib/audit/printed.ts';
-import { boundsFor, quantity, traceUnder, valuesFor } from '../../lib/example/quantities.ts';
+import { boundsFor, quantity, valuesFor } from '../../lib/example/quantities.ts';
+import { traceUnder } from '../../lib/example/traces.ts';
 import { meanSquaredError } from '../../lib/neuron/losses.ts';
 import { gradientsOfParameters } from '../../lib/trace/convergence.ts';
 import { order } from '../setting/claim.ts';

@@ -1,4 +1,5 @@
-import { entriesFor, parseReference, traceUnder } from '../../lib/example/quantities.ts';
+import { entriesFor, parseReference } from '../../lib/example/quantities.ts';
+import { traceUnder } from '../../lib/example/traces.ts';
 import type { Entry } from '../../lib/trace/entry.ts';
 import { litBy } from '../network/lit.ts';
 import { formulaFor } from '../quantity/fetch-formulas.ts';

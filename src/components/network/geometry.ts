@@ -1,4 +1,4 @@
-import { traceUnder } from '../../lib/example/quantities.ts';
+import { traceUnder } from '../../lib/example/traces.ts';
 import { letterOf } from '../../lib/writing/symbols.ts';
 
 /** Where everything stands in the drawing of the 2-2-2 network, in its own units. */

@@ -29,6 +29,7 @@ export function placesOf({ id, role, inputs, of, via }: Entry, entries: Entries)
     case 'sum':
     case 'slope':
       return belonging;
+    case 'step':
     case 'gradient':
       // One path's part also stands along that path: at its outputs, and at the edge it comes back by.
       return via ? [...belonging, ...via, ...madeFrom('weight')] : belonging;

@@ -1,14 +1,11 @@
-import type { TracePolicy } from '../network/policy.ts';
-import { articlePolicy } from '../network/policy.ts';
 import { fail } from '../number/expect.ts';
-import { type Variation, type VariationName, variations } from '../slips/variations.ts';
+import type { VariationName } from '../slips/variations.ts';
 import { descend } from '../trace/descend.ts';
-import { withEdits } from '../trace/edits.ts';
 import type { Entry } from '../trace/entry.ts';
 import { errorBounds } from '../trace/error-bounds.ts';
 import { evaluate, type Rounding, type Values } from '../trace/evaluate.ts';
-import { traceOf } from '../trace/trace.ts';
-import { article, articleShape } from './article.ts';
+import { article } from './article.ts';
+import { isVariation, otherwise, traceUnder } from './traces.ts';
 import { articleAfter } from './written-out.ts';
 
 /**
@@ -60,7 +57,7 @@ export function valuesFor(reference: string, parameters: Values = article, exper
 export function boundsFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
   const { variation } = parseReference(reference);
   const values = valuesFor(reference, parameters, experiment);
-  const { rounding = experiment } = variationOf(variation);
+  const { rounding = experiment } = otherwise(variation);
   const known = bounds.get(values) ?? errorBounds(traceUnder(variation), values, rounding);
   bounds.set(values, known);
   return known;
@@ -71,10 +68,11 @@ const bounds = new WeakMap<Values, Values>();
 /** The parameters a reference starts from: the given ones, under its variation, after its number of steps. */
 export function startFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
   const { steps, variation } = parseReference(reference);
-  const { set, edits, policy, rounding = experiment } = variationOf(variation);
-  const start = ownIntercepts({ ...parameters, ...set }, policyOf(variation));
+  const { set, byOtherRules, ownIntercepts, rounding = experiment } = otherwise(variation);
+  const given = { ...parameters, ...set };
+  const start = ownIntercepts ? withOwnIntercepts(given) : given;
   if (steps === 0) return start;
-  if (edits ?? policy ?? rounding) return descend(traceUnder(variation), start, steps, rounding);
+  if (byOtherRules ?? rounding) return descend(traceUnder(variation), start, steps, rounding);
   return articleAfter(start, steps);
 }
 
@@ -99,38 +97,14 @@ export function entriesFor(variation: VariationName | undefined): ReadonlyMap<st
 
 const byId = new Map<string, ReadonlyMap<string, Entry>>();
 
-/** The same in the order of computation. */
-export function traceUnder(variation: VariationName | undefined): readonly Entry[] {
-  const key = variation ?? '';
-  const { edits = [] } = variationOf(variation);
-  const trace = traces.get(key) ?? withEdits(traceOf(articleShape, policyOf(variation)), edits);
-  traces.set(key, trace);
-  return trace;
-}
-
-const traces = new Map<string, readonly Entry[]>();
-
 function compute(reference: string, parameters: Values, experiment?: Rounding): Values {
   const { variation } = parseReference(reference);
-  const { rounding = experiment } = variationOf(variation);
+  const { rounding = experiment } = otherwise(variation);
   return evaluate(traceUnder(variation), startFor(reference, parameters, experiment), rounding);
 }
 
 /** Where every neuron has an intercept of its own, all of a layer start from the one that the layer shared. */
-function ownIntercepts(parameters: Values, policy: TracePolicy): Values {
-  if (policy.biases !== 'per neuron') return parameters;
+function withOwnIntercepts(parameters: Values): Values {
   const { c1 = 0, c2 = 0 } = parameters;
   return { ...parameters, c1_1: c1, c1_2: c1, c2_1: c2, c2_2: c2 };
-}
-
-function policyOf(name: VariationName | undefined): TracePolicy {
-  return { ...articlePolicy, ...variationOf(name).policy };
-}
-
-function variationOf(name: VariationName | undefined): Variation {
-  return name === undefined ? {} : variations[name];
-}
-
-function isVariation(name: string): name is VariationName {
-  return Object.hasOwn(variations, name);
 }

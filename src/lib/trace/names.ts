@@ -1,24 +1,6 @@
 import { articlePolicy, type Policy } from '../network/policy.ts';
 import { type DenseShape, denseShape, type Shape } from '../network/shape.ts';
-import type { Role } from './entry.ts';
-
-/**
- * The letters of the book, by layer of neurons where there is one each: inputs x, weights a and b, outputs y and h,
- * biases c, targets t. Ids are made of them here and symbols are written with them; nothing else knows them.
- */
-export const letters = {
-  input: 'x',
-  weight: ['a', 'b'],
-  output: ['y', 'h'],
-  bias: 'c',
-  target: 't',
-  rate: 'rho',
-  miss: 'e',
-  error: 'E',
-} as const satisfies Record<Lettered, string | readonly string[]>;
-
-/** What has a letter of its own: all but what is written with the letter of what it belongs to. */
-export type Lettered = Exclude<Role, 'sum' | 'slope' | 'gradient' | 'step' | 'aside'>;
+import { letters } from './letters.ts';
 
 /** A layer of neurons: where its inputs come from, its weights by input and neuron, its biases, sums and outputs by neuron. */
 export interface LayerNames {

@@ -4,7 +4,8 @@ import { fail } from '../number/expect.ts';
 import { type Entry, entry, type Identity } from './entry.ts';
 import { errorEntries, forwardEntries } from './forward-entries.ts';
 import { gradientEntries } from './gradient-entries.ts';
-import { letters, type Names, namesOf } from './names.ts';
+import { letters } from './letters.ts';
+import { type Names, namesOf } from './names.ts';
 
 /**
  * Every quantity of one training step of a network with one hidden layer of sigmoids, in the order of computation:

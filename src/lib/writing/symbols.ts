@@ -1,7 +1,7 @@
 import { fail } from '../number/expect.ts';
 import type { Entry, Op } from '../trace/entry.ts';
 import { lastLayer } from '../trace/evaluate.ts';
-import { type Lettered, letters } from '../trace/names.ts';
+import { type Lettered, letters } from '../trace/letters.ts';
 
 /** The trace that a symbol is written in: what it belongs to has a symbol too. */
 export type Entries = ReadonlyMap<string, Entry>;

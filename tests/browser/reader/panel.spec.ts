@@ -1,6 +1,7 @@
 // Where a number comes from: the panel, by keyboard and by touch, and the step beside the text.
 import { expect, type Page, test } from '@playwright/test';
-import { quantity, traceUnder } from '../../../src/lib/example/quantities.ts';
+import { quantity } from '../../../src/lib/example/quantities.ts';
+import { traceUnder } from '../../../src/lib/example/traces.ts';
 import { formatFull } from '../../../src/lib/writing/format.ts';
 import { sites, urlOf } from '../../sites.ts';
 import { open } from '../open.ts';

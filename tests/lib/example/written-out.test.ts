@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { article } from '../../../src/lib/example/article.ts';
-import { traceUnder } from '../../../src/lib/example/quantities.ts';
+import { traceUnder } from '../../../src/lib/example/traces.ts';
 import { articleAfter } from '../../../src/lib/example/written-out.ts';
 import { randomState } from '../../../src/lib/points/random-state.ts';
 import { descend } from '../../../src/lib/trace/descend.ts';

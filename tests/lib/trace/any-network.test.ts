@@ -268,7 +268,9 @@ test('names each quantity once, after everything it is made from, and each has a
         for (const other of [...(of ? [of] : []), ...via]) expect(entries.has(other), other).toBe(true);
         known.add(id);
       }
-      const symbols = [...entries.values()].map((entry) => symbolHtml(entry, entries, 'new'));
+      const symbols = [...entries.values()].map((entry) =>
+        symbolHtml(entry, entries, { updated: 'new', via: 'via' }),
+      );
       expect(new Set(symbols).size).toBe(symbols.length);
     },
     200,

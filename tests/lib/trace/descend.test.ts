@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { article, articleShape } from '../../../src/lib/example/article.ts';
-import { entriesFor, startFor, traceUnder, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { entriesFor, startFor, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { traceUnder } from '../../../src/lib/example/traces.ts';
 import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';

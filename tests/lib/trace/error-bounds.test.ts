@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { article } from '../../../src/lib/example/article.ts';
-import { boundsFor, traceUnder, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { boundsFor, valuesFor } from '../../../src/lib/example/quantities.ts';
+import { traceUnder } from '../../../src/lib/example/traces.ts';
 import type { VariationName } from '../../../src/lib/slips/variations.ts';
 import { variations } from '../../../src/lib/slips/variations.ts';
 import { errorBounds } from '../../../src/lib/trace/error-bounds.ts';

@@ -1,5 +1,5 @@
 import { article } from '../../../lib/example/article.ts';
-import { traceUnder } from '../../../lib/example/quantities.ts';
+import { traceUnder } from '../../../lib/example/traces.ts';
 import { descend } from '../../../lib/trace/descend.ts';
 import { hasDiverged } from '../../../lib/trace/diverged.ts';
 import { evaluate, type Rounding } from '../../../lib/trace/evaluate.ts';

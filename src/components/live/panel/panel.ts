@@ -1,11 +1,5 @@
-import {
-  entriesFor,
-  entryOf,
-  parseReference,
-  quantity,
-  startFor,
-  traceUnder,
-} from '../../../lib/example/quantities.ts';
+import { entriesFor, entryOf, parseReference, quantity, startFor } from '../../../lib/example/quantities.ts';
+import { traceUnder } from '../../../lib/example/traces.ts';
 import { renewedBy } from '../../../lib/trace/descend.ts';
 import type { Entry } from '../../../lib/trace/entry.ts';
 import { effectOfNudge } from '../../../lib/trace/nudge.ts';
