@@ -52,6 +52,7 @@ export * from './example/long-run.ts';
 
 // audit: what the sources printed, and which step gives those digits.
 export * from './audit/printed.ts';
+export * from './audit/published.ts';
 export * from './audit/recover-start.ts';
 export * from './audit/intercept-interval.ts';
 export * from './audit/replays.ts';
