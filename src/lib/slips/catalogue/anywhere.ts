@@ -1,14 +1,30 @@
-import { type Places, rightly, rule, ruleOf } from './place.ts';
+import type { Net } from './net.ts';
+import { mistaking, type Place, type Places, placeOf, rightly, rule, ruleOf } from './place.ts';
 
 // What can happen to any number.
 
 export const anywhere = {
-  'sign-lost': function* ({ plan }) {
-    for (const made of plan.entries)
+  'sign-lost': function* (net) {
+    for (const made of net.plan.entries) {
+      const { id } = made;
       if (made.op !== 'parameter')
-        yield {
-          at: [made.id],
-          edits: [ruleOf(made, rightly(made.id)), rule(made.id, 'opposite', rightly(made.id))],
-        };
+        yield* placeOf(net, [ruleOf(made, rightly(id)), rule(id, 'opposite', rightly(id))]);
+      else if (made.role !== 'rate' && net.given(id)) {
+        const value = net.given(id) as number;
+        yield { at: [id], edits: [], set: { [id]: -value } };
+      }
+    }
+    yield* ofTerms(net);
   },
 } as const satisfies Record<string, Places>;
+
+/** Of one term of a neuron's sum, in one pass or the other. */
+function* ofTerms(net: Net): Generator<Place> {
+  for (const { sum, into } of net.layers.flatMap(({ neurons }) => neurons))
+    for (const { weight } of into)
+      for (const at of [(id: string) => id, net.after])
+        yield* placeOf(net, [
+          rule(`minus_${at(weight)}`, 'opposite', at(weight)),
+          mistaking(net.of(at(sum)), { [at(weight)]: `minus_${at(weight)}` }),
+        ]);
+}

@@ -1,17 +1,108 @@
-import { mistaking, type Places, rule, throughout, wires } from './place.ts';
+import type { Layer, Net } from './net.ts';
+import {
+  mistaking,
+  neurons,
+  otherWires,
+  type Places,
+  pairs,
+  placeOf,
+  rule,
+  throughout,
+  transposed,
+  wires,
+} from './place.ts';
 
-// From the sums of one layer to the outputs of the one before it.
+// From the sums of one layer to the outputs of the one before it: each δ times its weight, added up.
+
+/** What comes back along a wire, with other things multiplied. */
+const back = (net: Net, part: string | undefined, mistaken: Readonly<Record<string, string>>) =>
+  part ? [mistaking(net.of(part), mistaken)] : undefined;
+
+/** The layers along whose wires anything comes back. */
+const behind = ({ layers }: Net): readonly Layer[] => layers.slice(1);
 
 export const backwardHidden = {
   'new-weights': (net) =>
-    throughout(net, wires(net), ({ part, weight, renewed }) =>
-      part ? [mistaking(net.of(part), { [weight]: renewed })] : undefined,
-    ),
+    throughout(net, wires(net), ({ part, weight, renewed }) => back(net, part, { [weight]: renewed })),
   'one-path': function* (net) {
     for (const { neurons } of net.hidden)
       for (const k of neurons[0]?.out.keys() ?? [])
         yield* throughout(net, [neurons], ({ arrived, out }) =>
           arrived && out.length > 1 ? [rule(arrived, 'sum', out[k]?.part as string)] : undefined,
         );
+    // the first neuron through the first path alone, the second through the second, and so on
+    yield* throughout(net, neurons(net), ({ arrived, out, unit }) =>
+      arrived && out.length > 1 && out[unit]?.part
+        ? [rule(arrived, 'sum', out[unit].part as string)]
+        : undefined,
+    );
+  },
+  'path-dropped': function* (net) {
+    for (const { neurons } of net.hidden)
+      for (const k of neurons[0]?.out.keys() ?? [])
+        yield* throughout(net, [neurons], ({ arrived, out }) =>
+          arrived && out.length > 2
+            ? [rule(arrived, 'sum', ...out.filter((_, j) => j !== k).map(({ part }) => part as string))]
+            : undefined,
+        );
+  },
+  'paths-averaged': (net) =>
+    throughout(net, neurons(net), ({ arrived, out }) =>
+      arrived && out.length > 1
+        ? [{ id: arrived, op: 'scaled sum', inputs: net.of(arrived).inputs, factor: [1, out.length] }]
+        : undefined,
+    ),
+  'gradients-summed': (net) =>
+    throughout(net, neurons(net), ({ arrived, out }) =>
+      arrived && out.length > 0 ? [rule(arrived, 'sum', ...out.map(({ gradient }) => gradient))] : undefined,
+    ),
+  'weights-left-out': function* (net) {
+    yield* throughout(net, wires(net), ({ part, delta }) => (part ? [rule(part, 'same', delta)] : undefined));
+    yield* throughout(net, neurons(net), ({ out }) =>
+      out.map(({ part, delta }) => (part ? rule(part, 'same', delta) : undefined)),
+    );
+  },
+  'wrong-wires': function* (net) {
+    for (const layer of behind(net))
+      yield* throughout(net, [layer.wires], (wire) =>
+        back(net, wire.part, { [wire.weight]: transposed(layer, wire).weight }),
+      );
+    yield* throughout(net, neurons(net), ({ out, layer }) => {
+      const next = net.layers[layer + 1];
+      return next && out.length > 1
+        ? out.flatMap((wire) => back(net, wire.part, { [wire.weight]: transposed(next, wire).weight }) ?? [])
+        : undefined;
+    });
+    for (const layer of behind(net))
+      for (const wire of layer.wires)
+        for (const { weight } of otherWires(layer, wire))
+          yield* placeOf(net, back(net, wire.part, { [wire.weight]: weight }));
+  },
+  'weights-exchanged-back': function* (net) {
+    for (const layer of behind(net))
+      for (const [one, other] of pairs(layer.wires))
+        if (one.to === other.to || one.from === other.from)
+          yield* placeOf(net, [
+            ...(back(net, one.part, { [one.weight]: other.weight }) ?? []),
+            ...(back(net, other.part, { [other.weight]: one.weight }) ?? []),
+          ]);
+  },
+  'delta-of-another-path': function* (net) {
+    for (const { wires, neurons } of behind(net))
+      for (const { part, delta } of wires)
+        for (const other of neurons)
+          if (other.delta !== delta) yield* placeOf(net, back(net, part, { [delta]: other.delta }));
+  },
+  'error-not-passed-on': function* (net) {
+    // the miss of an output, target and output alone, in place of its δ
+    const misses = net.last.neurons.map(({ arrived }) => arrived);
+    const hidden = net.hidden.at(-1)?.neurons ?? [];
+    for (const k of misses.keys())
+      yield* throughout(net, [misses[k] ? hidden : []], ({ arrived }) =>
+        arrived ? [rule(arrived, 'same', misses[k] as string)] : undefined,
+      );
+    yield* throughout(net, [misses.every(Boolean) ? hidden : []], ({ arrived }) =>
+      arrived ? [rule(arrived, 'sum', ...(misses as readonly string[]))] : undefined,
+    );
   },
 } as const satisfies Record<string, Places>;

@@ -1,47 +1,112 @@
+import { fail } from '../../number/expect.ts';
 import type { Made } from '../made.ts';
 import type { Step } from '../step.ts';
-import { anywhere } from './anywhere.ts';
-import { backwardHidden } from './backward-hidden.ts';
-import { backwardOutput } from './backward-output.ts';
-import { biasSlips } from './biases.ts';
-import { forward } from './forward.ts';
+import { kinds, type SlipKindId } from './kinds.ts';
 import { netOf, type Plan } from './net.ts';
-import type { Places } from './place.ts';
-import { update } from './update.ts';
-
-const kinds = {
-  ...anywhere,
-  ...forward,
-  ...backwardOutput,
-  ...backwardHidden,
-  ...biasSlips,
-  ...update,
-} as const satisfies Record<string, Places>;
-
-export type SlipKindId = keyof typeof kinds;
 
 /** A kind of mistake: how common it is, and every place of a network where it can be made. */
 export interface SlipKind {
-  /** 1 for the commonest */
+  /** 1 for the commonest: of those that give the same number, that one is named */
   readonly usual: number;
-  /** lazily, small places before large ones; none where the network has no such place */
+  /**
+   * Made one by one as they are asked for, each once; none where the network has no such place.
+   * @throws RangeError if the step is not done right, with the old weights on the way back
+   */
   readonly made: (step: Plan) => Iterable<Made>;
 }
 
-/** The slips, the commonest first: of those that give the same number, the first is named. */
 const commonestFirst = [
   'no-slope',
   'sign-lost',
+  'new-weights',
   'target-minus-output',
   'gradient-added',
-  'new-weights',
   'no-bias',
   'rate-forgotten',
-  'one-path',
-  'bias-averaged',
-  'bias-frozen',
-  'no-activation',
   'no-softmax',
+  'input-left-out',
+  'no-activation',
+  'one-path',
+  'indices-swapped',
+  'wrong-wires',
+  'sum-for-output',
+  'loss-half-sum',
+  'loss-sum',
+  'loss-mean',
+  'two-dropped',
+  'bias-frozen',
+  'weight-frozen',
+  'old-weight-dropped',
+  'bias-averaged',
+  'bias-from-one',
+  'times-weight',
+  'slope-of-sum',
+  'slope-of-output',
+  'output-for-slope',
+  'cross-entropy-gradient',
+  'squares-gradient',
+  'jacobian-skipped',
+  'jacobian-diagonal',
+  'bias-summed',
+  'bias-of-its-own',
+  'bias-moved',
+  'bias-sign',
+  'weights-left-out',
+  'gradients-summed',
+  'weights-exchanged',
+  'inputs-exchanged',
+  'outputs-exchanged',
+  'targets-exchanged',
+  'input-of-another-sample',
+  'target-of-another-sample',
+  'not-squared',
+  'error-for-slope',
+  'rate-twice',
+  'rate-as-divisor',
+  'step-subtracted',
+  'another-of-the-weight',
+  'before-for-after',
+  'after-for-before',
+  'old-weights-after',
+  'old-outputs-after',
+  'input-after',
+  'input-of-another-wire',
+  'delta-of-another',
+  'gradients-transposed',
+  'gradient-of-another',
+  'old-weight-of-another',
+  'another-weight',
+  'another-input',
+  'another-bias',
+  'biases-exchanged',
+  'weights-exchanged-back',
+  'delta-of-another-path',
+  'path-dropped',
+  'paths-averaged',
+  'slope-left-for-later',
+  'slope-twice',
+  'one-factor',
+  'sum-for-slope',
+  'slope-of-another-activation',
+  'slope-of-another',
+  'another-activation',
+  'sigmoid-for-softmax',
+  'term-dropped',
+  'miss-dropped',
+  'miss-of-another',
+  'squared-together',
+  'cross-entropy-for-squares',
+  'squares-for-cross-entropy',
+  'term-of-cross-entropy',
+  'error-not-passed-on',
+  'delta-for-gradient',
+  'input-of-another-layer',
+  'bias-times-input',
+  'bias-times-bias',
+  'bias-delta-of-another',
+  'rate-times-weight',
+  'step-times-weight',
+  'of-another',
 ] as const satisfies readonly SlipKindId[];
 
 /**
@@ -57,10 +122,25 @@ export const catalogue = Object.fromEntries(
 ) as Readonly<Record<SlipKindId, SlipKind>>;
 
 function* named(slip: SlipKindId, step: Plan): Generator<Made> {
-  for (const place of kinds[slip](netOf(step))) yield { slip, ...place };
+  if (step.policy.hidden !== 'old')
+    fail('catalogue', 'a step done right, with the old weights on the way back', step.policy.hidden);
+  const seen = new Set<string>();
+  for (const place of kinds[slip](netOf(step))) {
+    const key = keyOf(place);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield { slip, ...place };
+  }
 }
 
-/** Every mistake of the catalogue that can be made in a step, the commonest kinds first. */
+/** What a place changes, whatever the order. */
+const keyOf = ({ edits, set = {} }: Omit<Made, 'slip'>) =>
+  [
+    ...edits.map(({ id, op, inputs, factor }) => `${id} ${op} ${inputs} ${factor}`).sort(),
+    ...Object.entries(set),
+  ].join('; ');
+
+/** Every mistake of the catalogue that can be made in a step, the commonest kinds first, as they are asked for. */
 export function* everyMade(step: Plan): Generator<Made> {
   for (const { made } of Object.values(catalogue)) yield* made(step);
 }

@@ -65,11 +65,14 @@ export interface Net {
   readonly last: Layer;
   /** all but the last */
   readonly hidden: readonly Layer[];
+  readonly targets: readonly string[];
+  /** what each output costs */
+  readonly misses: readonly string[];
   readonly error: string;
   readonly rate: string | undefined;
   /** the entry of an id */
   readonly of: (id: string) => Entry;
-  /** the same quantity after the step, where it is one that changes */
+  /** the same quantity after the step: a weight's new value, a sum's in the pass afterwards; itself if it stays */
   readonly after: (id: string) => string;
   /** the slope of an output of a softmax at a sum */
   readonly jacobian: (output: string, sum: string) => string | undefined;
@@ -91,7 +94,7 @@ const nets = new WeakMap<Plan, Net>();
 function build(plan: Plan): Net {
   const { names, shape, byId } = plan;
   const found = indexed(plan.entries);
-  const after = (id: string) => found.after.get(id) ?? id;
+  const after = (id: string) => found.after.get(id) ?? found.renewed.get(id) ?? id;
   const wiresInto = ({ inputs, weights, sums, outputs }: LayerNames, j: number): readonly Wire[] =>
     inputs.map((input, i) => {
       const weight = weights[i]?.[j] as string;
@@ -145,6 +148,8 @@ function build(plan: Plan): Net {
     layers,
     last: layers.at(-1) as Layer,
     hidden: layers.slice(0, -1),
+    targets: names.targets,
+    misses: found.misses,
     error: found.error,
     rate: found.rate,
     of: (id) => need(byId, id),
@@ -168,10 +173,12 @@ function indexed(entries: readonly Entry[]) {
   ];
   const part = new Map<string, Map<string, string>>();
   const jacobian = new Map<string, Map<string, string>>();
+  const misses: string[] = [];
   let [error, rate]: [string, string | undefined] = ['', undefined];
   for (const { id, role, phase, of, via } of entries) {
     if (role === 'rate') rate = id;
     else if (role === 'error' && phase === 'error') error = id;
+    else if (role === 'miss' && phase === 'error') misses.push(id);
     if (of === undefined) continue;
     if (phase === 'after') after.set(of, id);
     else if (role === 'step') step.set(of, id);
@@ -181,7 +188,7 @@ function indexed(entries: readonly Entry[]) {
     else if (role === 'slope' && via === undefined) slope.set(of, id);
     else if (role === 'slope') under(jacobian, via?.[0] as string).set(of, id);
   }
-  return { gradient, slope, renewed, step, after, part, jacobian, error, rate };
+  return { gradient, slope, renewed, step, after, part, jacobian, misses, error, rate };
 }
 
 function under(map: Map<string, Map<string, string>>, key: string): Map<string, string> {

@@ -1,6 +1,6 @@
 import type { Entry, Op, Rule } from '../../trace/entry.ts';
 import type { Made } from '../made.ts';
-import type { Net } from './net.ts';
+import type { Layer, Net, Wire } from './net.ts';
 
 /** A place where a slip is made, and how: a mistake without its name. */
 export type Place = Omit<Made, 'slip'>;
@@ -10,12 +10,12 @@ export type Places = (net: Net) => Iterable<Place>;
 
 export const rule = (id: string, op: Op, ...inputs: readonly string[]): Rule => ({ id, op, inputs });
 
-/** An entry's own rule, under another id where one is given. */
+/** An entry's own rule, under another id where one is given. A factor of one is none. */
 export const ruleOf = ({ id, op, inputs, factor }: Entry, as = id): Rule => ({
   id: as,
   op,
   inputs,
-  ...(factor && { factor }),
+  ...(factor && factor[0] !== factor[1] && { factor }),
 });
 
 /** An entry's own rule with other inputs: the same operation on other numbers. */
@@ -28,6 +28,25 @@ export function mistaking(
 ): Rule | undefined {
   const inputs = entry.inputs.map((id) => mistaken[id] ?? id);
   return inputs.some((id, i) => id !== entry.inputs[i]) ? reading(entry, inputs) : undefined;
+}
+
+/** Every two of a list, each pair once. */
+export function* pairs<T>(list: readonly T[]): Generator<readonly [T, T]> {
+  for (const [i, one] of list.entries()) for (const other of list.slice(i + 1)) yield [one, other];
+}
+
+/** The wires of a layer whose weight stands where another's is looked up: in its row, in its column, or across the diagonal. */
+export const otherWires = ({ wires }: Layer, { from, to }: Wire): readonly Wire[] =>
+  wires.filter(
+    (other) =>
+      (other.from === from) !== (other.to === to) || (from !== to && other.from === to && other.to === from),
+  );
+
+/** The wire whose weight is read for another's by whoever goes through the table of a layer's weights the other way. */
+export function transposed({ wires, neurons }: Layer, { from, to }: Wire): Wire {
+  const inputs = wires.length / neurons.length;
+  const place = to * inputs + from;
+  return wires.find((wire) => wire.from * neurons.length + wire.to === place) as Wire;
 }
 
 /** The name under which a quantity's right value is kept where the quantity itself is made otherwise. */
@@ -74,6 +93,21 @@ export function* throughout<T>(
     seen.add(key);
     yield* placeOf(net, edits);
   }
+}
+
+/** A mistake of the forward pass: before the step, after it, and in both. */
+export function* inPasses<T>(
+  net: Net,
+  layers: readonly (readonly T[])[],
+  mistake: (one: T, at: (id: string) => string) => Edits,
+): Generator<Place> {
+  const before = (id: string) => id;
+  yield* throughout(net, layers, (one) => mistake(one, before));
+  yield* throughout(net, layers, (one) => mistake(one, net.after));
+  yield* throughout(net, layers, (one) => [
+    ...(mistake(one, before) ?? []),
+    ...(mistake(one, net.after) ?? []),
+  ]);
 }
 
 /** All neurons, layer by layer. */
