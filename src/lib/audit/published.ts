@@ -4,7 +4,8 @@ import { fail } from '../number/expect.ts';
 import { type Example, stepOf } from '../slips/step.ts';
 import { letters } from '../trace/letters.ts';
 import { namesOf } from '../trace/names.ts';
-import { idOfPath } from './path.ts';
+import { usualOf } from './naming/convention.ts';
+import { meaningUnder } from './naming/meanings.ts';
 import file from './published.json' with { type: 'json' };
 
 /**
@@ -22,11 +23,11 @@ export interface PublishedClaim {
   /** the trace's id, with a minus before it where the source prints the negative: `-dE_dzh1` */
   readonly quantity: string;
   readonly id: string;
-  /** what the quantity is multiplied by to be what is printed */
-  readonly times: 1 | -1;
+  /** what the quantity is multiplied by to be what is printed: 1 or −1 */
+  readonly times: number;
   /** exactly as printed */
   readonly digits: string;
-  /** the path under which it stands in `published.json` */
+  /** its name in `published.json`, lists in lists counted from 1: `-dE/dz[2][1]` */
   readonly path: string;
   readonly verdict: PublishedVerdict;
   /** false where nothing was to be remarked: the figure agrees as it was printed */
@@ -80,16 +81,23 @@ const losses = {
 
 /**
  * The worked examples of `published.json`: networks of one to four layers that people published with every number of a step,
- * and what is to be said of each figure.
- * @example examplesPublished.map(({ example, claims }) => audit(example, claims))
+ * and what is to be said of each figure. They are read when they are first asked for.
+ * @example examplesPublished().map(({ example, claims }) => audit(example, claims))
  */
-export const examplesPublished: readonly Published[] = (file as readonly ExampleInFile[]).map(readExample);
+export function examplesPublished(): readonly Published[] {
+  read ??= (file as readonly ExampleInFile[]).map(readExample);
+  return read;
+}
+
+let read: readonly Published[] | undefined;
+const where = 'examplesPublished';
 
 function readExample({ id, source, printed, ...given }: ExampleInFile): Published {
   const example = exampleOf(given, printed);
   const step = stepOf(example);
   const claims = printed.map(({ of: path, digits, verdict = 'agrees', slip }, n): PublishedClaim => {
-    const { id, times } = idOfPath(path, step) ?? fail('published', 'a path of the step', path);
+    const { id, times } =
+      meaningUnder(usualOf('lists'), path, step) ?? fail(where, 'a name of the step', path);
     const quantity = times === 1 ? id : `-${id}`;
     const remarked = printed[n]?.verdict !== undefined;
     return { quantity, id, times, digits, path, verdict, remarked, ...(slip !== undefined && { slip }) };
@@ -151,6 +159,6 @@ function biasesOf({ bias, biases }: LayerInFile): Biases {
     case 'threshold subtracted':
       return { each: 'neuron', trained: true, sign: -1 };
     default:
-      return fail('published', 'biases that it knows', bias satisfies never);
+      return fail(where, 'biases that it knows', bias satisfies never);
   }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { idOfPath } from '../../../src/lib/audit/path.ts';
 import { examplesPublished } from '../../../src/lib/audit/published.ts';
 import { halfUnit } from '../../../src/lib/number/half-unit.ts';
 import { readNumber } from '../../../src/lib/number/read-number.ts';
 import { stepOf } from '../../../src/lib/slips/step.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 
-const steps = new Map(examplesPublished.map((one) => [one.id, stepOf(one.example)]));
+const examples = examplesPublished();
+const steps = new Map(examples.map((one) => [one.id, stepOf(one.example)]));
 const stepOfExample = (id: string) => steps.get(id) ?? expect.fail(`no example ${id}`);
 
 /** Whether digits are those of a value, rounded or cut, or of one in the last places of double precision beside it. */
@@ -21,7 +21,7 @@ function shows(value: number, digits: string): boolean {
   );
 }
 
-const claims = examplesPublished.flatMap((one) =>
+const claims = examples.flatMap((one) =>
   one.claims.map((claim) => ({
     ...claim,
     example: one.id,
@@ -34,7 +34,7 @@ function rightValue(example: string, id: string): number {
 
 describe('examplesPublished', () => {
   test('holds as many figures as were collected, by example', () => {
-    expect(Object.fromEntries(examplesPublished.map(({ id, claims: all }) => [id, all.length]))).toEqual({
+    expect(Object.fromEntries(examples.map(({ id, claims: all }) => [id, all.length]))).toEqual({
       E1: 9,
       E1t: 1,
       E3: 15,
@@ -64,7 +64,7 @@ describe('examplesPublished', () => {
 
   test('reads weights from the neuron that they lead to', () => {
     // 1·0.1 + 4·0.3 + 5·0.5 and 1·0.2 + 4·0.4 + 5·0.6, with 0.5 for the bias of each: as E10 prints its sums.
-    const { parameters } = examplesPublished.find(({ id }) => id === 'E10')?.example ?? expect.fail();
+    const { parameters } = examples.find(({ id }) => id === 'E10')?.example ?? expect.fail();
     expect(parameters).toMatchObject({ a11: 0.1, a21: 0.3, a31: 0.5, a12: 0.2, a22: 0.4, a32: 0.6 });
     expect([parameters.c1_1, parameters.c1_2]).toEqual([0.5, 0.5]);
   });
@@ -79,45 +79,14 @@ describe('examplesPublished', () => {
   });
 
   test('asks for a rate and for steps where the source prints them', () => {
-    const policies = Object.fromEntries(examplesPublished.map(({ id, example }) => [id, example.policy]));
+    const policies = Object.fromEntries(examples.map(({ id, example }) => [id, example.policy]));
     expect(Object.keys(policies).filter((id) => policies[id]?.steps)).toEqual(['E5-99', 'E12']);
     expect(Object.keys(policies).filter((id) => !policies[id]?.rate)).toEqual(['E9-3', 'E19']);
   });
 
   test('finds the slips that it names: the new weights give the closing error that Mazur printed', () => {
-    const { example } = examplesPublished.find(({ id }) => id === 'E1') ?? expect.fail();
+    const { example } = examples.find(({ id }) => id === 'E1') ?? expect.fail();
     const { entries } = stepOf({ ...example, policy: { ...example.policy, hidden: 'new' } });
     expect(evaluate(entries, example.parameters).E_after?.toFixed(9)).toBe('0.291027924');
   });
-});
-
-describe('idOfPath', () => {
-  const step = stepOfExample('E5-99');
-
-  test.each([
-    ['z[1][2]', 'zy2', 1],
-    ['y[2][1]', 'h1', 1],
-    ['E', 'E', 1],
-    ['-dE/dz[1][2]', 'dE_dzy2', -1],
-    ['dE/dy[1][1]', 'dE_dy1', 1],
-    ['-dE/dy[2][1]', 'dE_dh1', -1],
-    ['dE/dw[1][2][1]', 'dE_da12', 1],
-    ['dE/db[1][2]', 'dE_dc1_2', 1],
-    ['step w[2][1][2]', 'b21_step', 1],
-    ['step b[2][1]', 'c2_1_step', 1],
-    ['w_new[1][1][2]', 'a21_new', 1],
-    ['b_new[1][1]', 'c1_1_new', 1],
-    ['z_after[2][1]', 'zh1_after', 1],
-    ['y_after[1][2]', 'y2_after', 1],
-    ['E_after', 'E_after', 1],
-  ])('%s is %s', (path, id, times) => {
-    expect(idOfPath(path, step)).toEqual({ id, times });
-  });
-
-  test.each(['z[3][1]', 'z[1]', 'w[1][1][1]', 'dE/db[1]', 'step w[1][3][1]', 'toString', '', '-'])(
-    '%s is nothing',
-    (path) => {
-      expect(idOfPath(path, step)).toBeUndefined();
-    },
-  );
 });

@@ -1,0 +1,51 @@
+import type { Step } from '../../slips/step.ts';
+import type { Entry } from '../../trace/entry.ts';
+import type { Named, Place } from './place.ts';
+
+/** A place with a name, and what a number there is of the trace's quantity in it. */
+export interface Signed extends Place {
+  /** what the quantity is multiplied by to be what the name says */
+  readonly times: number;
+  /** the sign is the convention's to choose */
+  readonly eitherSign: boolean;
+}
+
+/** Everything in a step that has a name of its own, from what its entries are. It is worked out once and kept with the step. */
+export function placesOf(step: Step): readonly Signed[] {
+  const places = kept.get(step) ?? place(step);
+  kept.set(step, places);
+  return places;
+}
+
+const kept = new WeakMap<Step, readonly Signed[]>();
+
+function place({ entries, byId }: Step): readonly Signed[] {
+  const of = (named: Named, entry: Entry, at: Entry = entry, times = 1, eitherSign = false): Signed => ({
+    named,
+    id: entry.id,
+    layer: at.layer ?? 0,
+    unit: at.unit,
+    from: at.from,
+    times,
+    eitherSign,
+  });
+  const error = entries.find(({ role, phase }) => role === 'error' && phase === 'error');
+  const [above = 1, below = 1] = error?.factor ?? [];
+  return entries.flatMap((entry): readonly Signed[] => {
+    const { role, phase } = entry;
+    if (role === 'gradient') {
+      const at = byId.get(entry.of ?? '');
+      if (at === undefined || entry.via) return [];
+      const deltas = at.role === 'sum' ? [of('delta', entry, at, 1, true)] : [];
+      return entry.op === 'error slope' ? [...deltas, difference(entry, at)] : deltas;
+    }
+    if (phase !== 'given' && phase !== 'forward' && phase !== 'error') return [];
+    if (role === 'miss') return [of('part of error', entry, entry, above / below)];
+    return role === 'slope' || role === 'step' || role === 'aside' ? [] : [of(role, entry)];
+  });
+  /** How far an output is off, from the slope of the error there: that has a factor of its own. */
+  function difference(entry: Entry, at: Entry): Signed {
+    const [by = 1, over = 1] = entry.factor ?? [];
+    return of('difference', entry, at, over / by, true);
+  }
+}
