@@ -2,7 +2,8 @@ import { article, articleShape } from '../example/article.ts';
 import { articlePolicy } from '../network/policy.ts';
 import { denseShape } from '../network/shape.ts';
 import { printedInArticle } from './printed.ts';
-import { finished, type RecoveredStart, recoverParameters } from './recover/recover-parameters.ts';
+import { recoverParameters } from './recover/recover-parameters.ts';
+import { finished, type RecoveredStart } from './recover/search.ts';
 
 export type { RecoveredStart };
 

@@ -1,5 +1,6 @@
 import { sigmoid } from '../../neuron/sigmoid.ts';
 import type { Op } from '../../trace/entry.ts';
+import { hump, least, most, set, square, surprise, times, widened } from './interval.ts';
 
 /** The least and the greatest that each quantity can be, by place. */
 export interface Ranges {
@@ -36,13 +37,6 @@ export interface PlacedRule {
   readonly inputs: Int32Array;
   readonly factor: number;
 }
-
-/** Where a function is rounded on the way, by some units of the last place, its range is taken a little wider. */
-const slack = 1e-12;
-const tiny = 1e-300;
-
-let least = 0;
-let most = 0;
 
 /**
  * The ranges of some quantities from those of their inputs, in place (interval arithmetic, Moore 1966). No value that a
@@ -151,38 +145,9 @@ export function spread(rules: readonly PlacedRule[], { low, high }: Ranges): voi
   }
 }
 
-/** What is no number, as infinity times zero is, may be any. */
-function set(from: number, to: number): void {
-  least = Number.isNaN(from) ? -Infinity : from;
-  most = Number.isNaN(to) ? Infinity : to;
-}
-
-function widened(from: number, to: number): void {
-  set(from - slack * Math.abs(from) - tiny, to + slack * Math.abs(to) + tiny);
-}
-
 function second(inputs: Int32Array, low: Float64Array, high: Float64Array): void {
-  least = low[inputs[1] as number] as number;
-  most = high[inputs[1] as number] as number;
-}
-
-function times(a: number, b: number, c: number, d: number): void {
-  const p = a * c;
-  const q = a * d;
-  const r = b * c;
-  const s = b * d;
-  set(Math.min(p, q, r, s), Math.max(p, q, r, s));
-}
-
-function square(from: number, to: number): void {
-  const p = from * from;
-  const q = to * to;
-  set(from <= 0 && to >= 0 ? 0 : Math.min(p, q), Math.max(p, q));
-}
-
-/** A curve that rises to its top and falls behind it, from both ends and the top, where it lies between them. */
-function hump(atStart: number, atEnd: number, top: number): void {
-  widened(Math.min(atStart, atEnd), Math.max(atStart, atEnd, top));
+  const place = inputs[1] as number;
+  set(low[place] as number, high[place] as number);
 }
 
 function weightedSum(inputs: Int32Array, low: Float64Array, high: Float64Array, sign: 1 | -1): void {
@@ -212,15 +177,4 @@ function share(inputs: Int32Array, own: Float64Array, others: Float64Array): num
     total +=
       inputs[i] === self ? 1 : Math.exp((others[inputs[i] as number] as number) - (own[self] as number));
   return 1 / total;
-}
-
-/** −t ln y. A weight of 0 counts as 0, whatever the logarithm. */
-function surprise(fromT: number, toT: number, fromLog: number, toLog: number): void {
-  if (fromT === 0 && toT === 0) {
-    set(0, 0);
-    return;
-  }
-  times(-toT, -fromT, fromLog, toLog);
-  const includes0 = fromT <= 0 && toT >= 0;
-  widened(includes0 ? Math.min(least, 0) : least, includes0 ? Math.max(most, 0) : most);
 }

@@ -3,32 +3,9 @@ import type { Example } from '../../slips/step.ts';
 import type { Values } from '../../trace/evaluate.ts';
 import { traceOfLayers } from '../../trace/trace.ts';
 import { type PrintedFigure, printsOf } from './figures.ts';
-import { narrow, type Pace } from './narrow.ts';
 import { mostUnknowns, problemOf } from './problem.ts';
 import { type OpenReadings, type Reading, readingsOf } from './readings.ts';
-import { type Walk, walk } from './walk.ts';
-
-/** A start from which a step prints every figure, and the reading of the source under which it does. */
-export interface RecoveredStart {
-  /** the numbers that were not known, by the trace's ids */
-  readonly start: Values;
-  /** true if a_ij runs from the i-th input to the j-th neuron; false if the source's indices are the other way round */
-  readonly fromFirstIndex: boolean;
-  /** the factor before Σ(target − output)², or before the cross-entropy */
-  readonly lossFactor: number;
-}
-
-/** How far a search has come. */
-export interface SearchProgress {
-  /** all that the grids allow: the product of their sizes, once for each reading */
-  readonly starts: number;
-  /** those of them that are left once single values have been ruled out; all, until then */
-  readonly of: number;
-  /** how many of those have been looked at or ruled out */
-  readonly done: number;
-  /** how many fit so far */
-  readonly found: number;
-}
+import { type RecoveredStart, type SearchProgress, searchReadings } from './search.ts';
 
 export interface SearchOptions extends OpenReadings {
   /** how many starts may be left once single values have been ruled out */
@@ -36,13 +13,8 @@ export interface SearchOptions extends OpenReadings {
 }
 
 const where = 'recoverParameters';
-/** Unknowns that nothing narrows. */
-const mostOpen = 6;
 /** Six unknowns with twenty-one values each, in full. */
 const mostStarts = 21 ** 6;
-const mostFound = 100_000;
-/** Operations between two stops: some milliseconds. */
-const slice = 50_000;
 
 /**
  * Finds what a worked example does not state: of all starts on a grid, those from which one step prints every figure
@@ -82,9 +54,13 @@ export function recoverParameters(
     if (!byId.has(figure.id)) fail(where, 'figures of quantities of the trace', figure.id);
     printsOf(where, figure);
   }
-  const { atMost = mostStarts } = options;
+  const { atMost = mostStarts, lossFactors } = options;
   if (!(atMost >= 1)) fail(where, 'a limit of at least one start', atMost);
-  const problems = readingsOf(example, entries, options).map((reading) => ({
+  if (lossFactors?.length === 0) fail(where, 'a loss factor or more, or none stated', lossFactors);
+  for (const [above, below] of lossFactors ?? [])
+    if (!(Number.isFinite(above / below) && above / below > 0))
+      fail(where, 'loss factors above zero', above / below);
+  const sought = readingsOf(example, entries, options).map((reading) => ({
     reading,
     problem: problemOf(
       where,
@@ -94,83 +70,9 @@ export function recoverParameters(
       figures.map(({ id, digits }) => ({ id: reading.idOf(id), digits })),
     ),
   }));
-  return search(problems, atMost);
+  return searchReadings(where, sought, atMost);
 }
 
 function renamed(parameters: Values, { idOf }: Reading): Values {
   return Object.fromEntries(Object.entries(parameters).map(([id, value]) => [idOf(id), value]));
-}
-
-type Readings = readonly { readonly reading: Reading; readonly problem: ReturnType<typeof problemOf> }[];
-
-function* search(
-  readings: Readings,
-  atMost: number,
-): Generator<SearchProgress, readonly RecoveredStart[], undefined> {
-  const startsIn = () =>
-    readings.reduce(
-      (sum, { problem }) =>
-        sum + problem.unknowns.reduce((product, { values }) => product * values.length, 1),
-      0,
-    );
-  const starts = startsIn();
-  const state: Walk = { done: 0, found: [] };
-  const all: RecoveredStart[] = [];
-  const progress = (of: number): SearchProgress => ({
-    starts,
-    of,
-    done: state.done,
-    found: all.length + state.found.length,
-  });
-  const pace = paced();
-  yield progress(starts);
-  for (const { problem } of readings) {
-    const full = problem.unknowns.map(({ values }) => values.length);
-    for (const _ of narrow(problem, pace)) yield progress(starts);
-    const open = problem.unknowns.filter(({ values }, i) => values.length > 1 && values.length === full[i]);
-    if (open.length > mostOpen && !ruledOut(problem))
-      fail(where, `figures that narrow all unknowns but ${mostOpen}`, `${open.length} as open as they were`);
-  }
-  const of = startsIn();
-  if (of > atMost) fail(where, `at most ${atMost} starts that figures leave`, of);
-  yield progress(of);
-  for (const { reading, problem } of readings) {
-    if (ruledOut(problem)) continue;
-    for (const _ of walk(problem, state, pace)) yield progress(of);
-    // In the order of the grids, whatever the order of the search.
-    const ranks = problem.unknowns.map(({ values }) => new Map(values.map((value, i) => [value, i])));
-    const rank = (start: readonly number[], i: number) => ranks[i]?.get(start[i] as number) as number;
-    state.found.sort((a, b) => a.map((_, i) => rank(a, i) - rank(b, i)).find((way) => way !== 0) ?? 0);
-    for (const start of state.found) {
-      const named = problem.unknowns.map(({ id }, i) => [id, start[i] as number]);
-      const { fromFirstIndex, lossFactor } = reading;
-      all.push({ start: Object.fromEntries(named), fromFirstIndex, lossFactor });
-    }
-    state.found.length = 0;
-    if (all.length > mostFound) fail(where, `figures that at most ${mostFound} starts print`, all.length);
-  }
-  yield progress(of);
-  return all;
-}
-
-const ruledOut = ({ unknowns }: ReturnType<typeof problemOf>) =>
-  unknowns.some(({ values }) => values.length === 0);
-
-/** Says when a slice of work is done. */
-function paced(): Pace {
-  let work = 0;
-  return (operations) => {
-    work += operations;
-    if (work < slice) return false;
-    work = 0;
-    return true;
-  };
-}
-
-/** All that a search finds, without a stop. */
-export function finished<Found>(search: Iterator<unknown, Found>): Found {
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value as Found;
-  }
 }

@@ -54,7 +54,7 @@ export function* walk(problem: Problem, state: Walk, pace: Pace): Generator<unde
     else {
       const seen = ahead[depth] as { looks: number; cuts: number };
       const takes = rangeTakes * level.open.length;
-      if (seen.looks < trial || seen.cuts * level.below > seen.looks * takes) {
+      if (seen.looks < trial || seen.cuts * level.behind > seen.looks * takes) {
         seen.looks++;
         if (pace(takes)) yield;
         if (cannotComeOut(level, values, ranges)) {
