@@ -1,5 +1,11 @@
-import type { Policy } from '../network/policy.ts';
-import type { Op, Rule } from '../trace/entry.ts';
+import { articlePolicy, type Policy } from '../network/policy.ts';
+import { denseShape } from '../network/shape.ts';
+import { fail } from '../number/expect.ts';
+import type { Rule } from '../trace/entry.ts';
+import { namesOf } from '../trace/names.ts';
+import { traceOfLayers } from '../trace/trace.ts';
+import { catalogue, type SlipKindId } from './catalogue/catalogue.ts';
+import type { Plan } from './catalogue/net.ts';
 
 /** What is chosen otherwise than in the worked example. */
 export type OtherPolicy = Partial<Pick<Policy, 'biases' | 'hidden'>> & { readonly loss?: 'half sum' | 'sum' };
@@ -7,10 +13,25 @@ export type OtherPolicy = Partial<Pick<Policy, 'biases' | 'hidden'>> & { readonl
 /** A mistake that people make, as a change of the trace: rules replaced, or another policy followed. */
 export type Slip = { readonly edits: readonly Rule[] } | { readonly policy: OtherPolicy };
 
-const edits = (...edits: readonly Rule[]): Slip => ({ edits });
-const rule = (id: string, op: Op, ...inputs: readonly string[]): Rule => ({ id, op, inputs });
-/** The same rule for the first and the second neuron of a layer. */
-const both = (made: (k: 1 | 2) => Rule): Slip => ({ edits: [made(1), made(2)] });
+/** The worked example's network: two inputs, two hidden neurons, two outputs. None of its slips needs a number of it. */
+const plan = planOf();
+
+function planOf(): Plan {
+  const shape = denseShape({ inputs: 2, hidden: 2, outputs: 2 }, articlePolicy);
+  const policy = { ...articlePolicy, rate: true, steps: false };
+  const entries = traceOfLayers(shape, policy);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return { shape, policy, parameters: {}, names: namesOf(shape), entries, byId };
+}
+
+/** A slip of the catalogue, made at these quantities and at no other; of several ways to make it there, the one that reads `input`. */
+function made(slip: SlipKindId, at: string, input?: string): Slip {
+  const isMeant = (edits: readonly Rule[]) =>
+    input === undefined || edits.some(({ inputs }) => inputs.includes(input));
+  for (const { at: ids, edits } of catalogue[slip].made(plan))
+    if ([...ids].sort().join(' ') === at && isMeant(edits)) return { edits };
+  return fail('slips', `a place of the slip ${slip}`, at);
+}
 
 /**
  * The slips, by id, in the order of the step that they spoil. What each is stands in one sentence in the words. All of
@@ -18,77 +39,33 @@ const both = (made: (k: 1 | 2) => Rule): Slip => ({ edits: [made(1), made(2)] })
  */
 export const slips = {
   // forward
-  'no-intercept': edits(
-    rule('zy1', 'weighted sum', 'x1', 'a11', 'x2', 'a21'),
-    rule('zy2', 'weighted sum', 'x1', 'a12', 'x2', 'a22'),
-    rule('zh1', 'weighted sum', 'y1', 'b11', 'y2', 'b21'),
-    rule('zh2', 'weighted sum', 'y1', 'b12', 'y2', 'b22'),
-  ),
-  'indices-swapped': edits(
-    rule('zy1', 'weighted sum', 'x1', 'a11', 'x2', 'a12', 'c1'),
-    rule('zy2', 'weighted sum', 'x1', 'a21', 'x2', 'a22', 'c1'),
-    rule('zh1', 'weighted sum', 'y1', 'b11', 'y2', 'b12', 'c2'),
-    rule('zh2', 'weighted sum', 'y1', 'b21', 'y2', 'b22', 'c2'),
-  ),
-  'no-hidden-sigmoid': both((k) => rule(`y${k}`, 'same', `zy${k}`)),
-  'no-output-sigmoid': both((k) => rule(`h${k}`, 'same', `zh${k}`)),
+  'no-intercept': made('no-bias', 'zh1 zh2 zy1 zy2'),
+  'indices-swapped': made('indices-swapped', 'zh1 zh2 zy1 zy2'),
+  'no-hidden-sigmoid': made('no-activation', 'y1 y2'),
+  'no-output-sigmoid': made('no-activation', 'h1 h2'),
   // the error
   'loss-half-sum': { policy: { loss: 'half sum' } },
   'loss-sum': { policy: { loss: 'sum' } },
-  'not-squared': edits(
-    rule('d1', 'opposite', 'h1'),
-    rule('e1', 'sum', 't1', 'd1'),
-    rule('d2', 'opposite', 'h2'),
-    rule('e2', 'sum', 't2', 'd2'),
-  ),
+  'not-squared': made('not-squared', 'e1 e2'),
   // backward, output layer
-  'no-slope': both((k) => rule(`dE_dzh${k}`, 'same', `dE_dh${k}`)),
-  'slope-of-output': edits(
-    rule('sh1', 'sigmoid', 'h1'),
-    rule('dh1_dzh1', 'slope', 'sh1'),
-    rule('sh2', 'sigmoid', 'h2'),
-    rule('dh2_dzh2', 'slope', 'sh2'),
-  ),
-  'sign-lost': both((k) => rule(`dE_dh${k}`, 'error slope', `h${k}`, `t${k}`)),
-  'times-weight': edits(
-    rule('dE_db11', 'product', 'dE_dzh1', 'b11'),
-    rule('dE_db12', 'product', 'dE_dzh2', 'b12'),
-    rule('dE_db21', 'product', 'dE_dzh1', 'b21'),
-    rule('dE_db22', 'product', 'dE_dzh2', 'b22'),
-  ),
-  'c2-from-h1': edits(rule('dE_dc2', 'sum', 'dE_dzh1')),
-  'c2-from-h2': edits(rule('dE_dc2', 'sum', 'dE_dzh2')),
-  'c2-averaged': edits({
-    id: 'dE_dc2',
-    op: 'scaled sum',
-    inputs: ['dE_dzh1', 'dE_dzh2'],
-    factor: [1, 2],
-  }),
-  'c2-frozen': edits(rule('c2_new', 'same', 'c2')),
-  'c2-added': edits(
-    rule('minus_dE_dc2', 'opposite', 'dE_dc2'),
-    rule('c2_new', 'update', 'c2', 'rho', 'minus_dE_dc2'),
-  ),
-  'c2-sign-lost': edits(
-    rule('c2_right', 'update', 'c2', 'rho', 'dE_dc2'),
-    rule('c2_new', 'opposite', 'c2_right'),
-  ),
+  'no-slope': made('no-slope', 'dE_dzh1 dE_dzh2'),
+  'slope-of-output': made('slope-of-output', 'dh1_dzh1 dh2_dzh2'),
+  'sign-lost': made('target-minus-output', 'dE_dh1 dE_dh2'),
+  'times-weight': made('times-weight', 'dE_db11 dE_db12 dE_db21 dE_db22'),
+  'c2-from-h1': made('bias-from-one', 'dE_dc2', 'dE_dzh1'),
+  'c2-from-h2': made('bias-from-one', 'dE_dc2', 'dE_dzh2'),
+  'c2-averaged': made('bias-averaged', 'dE_dc2'),
+  'c2-frozen': made('bias-frozen', 'c2_new'),
+  'c2-added': made('gradient-added', 'c2_new'),
+  'c2-sign-lost': made('sign-lost', 'c2_new'),
   // backward, hidden layer
-  'path-h1-only': edits(rule('dE_dy1', 'sum', 'dE_dy1_h1'), rule('dE_dy2', 'sum', 'dE_dy2_h1')),
-  'path-h2-only': both((k) => rule(`dE_dy${k}`, 'sum', `dE_dy${k}_h2`)),
+  'path-h1-only': made('one-path', 'dE_dy1 dE_dy2', 'dE_dy2_h1'),
+  'path-h2-only': made('one-path', 'dE_dy1 dE_dy2', 'dE_dy1_h2'),
   'new-weights': { policy: { hidden: 'new' } },
-  'no-hidden-slope': both((k) => rule(`dE_dzy${k}`, 'same', `dE_dy${k}`)),
-  'wrong-wires': edits(
-    rule('dE_dy1_h2', 'product', 'dE_dzh2', 'b21'),
-    rule('dE_dy2_h1', 'product', 'dE_dzh1', 'b12'),
-  ),
-  'c1-from-y1': edits(rule('dE_dc1', 'sum', 'dE_dzy1')),
-  'c1-averaged': edits({
-    id: 'dE_dc1',
-    op: 'scaled sum',
-    inputs: ['dE_dzy1', 'dE_dzy2'],
-    factor: [1, 2],
-  }),
+  'no-hidden-slope': made('no-slope', 'dE_dzy1 dE_dzy2'),
+  'wrong-wires': made('wrong-wires', 'dE_dy1_h2 dE_dy2_h1'),
+  'c1-from-y1': made('bias-from-one', 'dE_dc1', 'dE_dzy1'),
+  'c1-averaged': made('bias-averaged', 'dE_dc1'),
   // the step
   'biases-per-neuron': { policy: { biases: 'per neuron' } },
   'biases-frozen': { policy: { biases: 'frozen' } },

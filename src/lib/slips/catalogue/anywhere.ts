@@ -6,10 +6,12 @@ import { mistaking, type Place, type Places, placeOf, rightly, rule, ruleOf } fr
 export const anywhere = {
   'sign-lost': function* (net) {
     for (const made of net.plan.entries) {
-      const { id } = made;
-      if (made.op !== 'parameter')
-        yield* placeOf(net, [ruleOf(made, rightly(id)), rule(id, 'opposite', rightly(id))]);
-      else if (made.role !== 'rate' && net.given(id)) {
+      const { id, op, role, of = id, phase } = made;
+      if (op !== 'parameter') {
+        // what a new value would rightly be bears the name of what is renewed
+        const right = rightly(phase === 'update' && role !== 'step' ? of : id);
+        yield* placeOf(net, [ruleOf(made, right), rule(id, 'opposite', right)]);
+      } else if (role !== 'rate' && net.given(id)) {
         const value = net.given(id) as number;
         yield { at: [id], edits: [], set: { [id]: -value } };
       }

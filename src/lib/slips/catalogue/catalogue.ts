@@ -4,6 +4,8 @@ import type { Step } from '../step.ts';
 import { kinds, type SlipKindId } from './kinds.ts';
 import { netOf, type Plan } from './net.ts';
 
+export type { SlipKindId };
+
 /** A kind of mistake: how common it is, and every place of a network where it can be made. */
 export interface SlipKind {
   /** 1 for the commonest: of those that give the same number, that one is named */

@@ -35,11 +35,14 @@ function* anotherScale(net: Net, loss: 'mean' | 'half sum' | 'sum') {
 }
 
 /** What each output costs and the error of it, before the step, after it, and in both. */
-function* misses(net: Net, cost: (target: string, output: string, id: string) => readonly Rule[]) {
+function* misses(
+  net: Net,
+  cost: (target: string, output: string, id: string, aside: string) => readonly Rule[],
+) {
   const made = (at: (id: string) => string) =>
     net.misses.map((id, k) => {
       const [target = '', output = ''] = [net.targets[k], net.last.neurons[k]?.output];
-      return cost(target, at(output), at(id));
+      return cost(target, at(output), at(id), `d${k + 1}${at(id).slice(id.length)}`);
     });
   const [before, after] = [made((id) => id), made(net.after)];
   for (const one of [...before, ...after]) yield* placeOf(net, one);
@@ -60,10 +63,9 @@ export const errorSlips = {
   'not-squared': function* (net) {
     if (isCross(net)) return;
     for (const turned of [true, false])
-      yield* misses(net, (target, output, id) => {
+      yield* misses(net, (target, output, id, less) => {
         const [plus, minus] = turned ? [target, output] : [output, target];
-        const other = `minus_${id}`;
-        return [rule(other, 'opposite', minus), rule(id, 'sum', plus, other)];
+        return [rule(less, 'opposite', minus), rule(id, 'sum', plus, less)];
       });
   },
   'squared-together': function* (net) {

@@ -1,5 +1,5 @@
 import type { Entry, Rule } from '../../trace/entry.ts';
-import type { Net } from './net.ts';
+import type { Net, Neuron } from './net.ts';
 import {
   mistaking,
   neurons,
@@ -33,9 +33,11 @@ export const mistaken = {
         into.map(({ weight }) => weight),
       ),
     );
-    yield* throughout(net, neurons(net), ({ sumAfter, bias }) => old(sumAfter, bias ? [bias] : []));
-    yield* throughout(net, neurons(net), ({ sumAfter, into, bias }) =>
-      old(sumAfter, [...into.map(({ weight }) => weight), ...(bias ? [bias] : [])]),
+    const moves = ({ layer, bias }: Neuron) =>
+      bias && net.layers[layer]?.shape.biases.trained ? [bias] : [];
+    yield* throughout(net, neurons(net), (neuron) => old(neuron.sumAfter, moves(neuron)));
+    yield* throughout(net, neurons(net), (neuron) =>
+      old(neuron.sumAfter, [...neuron.into.map(({ weight }) => weight), ...moves(neuron)]),
     );
   },
   'old-outputs-after': (net) =>

@@ -39,8 +39,8 @@ export const weightSlips = {
     }
   },
   'delta-of-another': function* (net) {
+    // a δ further forward is not had from this weight's
     for (const [l, { wires, neurons }] of net.layers.entries())
-      // a δ further forward is not had from this weight's
       for (const wire of wires)
         for (const { delta } of [neurons, ...around(net, l).map((layer) => layer?.neurons ?? [])].flat())
           if (delta !== wire.delta) yield* placeOf(net, [product(wire, delta, wire.input)]);
