@@ -4,7 +4,7 @@
  */
 export const slipKindWords = {
   // any number
-  'sign-lost': 'You lost the sign: the number is right but for its minus.',
+  'sign-lost': 'You turned a sign round: a minus was lost, or one came in.',
   'of-another': 'You took the number of another neuron or another wire.',
   'another-of-the-weight':
     'You put one of three things in another’s place: the δ, the gradient, and what the step makes of the weight.',
@@ -89,7 +89,8 @@ export const slipKindWords = {
     'You gave every neuron a bias of its own, moved by its own δ. Here the layer shares one.',
   'bias-moved': 'You moved a bias that stays as it is in this step.',
   'bias-frozen': 'You left the bias as it was. It moves like the weights.',
-  'bias-times-input': 'You multiplied a bias’s δ by an input. What flows into a bias is always 1.',
+  'bias-times-input':
+    'You multiplied a bias’s δ by an input. Nothing flows into a bias, so its gradient is the δ.',
   'bias-times-bias': 'You multiplied the gradient of the bias by the bias itself.',
   'bias-delta-of-another': 'You gave the bias the δ of another neuron.',
   // back through a layer
