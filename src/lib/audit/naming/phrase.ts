@@ -45,6 +45,7 @@ const isMark = (token: Token | undefined, mark: string) => token?.kind === 'mark
 function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
   const [first, second] = tokens;
   const rest = tokens.slice(1);
+  if (doing(first) === 'idle') return phrasesOf(rest);
   const of = (asks: Exclude<Phrase['asks'], 'ratio'>, part: readonly Token[]): readonly Phrase[] => {
     const spelled = spelledOf(part);
     return spelled ? [{ asks, of: spelled }] : [];
@@ -74,12 +75,20 @@ function ratioOf(tokens: readonly Token[]): Phrase | undefined {
   const start = line >= 0 && isWord(tokens[line + 1], 'delta') ? line + 1 : second;
   if (start < 1 || (line >= 0 && start !== line + 1)) return undefined;
   const [below, ...through] = partedBy(tokens.slice(start + 1), (token) => isWord(token, 'via'));
-  const of = spelledOf(tokens.slice(0, line >= 0 ? line : start));
+  const of = spelledOf(withoutArguments(tokens.slice(0, line >= 0 ? line : start)));
   const by = spelledOf(below ?? []);
   const via = through
     .flatMap((part) => partedBy(part, (token) => isMark(token, ',')))
     .map((part) => spelledOf(part));
   return of && by && via.every((one) => one !== undefined) ? { asks: 'ratio', of, by, via } : undefined;
+}
+
+/** E for E(w, b): what an error depends on is no part of its name. */
+function withoutArguments(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex((token) => isMark(token, '('));
+  const inside = tokens.slice(open + 1, -1);
+  const areLetters = inside.every((token) => token.kind === 'word' || isMark(token, ','));
+  return open > 0 && isMark(tokens.at(-1), ')') && areLetters ? tokens.slice(0, open) : tokens;
 }
 
 function partedBy(tokens: readonly Token[], at: (token: Token) => boolean): readonly (readonly Token[])[] {
@@ -110,7 +119,7 @@ function spelledOf(tokens: readonly Token[]): Spelled | undefined {
       const what = doing(token);
       if (what === 'renewed') renewed = true;
       else if (what === 'beside') beside.push(token.text);
-      else if (what === undefined || what === 'applied') items.push(token.text);
+      else if (what === undefined || what === 'applied' || token.text === 'd') items.push(token.text);
       else if (what !== 'idle') return undefined;
     } else if (token.text === '(' && isWord(next, ...counters)) {
       renewed ||= isMark(afterNext, '+');

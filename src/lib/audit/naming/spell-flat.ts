@@ -15,36 +15,38 @@ export const spellFlat: Spell = ({ named, layer, unit: ownUnit, from = 1 }, size
     return l === sizes.depth ? [`o${n(j)}`] : [`h${n(sizes.neuronsBefore(l) + j)}`];
   };
   const own = [...names(layer, unit), ...(count === 1 && layer > 0 ? [isLast ? 'o' : 'h'] : [])];
-  const with_ = (...words: readonly string[]) =>
+  const beside = (...words: readonly string[]) =>
     words.flatMap((word) => own.map((name) => `${word}_${name}`));
   switch (named) {
     case 'input':
-      return own;
+      return [...own, ...(sizes.units[0] === 1 ? ['i', 'x'] : [])];
     case 'weight': {
       const [into, outOf] = [sizes.units[layer] as number, sizes.units[layer - 1] as number];
       const within = order === 'to-from' ? (unit - 1) * outOf + from : (from - 1) * into + unit;
       const wires = names(layer - 1, from).flatMap((a) => own.flatMap((b) => [`w_${a}_${b}`, `w_${b}_${a}`]));
-      return [`w${n(sizes.weightsBefore(layer) + within)}`, ...wires];
+      const only = sizes.weightsBefore(sizes.depth + 1) === 1 ? ['w'] : [];
+      return [`w${n(sizes.weightsBefore(layer) + within)}`, ...wires, ...only];
     }
     case 'bias': {
       const number = `b${n(sizes.biasesBefore(layer) + unit)}`;
-      return ownUnit === undefined ? [number] : [number, ...with_('b', 'theta')];
+      const only = sizes.biasesBefore(sizes.depth + 1) === 1 ? ['b', 'theta'] : [];
+      return [number, ...(ownUnit === undefined ? [] : beside('b', 'theta')), ...only];
     }
     case 'sum':
-      return with_('net', 'in', 'z', 'sum', 's');
+      return beside('net', 'in', 'z', 'sum', 's');
     case 'output':
-      return [...with_('out'), ...own, ...with_('a', 'y', 'act'), ...(isLast ? [`out_${n(unit)}`] : [])];
+      return [...beside('out'), ...own, ...beside('a', 'y', 'act'), ...(isLast ? [`out_${n(unit)}`] : [])];
     case 'target':
       return [
-        ...with_('target', 't'),
+        ...beside('target', 't'),
         `target_${n(unit)}`,
         `t${n(unit)}`,
         ...(count === 1 ? ['target', 't'] : []),
       ];
     case 'part of error':
-      return [...with_('E', 'L'), `E${n(unit)}`];
+      return [...beside('E', 'L'), `E${n(unit)}`];
     case 'delta':
-      return with_('delta', 'err');
+      return [...beside('delta', 'err'), ...(isLast && count === 1 ? ['out_err'] : [])];
     case 'error':
     case 'rate':
     case 'difference':

@@ -18,11 +18,13 @@ const spellLayers =
     const isLast = layer === sizes.depth;
     switch (named) {
       case 'input':
-        return [`x${j}`, `a^(${first})${j}`];
+        return [`x${j}`, `a^(${first})${j}`, ...(alone ? ['x'] : [])];
       case 'weight': {
         const ends = pair(n(from), n(unit ?? 1), convention);
-        const layered = ['w', 'theta'].map((letter) => `${letter}^(${layer + first})_${ends}`);
-        return sizes.depth === 1 ? [...layered, `w_${ends}`] : layered;
+        const of = ['w', 'theta'].map((letter) => `${letter}^(${layer + first})_${ends}`);
+        // Into a single neuron one index is enough.
+        const row = alone ? [`w^(${layer + first})_${n(from)}`] : [];
+        return [...of, ...(sizes.depth === 1 ? [`w_${ends}`] : []), ...row];
       }
       case 'bias':
         return unit === undefined ? [`b^(${layer + first})`] : [...of('b'), ...of('theta')];
@@ -42,9 +44,10 @@ const spellLayers =
         return [`E${j}`, `L${j}`];
       case 'delta':
         return [...of('delta'), ...of('err')];
+      case 'difference':
+        return alone ? ['e'] : [];
       case 'error':
       case 'rate':
-      case 'difference':
         return [];
       default:
         return named satisfies never;

@@ -19,7 +19,7 @@ const everywhere: Partial<Record<Place['named'], readonly string[]>> = {
   error: [
     'E',
     'E_total',
-    'e',
+    'E_T',
     'L',
     'L_total',
     'C',
@@ -32,7 +32,7 @@ const everywhere: Partial<Record<Place['named'], readonly string[]>> = {
     'mse',
     'sse',
   ],
-  rate: ['eta', 'rho', 'alpha', 'epsilon', 'lr'],
+  rate: ['eta', 'rho', 'alpha', 'epsilon', 'lr', 'rate'],
 };
 
 /** The spellings of what stands in a place under a convention, the usual one first; none where the scheme has no name for it. */

@@ -8,6 +8,7 @@ export const oneWord: Readonly<Record<string, string>> = {
   '∇': 'grad',
   θ: 'theta',
   ϑ: 'theta',
+  Θ: 'theta',
   η: 'eta',
   α: 'alpha',
   ε: 'epsilon',
@@ -34,6 +35,7 @@ export const oneWord: Readonly<Record<string, string>> = {
   neu: 'new',
   after: 'new',
   updated: 'new',
+  tot: 'total',
   next: 'new',
   minus: '-',
   negative: '-',
@@ -46,7 +48,22 @@ const doing = {
   /** the quantity after the step */
   renewed: ['new'],
   /** said of it without making it another */
-  idle: ['old', 'before', 'of', 'the', 'wrt', 'for', 'frac', 'text', 'mathrm', 'left', 'right', 'cdot'],
+  idle: [
+    'old',
+    'before',
+    'term',
+    'learning',
+    'of',
+    'the',
+    'wrt',
+    'for',
+    'frac',
+    'text',
+    'mathrm',
+    'left',
+    'right',
+    'cdot',
+  ],
   /** stands before or behind the letter, and belongs to it */
   beside: [
     'net',
@@ -78,7 +95,7 @@ export const doingOf: ReadonlyMap<string, Doing> = new Map(
 );
 
 /** Words that name something by themselves. */
-const symbols = ['lr', 'rho', 'eta', 'alpha', 'epsilon', 'theta'];
+const symbols = ['lr', 'rate', 'rho', 'eta', 'alpha', 'epsilon', 'theta'];
 
 const known = new Set([
   ...Object.keys(oneWord),
