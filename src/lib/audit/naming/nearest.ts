@@ -10,6 +10,7 @@ import { nameOf } from './write.ts';
  */
 export function nearestNames(name: string, step: Step, most = 3): readonly string[] {
   const typed = bare(name);
+  if (typed === '') return [];
   const reach = Math.max(1, Math.floor(typed.length / 2));
   const found = schemes
     .flatMap((scheme) => step.entries.map(({ id }) => ({ id, name: nameOf(id, step, usualOf(scheme)) })))
@@ -23,13 +24,10 @@ export function nearestNames(name: string, step: Step, most = 3): readonly strin
 
 const schemes = [...new Set(conventions.map(({ scheme }) => scheme))];
 
-/** A name without what only parts its pieces. */
+/** A name without what only parts its pieces, and with one letter for any d. */
 function bare(name: string): string {
-  return (
-    tokensOf(name)
-      ?.map(({ text }) => text)
-      .join('') ?? name.toLowerCase()
-  );
+  const pieces = tokensOf(name)?.map(({ text }) => (text === 'partial' ? 'd' : text));
+  return pieces?.join('') ?? name.toLowerCase();
 }
 
 /** How many characters are changed, put in, left out or exchanged with a neighbour from one word to another. */

@@ -48,6 +48,7 @@ export const spellFlat: Spell = ({ named, layer, unit: ownUnit, from = 1 }, size
     case 'delta':
       return [...beside('delta', 'err'), ...(isLast && count === 1 ? ['out_err'] : [])];
     case 'error':
+      return ['E_total'];
     case 'rate':
     case 'difference':
       return [];
