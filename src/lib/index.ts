@@ -53,6 +53,12 @@ export * from './example/long-run.ts';
 // audit: what the sources printed, and which step gives those digits.
 export * from './audit/printed.ts';
 export * from './audit/published.ts';
+export * from './audit/naming/convention.ts';
+export * from './audit/naming/meanings.ts';
+export * from './audit/naming/readings.ts';
+export * from './audit/naming/nearest.ts';
+export * from './audit/naming/problem.ts';
+export * from './audit/naming/write.ts';
 export * from './audit/recover-start.ts';
 export * from './audit/intercept-interval.ts';
 export * from './audit/replays.ts';
