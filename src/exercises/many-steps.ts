@@ -1,7 +1,7 @@
 import { article, articleShape } from '../lib/example/article.ts';
 import { longRunBelow } from '../lib/example/long-run.ts';
 import { quantity, startFor } from '../lib/example/quantities.ts';
-import { variations } from '../lib/slips/variations.ts';
+import { experiments } from '../lib/slips/experiments.ts';
 import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
 import type { Values } from '../lib/trace/evaluate.ts';
 import { traceOf } from '../lib/trace/trace.ts';
@@ -19,7 +19,7 @@ export const stop = stepsTo(hundredth);
 export const slowRate = 1 / 20;
 export const slowStop = stepsTo(hundredth, { ...article, rho: slowRate });
 
-const { rho } = variations['rate-huge'].set;
+const { rho } = experiments['rate-huge'].set;
 /** At that rate the first step throws both outputs out. Much later the error falls below a thousandth; then it is soon almost nothing. */
 export const [leaves, arrives] = [1e-3, 1e-8].map((bound) => longRunBelow(bound, { ...article, rho })) as [
   number,
@@ -58,7 +58,7 @@ export const manySteps = [
       { id: 'hundredth-of-start', value: stepsTo(hundredth * quantity('E')) },
       {
         id: 'rate-of-five',
-        value: stepsTo(hundredth, { ...article, rho: variations['rate-large'].set.rho }),
+        value: stepsTo(hundredth, { ...article, rho: experiments['rate-large'].set.rho }),
       },
       { id: 'one-early', value: stop - 1 },
       { id: 'one-late', value: stop + 1 },

@@ -2,7 +2,7 @@ import { article } from '../../lib/example/article.ts';
 import { longRunBelow } from '../../lib/example/long-run.ts';
 import { quantity, startFor } from '../../lib/example/quantities.ts';
 import { traceUnder } from '../../lib/example/traces.ts';
-import { variations } from '../../lib/slips/variations.ts';
+import { experiments } from '../../lib/slips/experiments.ts';
 import {
   changeBelow,
   errorBelow,
@@ -24,7 +24,7 @@ const trace = traceUnder(undefined);
 const small = 1 / 1000;
 
 /** The two learning rates that run side by side. */
-export const rates = () => [article.rho, variations['rate-large'].set.rho] as const;
+export const rates = () => [article.rho, experiments['rate-large'].set.rho] as const;
 
 /** The step after which a rule says stop; NaN where it has not in twenty thousand. */
 function firstStep(rule: StopRule, { parameters }: Setting): number {
@@ -49,7 +49,7 @@ export function stops(setting: Setting) {
  * The step after which the article's run at the largest rate has an error below a bound. It rests for a quarter of a
  * million steps before.
  */
-const leavesPlateau = (bound: number) => longRunBelow(bound, { ...article, ...variations['rate-huge'].set });
+const leavesPlateau = (bound: number) => longRunBelow(bound, { ...article, ...experiments['rate-huge'].set });
 
 /** What the article's n-th step takes away of the error that it finds, in per cent. */
 const shareOf = (n: number) => () => 100 * (1 - quantity(`E@${n}`) / quantity(`E@${n - 1}`));
