@@ -1,10 +1,10 @@
 import { articlePolicy, type Policy } from '../network/policy.ts';
 import { denseShape } from '../network/shape.ts';
-import { fail } from '../number/expect.ts';
 import type { Rule } from '../trace/entry.ts';
 import { namesOf } from '../trace/names.ts';
 import { traceOfLayers } from '../trace/trace.ts';
-import { catalogue, type SlipKindId } from './catalogue/catalogue.ts';
+import type { SlipKindId } from './catalogue/kinds.ts';
+import { madeAt } from './catalogue/made-at.ts';
 import type { Plan } from './catalogue/net.ts';
 
 /** What is chosen otherwise than in the worked example. */
@@ -24,13 +24,10 @@ function planOf(): Plan {
   return { shape, policy, parameters: {}, names: namesOf(shape), entries, byId };
 }
 
-/** A slip of the catalogue, made at these quantities and at no other; of several ways to make it there, the one that reads `input`. */
-function made(slip: SlipKindId, at: string, input?: string): Slip {
-  const isMeant = (edits: readonly Rule[]) =>
-    input === undefined || edits.some(({ inputs }) => inputs.includes(input));
-  for (const { at: ids, edits } of catalogue[slip].made(plan))
-    if ([...ids].sort().join(' ') === at && isMeant(edits)) return { edits };
-  return fail('slips', `a place of the slip ${slip}`, at);
+/** A slip of the catalogue, made at these quantities; of several ways to make it there, the one that reads `reads`. */
+function made(slip: SlipKindId, at: string, reads?: string): Slip {
+  const { edits } = madeAt(plan, { slip, at, ...(reads !== undefined && { reads }) });
+  return { edits };
 }
 
 /**
@@ -39,8 +36,8 @@ function made(slip: SlipKindId, at: string, input?: string): Slip {
  */
 export const slips = {
   // forward
-  'no-intercept': made('no-bias', 'zh1 zh2 zy1 zy2'),
-  'indices-swapped': made('indices-swapped', 'zh1 zh2 zy1 zy2'),
+  'no-intercept': made('no-bias', 'zy1 zy2 zh1 zh2'),
+  'indices-swapped': made('indices-swapped', 'zy1 zy2 zh1 zh2'),
   'no-hidden-sigmoid': made('no-activation', 'y1 y2'),
   'no-output-sigmoid': made('no-activation', 'h1 h2'),
   // the error

@@ -1,11 +1,10 @@
 import type { StepPolicy } from '../../network/policy.ts';
 import type { Biases, DenseShape, LayerShape } from '../../network/shape.ts';
-import { fail } from '../../number/expect.ts';
 import type { Values } from '../../trace/evaluate.ts';
 import type { Made } from '../made.ts';
 import { type Example, type Step, stepOf } from '../step.ts';
-import { catalogue } from './catalogue.ts';
 import type { SlipKindId } from './kinds.ts';
+import { type Mistake, madeAt } from './made-at.ts';
 
 // For each kind of slip a network, a place in it and a quantity that comes out otherwise: what a sentence about it can show.
 
@@ -78,11 +77,9 @@ const networks = {
   },
 } as const satisfies Record<string, Example>;
 
-/** Where in which network, and which quantity shows it; of several ways to make it there, the first that reads `reads`. */
-interface Where {
+/** Where in which network, and which quantity shows it. */
+interface Where extends Omit<Mistake, 'slip'> {
   readonly network?: keyof typeof networks;
-  readonly at: string;
-  readonly reads?: string;
   /** the first of `at`, if not said */
   readonly shows?: string;
 }
@@ -193,13 +190,13 @@ export interface SlipExample {
  * @example const { step, made, shows } = exampleOf('no-slope') // dE_dzh1 of a 2-2-2 network
  */
 export function exampleOf(slip: SlipKindId): SlipExample {
-  const { network = 'sigmoids', at, reads, shows = at.split(' ')[0] as string } = examples[slip];
+  const { network = 'sigmoids', shows, ...where } = examples[slip];
   const step = stepIn(network);
-  const isMeant = ({ edits }: Made) =>
-    reads === undefined || edits.some(({ inputs }) => inputs.includes(reads));
-  for (const made of catalogue[slip].made(step))
-    if (made.at.join(' ') === at && isMeant(made)) return { step, made, shows };
-  return fail('exampleOf', `a place for the slip ${slip}`, at);
+  return {
+    step,
+    made: madeAt(step, { slip, ...where }),
+    shows: shows ?? (where.at.split(' ')[0] as string),
+  };
 }
 
 function stepIn(network: keyof typeof networks): Step {
