@@ -142,7 +142,7 @@ describe('library, exercises and cells stand alone', () => {
   const cells = sources.filter((file) => file.startsWith('src/cells/'));
 
   test.each(library)('%s imports the library alone, with the extension', (file) => {
-    for (const to of importsOf(file)) expect(to).toMatch(/^src\/lib\/[\w/-]+\.ts$/);
+    for (const to of importsOf(file)) expect(to).toMatch(/^src\/lib\/[\w/-]+\.(ts|json)$/);
   });
 
   test.each(exercises.filter((file) => !solutions.includes(file)))(

@@ -8,7 +8,7 @@ export const sources: readonly string[] = globSync('src/**/*.{ts,js,astro,svelte
 
 /** What a file imports, loads later or starts as a worker: paths from the top of the project; packages as named. */
 export function importsOf(file: string, text = readFileSync(file, 'utf8')): readonly string[] {
-  const places = [/(?:from|import)\s*\(?\s*'([^'\n]+)'/g, /new URL\(\s*'(\.[^'\n]+)'/g];
+  const places = [/(?<![\w-])(?:from|import)\s*\(?\s*'([^'\n]+)'/g, /new URL\(\s*'(\.[^'\n]+)'/g];
   // A command in a fenced block imports nothing.
   const code = text.replace(/^```[\s\S]*?^```/gm, '');
   return places
