@@ -1,0 +1,98 @@
+import { catalogue, type SlipKindId } from '../../slips/catalogue/catalogue.ts';
+import type { Made } from '../../slips/made.ts';
+import type { Step } from '../../slips/step.ts';
+import type { Entry } from '../../trace/entry.ts';
+
+/**
+ * The kinds of slips that a teacher marks: habits, which go through a layer or the whole network. The others of the catalogue
+ * are oversights at single figures, such as another weight's number copied.
+ */
+export const markedKinds = [
+  'no-slope',
+  'sign-lost',
+  'new-weights',
+  'target-minus-output',
+  'gradient-added',
+  'no-bias',
+  'rate-forgotten',
+  'no-softmax',
+  'input-left-out',
+  'no-activation',
+  'one-path',
+  'indices-swapped',
+  'wrong-wires',
+  'loss-half-sum',
+  'loss-sum',
+  'loss-mean',
+  'two-dropped',
+  'bias-frozen',
+  'old-weight-dropped',
+  'bias-averaged',
+  'bias-from-one',
+  'bias-of-its-own',
+  'times-weight',
+  'slope-of-sum',
+  'slope-of-output',
+  'cross-entropy-gradient',
+  'squares-gradient',
+  'jacobian-skipped',
+  'jacobian-diagonal',
+  'bias-moved',
+  'bias-sign',
+  'weights-left-out',
+  'gradients-summed',
+  'not-squared',
+  'rate-twice',
+  'rate-as-divisor',
+] as const satisfies readonly SlipKindId[];
+
+/** What takes rows for columns leaves the diagonal as it is. */
+const transposing: ReadonlySet<string> = new Set<SlipKindId>(['wrong-wires', 'gradients-transposed']);
+
+/** The marked slips that can be made in a step: of the asked kinds, those that go through a layer or more. */
+export function* markedIn(step: Step, kinds: readonly SlipKindId[] = markedKinds): Generator<Made> {
+  const peers = new Map<string, Entry[]>();
+  for (const entry of step.entries) {
+    const key = peersOf(step, entry);
+    const group = peers.get(key);
+    if (group) group.push(entry);
+    else peers.set(key, [entry]);
+  }
+  const isThroughout = ({ slip, at }: Made) =>
+    at.every((id) =>
+      peers
+        .get(peersOf(step, step.byId.get(id) as Entry))
+        ?.every((peer) => at.includes(peer.id) || (transposing.has(slip) && isOnDiagonal(step, peer))),
+    );
+  for (const kind of kinds) {
+    const made = [...catalogue[kind].made(step)].filter(isThroughout);
+    // A habit of the forward pass is one after the step as well as before it.
+    const places = made.map(({ at }) => new Set(at.map((id) => beforeStep(step, id))));
+    yield* made.filter(
+      ({ at }, i) => !made.some((other, j) => other.at.length > at.length && isSameSet(places[i], places[j])),
+    );
+  }
+}
+
+/** What is of the same kind in the same layer and pass. */
+function peersOf({ byId }: Step, { role, phase, layer, of, via }: Entry): string {
+  return [role, phase, layer, of && byId.get(of)?.role, via?.length].join(' ');
+}
+
+/** Whether a wire's quantity stays as it is when rows and columns are taken for each other. */
+function isOnDiagonal({ byId }: Step, entry: Entry): boolean {
+  const of = entry.of === undefined ? undefined : byId.get(entry.of);
+  const behind = entry.via?.length === 1 ? byId.get(entry.via[0] as string) : undefined;
+  if (of?.role === 'output' && behind) return of.unit === behind.unit;
+  const weight = of?.role === 'weight' ? of : entry;
+  return weight.role === 'weight' && weight.from === weight.unit;
+}
+
+/** The same quantity before the step, where it is computed again after it. */
+const beforeStep = ({ byId }: Step, id: string) => {
+  const { phase, of } = byId.get(id) ?? {};
+  return phase === 'after' && of ? of : id;
+};
+
+const isSameSet = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
+  a !== undefined && b !== undefined && a.size === b.size && [...a].every((id) => b.has(id));
