@@ -42,6 +42,8 @@ export * from './writing/format.ts';
 // slips: the mistakes that people make in a step, and what else can be done otherwise.
 export * from './slips/slips.ts';
 export * from './slips/variations.ts';
+export * from './slips/patch.ts';
+export * from './slips/patched.ts';
 
 // example: the numbers of the worked examples, and every quantity of the article's by reference.
 export * from './example/article.ts';
@@ -59,6 +61,9 @@ export * from './audit/naming/readings.ts';
 export * from './audit/naming/nearest.ts';
 export * from './audit/naming/problem.ts';
 export * from './audit/naming/write.ts';
+export * from './audit/recover/figures.ts';
+export * from './audit/recover/search.ts';
+export * from './audit/recover/recover-parameters.ts';
 export * from './audit/recover-start.ts';
 export * from './audit/intercept-interval.ts';
 export * from './audit/replays.ts';

@@ -67,18 +67,24 @@ export function programOf(entries: readonly Rule[]): Program {
   const known = made.get(entries);
   if (known) return known;
   const place = new Map(entries.map(({ id }, i) => [id, i]));
-  const code = entries.flatMap(({ id, op, inputs }) =>
-    op === 'parameter'
-      ? []
-      : [codes[op], place.get(id) ?? 0, inputs.length, ...inputs.map((input) => place.get(input) ?? -1)],
-  );
-  const factors = Float64Array.from(entries, ({ factor }) => (factor ? factor[0] / factor[1] : 1));
+  const code = entries.flatMap((rule) => segmentOf(rule, (id) => place.get(id) ?? -1));
+  const factors = Float64Array.from(entries, factorOf);
   const program = { code: Int32Array.from(code), factors };
   made.set(entries, program);
   return program;
 }
 
 const made = new WeakMap<readonly Rule[], Program>();
+
+/** The part of a program that computes one entry: nothing for what is given. */
+export function segmentOf({ id, op, inputs }: Rule, placeOf: (id: string) => number): readonly number[] {
+  return op === 'parameter' ? [] : [codes[op], placeOf(id), inputs.length, ...inputs.map(placeOf)];
+}
+
+/** What stands at an entry's place among the factors. */
+export function factorOf({ factor }: Rule): number {
+  return factor ? factor[0] / factor[1] : 1;
+}
 
 /**
  * Computes every entry in order, in place.
