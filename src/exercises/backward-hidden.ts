@@ -1,4 +1,5 @@
 import { article } from '../lib/example/article.ts';
+import { mistakenQuantity } from '../lib/example/mistaken.ts';
 import { quantity } from '../lib/example/quantities.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -36,9 +37,15 @@ export const backwardHidden = [
       'wrong-wires',
       'sign-lost',
       'loss-sum',
-      { id: 'gradient-of-a11', value: quantity('dE_da11', high) },
-      { id: 'gradient-of-a22', value: quantity('dE_da22', high) },
-      { id: 'delta', value: quantity('dE_dzy1', high) },
+      {
+        id: 'gradient-of-a11',
+        value: mistakenQuantity('dE_da21', { slip: 'of-another', reads: 'dE_da11' }, high),
+      },
+      {
+        id: 'gradient-of-a22',
+        value: mistakenQuantity('dE_da21', { slip: 'of-another', reads: 'dE_da22' }, high),
+      },
+      { id: 'delta', value: mistakenQuantity('dE_da21', { slip: 'input-left-out' }, high) },
       { id: 'own-target', value: quantity('dE_da21') },
     ],
     line: { expand: ['dE_dzy1', 'dE_dy1', 'dE_dy1_h1', 'dE_dy1_h2'], atLeast: 4 },
@@ -51,7 +58,10 @@ export const backwardHidden = [
     digits: { significant: 3 },
     slips: [
       'c1-from-y1',
-      { id: 'second-alone', value: quantity('dE_dzy2', high) },
+      {
+        id: 'second-alone',
+        value: mistakenQuantity('dE_dc1', { slip: 'bias-from-one', reads: 'dE_dzy2' }, high),
+      },
       'c1-averaged',
       'no-hidden-slope',
       'no-slope',
@@ -61,9 +71,15 @@ export const backwardHidden = [
       'wrong-wires',
       'sign-lost',
       'loss-sum',
-      { id: 'output-intercept', value: quantity('dE_dc2', high) },
+      {
+        id: 'output-intercept',
+        value: mistakenQuantity('dE_dc1', { slip: 'of-another', reads: 'dE_dc2' }, high),
+      },
       { id: 'own-target', value: quantity('dE_dc1') },
-      { id: 'new-intercept', value: quantity('c1_new', high) },
+      {
+        id: 'new-intercept',
+        value: mistakenQuantity('dE_dc1', { slip: 'another-of-the-weight', reads: 'c1_new_right' }, high),
+      },
     ],
     line: { expand: ['dE_dzy1', 'dE_dzy2'], atLeast: 4 },
   },

@@ -1,4 +1,5 @@
 import { article } from '../lib/example/article.ts';
+import { mistakenQuantity } from '../lib/example/mistaken.ts';
 import { quantity } from '../lib/example/quantities.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -18,10 +19,16 @@ export const backwardOutput = [
       'times-weight',
       'slope-of-output',
       'loss-sum',
-      { id: 'delta', value: quantity('dE_dzh2', high) },
-      { id: 'gradient-of-b12', value: quantity('dE_db12', high) },
+      { id: 'delta', value: mistakenQuantity('dE_db22', { slip: 'input-left-out' }, high) },
+      {
+        id: 'gradient-of-b12',
+        value: mistakenQuantity('dE_db22', { slip: 'of-another', reads: 'dE_db12' }, high),
+      },
       { id: 'own-target', value: quantity('dE_db22') },
-      { id: 'new-weight', value: quantity('b22_new', high) },
+      {
+        id: 'new-weight',
+        value: mistakenQuantity('dE_db22', { slip: 'another-of-the-weight', reads: 'b22_new_right' }, high),
+      },
     ],
     line: { expand: ['dE_dzh2', 'dE_dh2'], atLeast: 4 },
   },
@@ -39,7 +46,10 @@ export const backwardOutput = [
       'c2-added',
       'no-slope',
       'loss-sum',
-      { id: 'gradient', value: quantity('dE_dc2', high) },
+      {
+        id: 'gradient',
+        value: mistakenQuantity('c2_new', { slip: 'another-of-the-weight', reads: 'dE_dc2' }, high),
+      },
       { id: 'own-targets', value: quantity('c2_new') },
     ],
     line: { atLeast: 4 },

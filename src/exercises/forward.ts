@@ -1,4 +1,5 @@
 import { article } from '../lib/example/article.ts';
+import { mistakenQuantity } from '../lib/example/mistaken.ts';
 import { quantity } from '../lib/example/quantities.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -22,9 +23,9 @@ export const forward = [
       'no-intercept',
       'indices-swapped',
       'no-hidden-sigmoid',
-      { id: 'other-neuron', value: quantity('y2', ones) },
+      { id: 'other-neuron', value: mistakenQuantity('y1', { slip: 'of-another', reads: 'y2' }, ones) },
       { id: 'own-inputs', value: quantity('y1') },
-      { id: 'layer-too-far', value: quantity('h1', ones) },
+      { id: 'layer-too-far', value: mistakenQuantity('y1', { slip: 'of-another', reads: 'h1_right' }, ones) },
     ],
     line: { atLeast: 3 },
   },

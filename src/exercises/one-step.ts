@@ -1,9 +1,13 @@
 import { printedInArticle } from '../lib/audit/printed.ts';
 import { article } from '../lib/example/article.ts';
+import { mistakenQuantity } from '../lib/example/mistaken.ts';
 import { quantity } from '../lib/example/quantities.ts';
+import { articlePolicy } from '../lib/network/policy.ts';
+import { denseShape } from '../lib/network/shape.ts';
 import { logit } from '../lib/neuron/sigmoid.ts';
-import { evaluate, type Values } from '../lib/trace/evaluate.ts';
-import { traceOf } from '../lib/trace/trace.ts';
+import type { SlipKindId } from '../lib/slips/catalogue/kinds.ts';
+import { mistakenValue } from '../lib/slips/catalogue/mistaken-value.ts';
+import { stepOf } from '../lib/slips/step.ts';
 import type { Exercise } from './exercise.ts';
 
 const twice = { ...article, rho: 1 };
@@ -12,11 +16,13 @@ export const high = { ...article, t2: 1 };
 
 /** A network with one neuron in each layer, for a pencil: both of its sums are zero. */
 export const pencil = { x1: 4, a11: 1 / 4, c1: -1, b11: 3, c2: -3 / 2, t1: 1, rho: 1 / 2 };
-const step: Values = evaluate(traceOf({ inputs: 1, hidden: 1, outputs: 1 }), pencil);
+const policy = { ...articlePolicy, rate: true, steps: false };
+const shape = denseShape({ inputs: 1, hidden: 1, outputs: 1 }, policy);
+const step = stepOf({ shape, policy, parameters: pencil });
 /** One of its numbers. */
-export const made = (id: string) => step[id] ?? Number.NaN;
-/** The new weight by a wrong gradient, so many times the right one. */
-const by = (share: number) => pencil.a11 - pencil.rho * share * made('dE_da11');
+export const made = (id: string) => step.values[id] ?? Number.NaN;
+/** The new weight with a slip in the step, made where it says or in the new weight itself. */
+const by = (slip: SlipKindId, at = 'a11_new') => mistakenValue(step, 'a11_new', { slip, at });
 
 const printedOutput = printedInArticle.figures.h1_after.value;
 const ofY1 =
@@ -35,13 +41,16 @@ export const oneStep = [
     slips: [
       { id: 'own-rate', value: quantity('b11_new') },
       'sign-lost',
-      { id: 'gradient', value: quantity('dE_db11') },
+      {
+        id: 'gradient',
+        value: mistakenQuantity('b11_new', { slip: 'another-of-the-weight', reads: 'dE_db11' }, twice),
+      },
       { id: 'two-steps', value: quantity('b11@2') },
       'loss-sum',
       'no-slope',
       'times-weight',
-      { id: 'b21', value: quantity('b21_new', twice) },
-      { id: 'b12', value: quantity('b12_new', twice) },
+      { id: 'b21', value: mistakenQuantity('b11_new', { slip: 'of-another', reads: 'b21_new' }, twice) },
+      { id: 'b12', value: mistakenQuantity('b11_new', { slip: 'of-another', reads: 'b12_new' }, twice) },
     ],
     line: { atLeast: 4 },
   },
@@ -51,15 +60,18 @@ export const oneStep = [
     answer: made('a11_new'),
     digits: { decimals: 3 },
     slips: [
-      { id: 'two-forgotten', value: by(1 / 2) },
-      { id: 'one-slope', value: by(1 / made('dy1_dzy1')) },
-      { id: 'no-slopes', value: by(1 / made('dy1_dzy1') / made('dh1_dzh1')) },
-      { id: 'no-wire', value: by(1 / pencil.b11) },
-      { id: 'new-wire', value: by(made('b11_new') / pencil.b11) },
-      { id: 'no-input', value: by(1 / pencil.x1) },
-      { id: 'uphill', value: by(-1) },
-      { id: 'no-rate', value: by(1 / pencil.rho) },
-      { id: 'gradient-alone', value: made('dE_da11') },
+      { id: 'two-forgotten', value: by('two-dropped', 'dE_dh1') },
+      { id: 'one-slope', value: by('no-slope', 'dE_dzy1') },
+      { id: 'no-slopes', value: by('no-slope', 'dE_dzh1 dE_dzy1') },
+      { id: 'no-wire', value: by('weights-left-out', 'dE_dy1_h1') },
+      { id: 'new-wire', value: by('new-weights', 'dE_dy1_h1') },
+      { id: 'no-input', value: by('input-left-out', 'dE_da11') },
+      { id: 'uphill', value: by('gradient-added') },
+      { id: 'no-rate', value: by('rate-forgotten') },
+      {
+        id: 'gradient-alone',
+        value: mistakenValue(step, 'a11_new', { slip: 'another-of-the-weight', reads: 'dE_da11' }),
+      },
     ],
   },
   {

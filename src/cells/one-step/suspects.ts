@@ -9,14 +9,13 @@ import {
   traceOf,
 } from 'backprop';
 
-const { x1, x2, c2, rho } = article;
-const move = rho * quantity('dE_dc2', article);
+const { x1, x2 } = article;
 const suspects = {
-  right: c2 - move,
-  signLost: -(c2 - move),
-  frozen: c2,
-  averaged: c2 - move / 2,
-  added: c2 + move,
+  right: quantity('c2_new', article),
+  signLost: quantity('c2_new~c2-sign-lost', article),
+  frozen: quantity('c2_new~c2-frozen', article),
+  averaged: quantity('c2_new~c2-averaged', article),
+  added: quantity('c2_new~c2-added', article),
 };
 
 const after = descend(traceOf(articleShape), article, 1);

@@ -1,0 +1,20 @@
+import { evaluatorOf } from '../patched.ts';
+import type { Step } from '../step.ts';
+import { type Mistake, madeAt } from './made-at.ts';
+
+/**
+ * What a quantity comes to in a step with a mistake in it.
+ * @param id  of the quantity, which is where the mistake is made if it does not say
+ * @throws RangeError if the mistake cannot be made there, or the step has no such quantity
+ * @example mistakenValue(step, 'a11_new', { slip: 'no-slope', at: 'dE_dzy1' })
+ */
+export function mistakenValue(
+  step: Step,
+  id: string,
+  { at = id, ...mistake }: Omit<Mistake, 'at'> & Partial<Mistake>,
+): number {
+  const evaluator = evaluatorOf(step);
+  const { edits, set } = madeAt(step, { ...mistake, at });
+  const patch = evaluator.prepare({ edits, ...(set && { set }) });
+  return evaluator.valuesOf([id], patch, evaluator.groundOf())[0] as number;
+}
