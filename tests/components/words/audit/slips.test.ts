@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { slipKindWords } from '../../../src/components/words/slips.ts';
-import { catalogue, type SlipKindId } from '../../../src/lib/slips/catalogue/catalogue.ts';
+import { slipKindWords } from '../../../../src/components/words/audit/slips.ts';
+import { catalogue, type SlipKindId } from '../../../../src/lib/slips/catalogue/catalogue.ts';
 
 const words = slipKindWords satisfies Readonly<Record<SlipKindId, string>>;
 
