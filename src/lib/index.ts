@@ -40,16 +40,25 @@ export * from './writing/line.ts';
 export * from './writing/format.ts';
 
 // slips: the mistakes that people make in a step, and what else can be done otherwise.
-export * from './slips/slips.ts';
-export * from './slips/variations.ts';
+export * from './slips/made.ts';
+export * from './slips/step.ts';
 export * from './slips/patch.ts';
 export * from './slips/patched.ts';
+export * from './slips/catalogue/catalogue.ts';
+export * from './slips/catalogue/made-at.ts';
+export * from './slips/catalogue/mistaken-value.ts';
+export * from './slips/catalogue/examples.ts';
+export * from './slips/catalogue/published-names.ts';
+export * from './slips/slips.ts';
+export * from './slips/experiments.ts';
+export * from './slips/variations.ts';
 
 // example: the numbers of the worked examples, and every quantity of the article's by reference.
 export * from './example/article.ts';
 export * from './example/mazur.ts';
 export * from './example/traces.ts';
 export * from './example/quantities.ts';
+export * from './example/mistaken.ts';
 export * from './example/long-run.ts';
 
 // audit: what the sources printed, and which step gives those digits.
