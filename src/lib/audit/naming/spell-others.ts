@@ -47,7 +47,11 @@ export const spellTextbook: Spell = ({ named, layer, unit: ownUnit, from = 1 }, 
       return [...zero, ...of('b'), ...of('theta'), ...(depth === 1 ? [`b${j}`] : [])];
     }
     case 'sum':
-      return [...of('in'), ...of('net'), ...(depth === 1 ? [`net${j}`, `z${j}`] : [])];
+      return [
+        ...own.map((letter) => `${letter}_in${j}`),
+        ...of('net'),
+        ...(depth === 1 ? [`net${j}`, `z${j}`] : []),
+      ];
     case 'output':
       return [...own.map((letter) => `${letter}${j}`), ...(isLast ? [] : of('out'))];
     case 'target':
