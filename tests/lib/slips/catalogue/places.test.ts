@@ -1,0 +1,196 @@
+// Where slips are made: at single quantities, throughout a layer, in all hidden layers, throughout. By hand, for the book's network
+// and for a deeper one.
+import { describe, expect, test } from 'vitest';
+import { catalogue, type SlipKindId } from '../../../../src/lib/slips/catalogue/catalogue.ts';
+import type { Step } from '../../../../src/lib/slips/step.ts';
+import { networkOf, networks } from './networks.ts';
+
+const book = networks['2-2-2, shared biases, mean'];
+
+/** The places of a slip, each as its ids in order. */
+const placesOf = (slip: SlipKindId, step: Step = book) =>
+  [...catalogue[slip].made(step)].map(({ at }) => [...at].sort().join(' '));
+
+/** Each alone, and each group of several. */
+const alone = (...groups: readonly (readonly string[])[]) =>
+  [
+    ...new Set(groups.flat()),
+    ...groups.filter((group) => group.length > 1).map((group) => [...group].sort().join(' ')),
+  ].sort();
+
+const [y, h] = [
+  ['y1', 'y2'],
+  ['h1', 'h2'],
+] as const;
+const of = (form: (id: string) => string, ...lists: readonly (readonly string[])[]) =>
+  lists.map((list) => list.map(form));
+const [a, b] = [
+  ['a11', 'a12', 'a21', 'a22'],
+  ['b11', 'b12', 'b21', 'b22'],
+] as const;
+const all = (lists: readonly (readonly string[])[]) => [...lists, lists.flat()];
+const delta = (id: string) => `dE_dz${id}`;
+const gradient = (id: string) => `dE_d${id}`;
+const renewed = (id: string) => `${id}_new`;
+const slope = (id: string) => `d${id}_dz${id}`;
+const before = (id: string) => id;
+const after = (id: string) => `${id}_after`;
+
+/** In the pass before the step, in the one after it, and in both. */
+const inPasses = (...groups: readonly (readonly string[])[]) =>
+  [before, after, (id: string) => id]
+    .flatMap((at, pass) =>
+      pass < 2
+        ? alone(...groups.map((group) => group.map(at)))
+        : [
+            ...new Set(
+              [...groups.flat().map((id) => [id]), ...groups.filter(({ length }) => length > 1)].map(
+                (group) =>
+                  group
+                    .flatMap((id) => [id, after(id)])
+                    .sort()
+                    .join(' '),
+              ),
+            ),
+          ],
+    )
+    .sort();
+
+const atNeurons = (form: (id: string) => string) => alone(...all(of(form, y, h)));
+const atWires = (form: (id: string) => string) => alone(...all(of(form, a, b)));
+/** What moves: a layer's weights and its bias, either kind alone, everything. */
+const atMoved = (form: (id: string) => string) => {
+  const [weights, biases] = [of(form, a, b), of(form, ['c1'], ['c2'])];
+  const layers = weights.map((layer, l) => [...layer, ...(biases[l] ?? [])]);
+  return alone(...all(weights), ...all(biases), ...all(layers));
+};
+const biases = (form: (id: string) => string) => alone(...all(of(form, ['c1'], ['c2'])));
+const parts = ['dE_dy1_h1', 'dE_dy2_h1', 'dE_dy1_h2', 'dE_dy2_h2'];
+const sums = ['zy1', 'zy2'];
+
+const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
+  'no-slope': atNeurons(delta),
+  'slope-of-output': atNeurons(slope),
+  'slope-of-sum': atNeurons(slope),
+  'output-for-slope': atNeurons(slope),
+  'sum-for-slope': atNeurons(slope),
+  'one-factor': atNeurons(slope),
+  'slope-of-another-activation': atNeurons(slope),
+  'slope-twice': atNeurons(delta),
+  'times-weight': atWires(gradient),
+  'input-left-out': atWires(gradient),
+  'weight-frozen': atWires(renewed),
+  'delta-for-gradient': atWires(renewed),
+  'input-after': alone(b.map(gradient)),
+  'target-minus-output': alone(h.map(gradient)),
+  'two-dropped': alone(h.map(gradient)),
+  'gradient-added': atMoved(renewed),
+  'rate-forgotten': atMoved(renewed),
+  'rate-twice': atMoved(renewed),
+  'rate-as-divisor': atMoved(renewed),
+  'rate-times-weight': atMoved(renewed),
+  'step-times-weight': atMoved(renewed),
+  'old-weight-dropped': atMoved(renewed),
+  'bias-frozen': biases(renewed),
+  'bias-averaged': biases(gradient),
+  'bias-times-bias': biases(gradient),
+  'bias-from-one': ['dE_dc1', 'dE_dc1', 'dE_dc2', 'dE_dc2'],
+  'bias-times-input': ['dE_dc1', 'dE_dc1', 'dE_dc2', 'dE_dc2'],
+  'bias-of-its-own': alone(
+    ['zy1_after zy2_after'],
+    ['zh1_after zh2_after'],
+    ['zh1_after zh2_after zy1_after zy2_after'],
+  ),
+  'new-weights': alone(parts),
+  'weights-left-out': alone(parts, ['dE_dy1_h1', 'dE_dy1_h2'], ['dE_dy2_h1', 'dE_dy2_h2']),
+  // through h1, through h2, and each through the one of its own number
+  'one-path': ['dE_dy1', 'dE_dy1', 'dE_dy1 dE_dy2', 'dE_dy1 dE_dy2', 'dE_dy1 dE_dy2', 'dE_dy2', 'dE_dy2'],
+  'paths-averaged': alone(['dE_dy1', 'dE_dy2']),
+  'gradients-summed': alone(['dE_dy1', 'dE_dy2']),
+  'no-bias': inPasses(...all([sums, ['zh1', 'zh2']])),
+  'indices-swapped': inPasses(...all([sums, ['zh1', 'zh2']])),
+  'no-activation': inPasses(...all([y, h])),
+  'old-outputs-after': alone(['zh1_after', 'zh2_after']),
+  'before-for-after': [...y, ...h, ...sums, 'zh1', 'zh2', 'e1', 'e2', 'E'].map(after).sort(),
+  'after-for-before': ['E', 'h1', 'h2'],
+  'outputs-exchanged': ['h1 h2', 'h1_after h2_after', 'y1 y2', 'y1_after y2_after'],
+  'loss-sum': ['E', 'E E_after', 'E E_after dE_dh1 dE_dh2', 'E_after', ...alone(h.map(gradient))].sort(),
+  'squared-together': ['E', 'E E_after', 'E_after'],
+  'biases-exchanged': ['c1 c2'],
+  'targets-exchanged': ['dE_dh1 dE_dh2', 'e1 e2', 'e1_after e2_after', 't1 t2'],
+  'target-of-another-sample': ['t1', 't1', 't2', 't2'],
+  // of one output: all of it, half of it, and the whole error; and of both
+  'error-for-slope': ['dE_dh1', 'dE_dh2', 'dE_dh1 dE_dh2'].flatMap((place) => [place, place, place]).sort(),
+  // Half the sum is the mean of two; a mean is what it is; none of these has a softmax or a cross-entropy.
+  'loss-half-sum': [],
+  'loss-mean': [],
+  'no-softmax': [],
+  'sigmoid-for-softmax': [],
+  'jacobian-skipped': [],
+  'jacobian-diagonal': [],
+  'cross-entropy-gradient': [],
+  'squares-gradient': [],
+  'squares-for-cross-entropy': [],
+  'term-of-cross-entropy': [],
+  'bias-moved': [],
+  'bias-summed': [],
+  'bias-delta-of-another': [],
+  'path-dropped': [],
+  'step-subtracted': [],
+};
+
+describe('in the book’s network', () => {
+  test.each(Object.entries(onTheBook))('%s', (slip, places) => {
+    expect(placesOf(slip as SlipKindId).sort()).toEqual([...places].sort());
+  });
+
+  test('a lost sign is at every number, at every term of a sum, and at whatever is given but the rate', () => {
+    const numbers = book.entries.filter(({ role }) => role !== 'rate').map(({ id }) => id);
+    const terms = ['zy1', 'zy2', 'zh1', 'zh2'].flatMap((id) => [id, id, after(id), after(id)]);
+    expect(placesOf('sign-lost').sort()).toEqual([...numbers, ...terms].sort());
+  });
+});
+
+describe('in a network of four layers', () => {
+  const deep = networkOf(
+    11,
+    2,
+    [
+      [2, 'sigmoid', 'own'],
+      [2, 'identity', 'own'],
+      [1, 'tanh', 'own'],
+      [2, 'sigmoid', 'own'],
+    ],
+    'half sum',
+  );
+
+  test('the slope is forgotten at a neuron, in a layer, in all hidden layers, everywhere; the identity has none', () => {
+    const [first, third, last] = [['dE_dz1_1', 'dE_dz1_2'], ['dE_dz3_1'], ['dE_dz4_1', 'dE_dz4_2']] as const;
+    expect(placesOf('no-slope', deep).sort()).toEqual(
+      alone(first, third, last, [...first, ...third], [...first, ...third, ...last]),
+    );
+  });
+
+  test('one path is followed only where there are two', () => {
+    const both = (layer: number) => [`dE_dy${layer}_1`, `dE_dy${layer}_2`];
+    const alike = (ids: readonly string[]) => alone(ids);
+    // through either of two neurons, or each through the one of its own number; the third layer has one neuron, before two
+    expect(placesOf('one-path', deep).sort()).toEqual(
+      [
+        ...alike(both(1)),
+        ...alike(both(1)),
+        both(1).join(' '),
+        'dE_dy3_1',
+        'dE_dy3_1',
+        'dE_dy1_1 dE_dy1_2 dE_dy3_1',
+      ].sort(),
+    );
+  });
+
+  test('weights are exchanged across the diagonal of a square, and along rows and columns elsewhere', () => {
+    const swapped = placesOf('indices-swapped', deep);
+    expect(swapped).toContain('z1_1 z1_2');
+    // a row of one, read as a column, is itself
+    expect(swapped.some((place) => place.includes('z3_1'))).toBe(false);
+  });
+});
