@@ -76,6 +76,9 @@ export * from './audit/recover/recover-parameters.ts';
 export * from './audit/recover-start.ts';
 export * from './audit/intercept-interval.ts';
 export * from './audit/replays.ts';
+export * from './audit/round-network/told-apart.ts';
+export * from './audit/round-network/marked.ts';
+export * from './audit/round-network/round-network.ts';
 
 // points: two thousand moons from a seed, split and standardised, as NumPy and scikit-learn make them.
 export * from './points/points.ts';

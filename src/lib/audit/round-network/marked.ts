@@ -51,19 +51,19 @@ const transposing: ReadonlySet<string> = new Set<SlipKindId>(['wrong-wires', 'gr
 
 /** The marked slips that can be made in a step: of the asked kinds, those that go through a layer or more. */
 export function* markedIn(step: Step, kinds: readonly SlipKindId[] = markedKinds): Generator<Made> {
-  const peers = new Map<string, Entry[]>();
+  const groups = new Map<string, Entry[]>();
+  const peers = new Map<string, readonly Entry[]>();
   for (const entry of step.entries) {
-    const key = peersOf(step, entry);
-    const group = peers.get(key);
-    if (group) group.push(entry);
-    else peers.set(key, [entry]);
+    const key = kindOf(step, entry);
+    const group = groups.get(key) ?? [];
+    group.push(entry);
+    groups.set(key, group);
+    peers.set(entry.id, group);
   }
-  const isThroughout = ({ slip, at }: Made) =>
-    at.every((id) =>
-      peers
-        .get(peersOf(step, step.byId.get(id) as Entry))
-        ?.every((peer) => at.includes(peer.id) || (transposing.has(slip) && isOnDiagonal(step, peer))),
-    );
+  const isThroughout = ({ slip, at }: Made) => {
+    const isExempt = (entry: Entry) => transposing.has(slip) && isOnDiagonal(step, entry);
+    return at.every((id) => peers.get(id)?.every((peer) => at.includes(peer.id) || isExempt(peer)));
+  };
   for (const kind of kinds) {
     const made = [...catalogue[kind].made(step)].filter(isThroughout);
     // A habit of the forward pass is one after the step as well as before it.
@@ -74,8 +74,8 @@ export function* markedIn(step: Step, kinds: readonly SlipKindId[] = markedKinds
   }
 }
 
-/** What is of the same kind in the same layer and pass. */
-function peersOf({ byId }: Step, { role, phase, layer, of, via }: Entry): string {
+/** What a quantity is, alike for all that are the same thing in the same layer and pass. */
+function kindOf({ byId }: Step, { role, phase, layer, of, via }: Entry): string {
   return [role, phase, layer, of && byId.get(of)?.role, via?.length].join(' ');
 }
 

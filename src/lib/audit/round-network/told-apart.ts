@@ -27,12 +27,19 @@ export interface ToldApart {
   readonly equal: readonly (readonly Made[])[];
 }
 
-/** Digits to which one number, worked out in two ways, is the same. */
-const exactly = 11;
+/** How far two numbers may be from each other that are one, worked out in two ways. */
+const rounding = 1e-11;
+
+/** Slips that are one and the same number, and that number at each asked quantity. */
+interface Group {
+  readonly values: readonly number[];
+  readonly slips: Made[];
+}
 
 /**
  * Which slips the printed answers tell from the right ones, and which from each other: two are told apart if some asked
- * quantity differs in print. What changes nothing that is asked is left out.
+ * quantity differs in print. What reaches nothing that is asked is left out.
+ * @param slips  the commonest first
  * @param asked  ids of the step
  */
 export function toldApart(
@@ -47,33 +54,41 @@ export function toldApart(
   const right = asked.map((id) => step.values[id] as number);
   const digits = right.map((value) => printed(value, to));
   const answers = digits.join(' ');
-  const exact = (values: readonly number[]) => values.map((value) => value.toPrecision(exactly)).join(' ');
-  const rightly = exact(right);
-  /** by what they print, and in there by what they are */
-  const classes = new Map<string, Map<string, Made[]>>();
+  const classes = new Map<string, Group[]>();
   const [unseen, harmless]: [Made[], Made[]] = [[], []];
   for (const slip of slips) {
     const patch = at.prepare(slip);
-    const from = [...patch.places, ...patch.given.map(([place]) => place)];
-    if (!places.some((place) => from.includes(place) || at.reaches(from, place))) continue;
     const values = at.valuesOf(asked, patch, ground);
-    const gives = values.map((value) => printed(value, to)).join(' ');
-    const number = exact(values);
-    if (gives === answers) {
-      (number === rightly ? harmless : unseen).push(slip);
-      continue;
+    const gives = values
+      .map((value, i) => (value === right[i] ? (digits[i] as string) : printed(value, to)))
+      .join(' ');
+    if (gives !== answers) {
+      const alike = classes.get(gives) ?? [];
+      const equal = alike.find((group) => isSame(group.values, values));
+      if (equal) equal.slips.push(slip);
+      else alike.push({ values, slips: [slip] });
+      classes.set(gives, alike);
+    } else if (!isSame(values, right)) unseen.push(slip);
+    else {
+      const from = [...patch.places, ...patch.given.map(([place]) => place)];
+      if (places.some((place) => from.includes(place) || at.reaches(from, place))) harmless.push(slip);
     }
-    const alike = classes.get(gives) ?? new Map<string, Made[]>();
-    classes.set(gives, alike.set(number, [...(alike.get(number) ?? []), slip]));
   }
-  const first = (alike: ReadonlyMap<string, readonly Made[]>) =>
-    [...alike.values()].map(([slip]) => slip as Made);
+  const first = (alike: readonly Group[]) => alike.map(({ slips: [slip] }) => slip as Made);
+  const all = [...classes.values()];
   return {
     answers: Object.fromEntries(asked.map((id, i) => [id, digits[i] as string])),
-    told: [...classes.values()].flatMap(first),
+    told: all.flatMap(first),
     unseen,
     harmless,
-    together: [...classes.values()].filter(({ size }) => size > 1).map(first),
-    equal: [...classes.values()].flatMap((alike) => [...alike.values()].filter(({ length }) => length > 1)),
+    together: all.filter(({ length }) => length > 1).map(first),
+    equal: all.flatMap((alike) => alike.map(({ slips }) => slips).filter(({ length }) => length > 1)),
   };
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.every((a, i) => {
+    const b = others[i] as number;
+    return Object.is(a, b) || Math.abs(a - b) <= rounding * Math.max(Math.abs(a), Math.abs(b));
+  });
 }

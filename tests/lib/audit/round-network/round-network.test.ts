@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { roundNetwork } from '../../../../src/lib/audit/round-network/round-network.ts';
+import { toldApart } from '../../../../src/lib/audit/round-network/told-apart.ts';
+import type { StepPolicy } from '../../../../src/lib/network/policy.ts';
+import type { DenseShape, LayerShape } from '../../../../src/lib/network/shape.ts';
+import type { Made } from '../../../../src/lib/slips/made.ts';
+import { stepOf } from '../../../../src/lib/slips/step.ts';
+import { evaluate } from '../../../../src/lib/trace/evaluate.ts';
+import { traceOfLayers } from '../../../../src/lib/trace/trace.ts';
+import { expectRangeError } from '../../helpers.ts';
+import { byHand, handSlips } from './by-hand.ts';
+
+const layer = (
+  units: number,
+  activation: LayerShape['activation'] = 'sigmoid',
+  biases: Partial<LayerShape['biases']> = {},
+): LayerShape => ({ units, activation, biases: { each: 'layer', trained: true, sign: 1, ...biases } });
+
+const two: DenseShape = { inputs: 2, layers: [layer(2), layer(2)] };
+const outputs = ['h1', 'h2', 'E'];
+const renewed = ['a11', 'a12', 'a21', 'a22', 'b11', 'b12', 'b21', 'b22', 'c1', 'c2'].map((id) => `${id}_new`);
+const asked = [...outputs, ...renewed];
+const seeds = Array.from({ length: 20 }, (_, i) => 50 * i);
+const print = (values: Readonly<Record<string, number>>, decimals: number, ids: readonly string[]) =>
+  ids.map((id) => (values[id] as number).toFixed(decimals).replace(/^-(0\.0+)$/, '$1'));
+
+const shapes: [name: string, shape: DenseShape, policy?: Partial<StepPolicy>][] = [
+  ['2-2-2', two],
+  [
+    'no biases',
+    { inputs: 3, layers: [layer(2, 'tanh', { each: 'none' }), layer(1, 'sigmoid', { each: 'none' })] },
+  ],
+  [
+    'thresholds',
+    {
+      inputs: 2,
+      layers: [
+        layer(2, 'sigmoid', { each: 'neuron', sign: -1 }),
+        layer(1, 'sigmoid', { each: 'neuron', sign: -1 }),
+      ],
+    },
+  ],
+  ['a perceptron', { inputs: 3, layers: [layer(1, 'step', { each: 'neuron', sign: -1 })] }],
+  [
+    'ReLU and identity',
+    { inputs: 2, layers: [layer(3, 'relu', { each: 'neuron' }), layer(1, 'identity', { each: 'neuron' })] },
+  ],
+  [
+    'frozen, mean, without a rate',
+    { inputs: 2, layers: [layer(2, 'tanh', { trained: false }), layer(3, 'sigmoid', { trained: false })] },
+    { loss: 'mean', rate: false, steps: true },
+  ],
+  ['cross-entropy', { inputs: 2, layers: [layer(2), layer(1)] }, { loss: 'cross-entropy' }],
+  [
+    'softmax',
+    { inputs: 2, layers: [layer(3, 'tanh', { each: 'neuron' }), layer(3, 'softmax', { each: 'neuron' })] },
+    { loss: 'softmax cross-entropy' },
+  ],
+  ['softmax under squares', { inputs: 2, layers: [layer(2), layer(3, 'softmax')] }],
+  ['wide', { inputs: 9, layers: [layer(5), layer(4)] }],
+  ['deep', { inputs: 3, layers: [layer(4), layer(4), layer(2)] }],
+];
+
+describe.each(shapes)('%s', (_, shape, policy) => {
+  const whole: StepPolicy = { loss: 'half sum', hidden: 'old', rate: true, steps: false, ...policy };
+  const entries = traceOfLayers(shape, whole);
+  const ids = entries.flatMap(({ id, op }) => (op === 'parameter' ? [] : [id]));
+  const networks = [1, 2].map((seed) =>
+    roundNetwork(seed, shape, { significant: 4 }, ids, { policy: whole, candidates: 4 }),
+  );
+
+  test('begins with numbers of one or two digits, weights and inputs all different', () => {
+    for (const { example } of networks) {
+      const given = entries.filter(({ op }) => op === 'parameter');
+      for (const { id, role } of given) {
+        const value = example.parameters[id] as number;
+        const digits = String(Math.abs(value)).replace('.', '').replace(/^0+/, '');
+        expect(digits.length, `${id} = ${value}`).toBeLessThanOrEqual(2);
+        if (role === 'input') expect([0, 1]).not.toContain(value);
+      }
+      for (const role of ['weight', 'input'] as const) {
+        const values = given.filter((entry) => entry.role === role).map(({ id }) => example.parameters[id]);
+        expect(new Set(values).size).toBe(values.length);
+      }
+    }
+  });
+
+  test('has no neuron saturated or dead, and no gradient of zero', () => {
+    for (const { example } of networks) {
+      const values = evaluate(entries, example.parameters);
+      for (const { id, role, op, via } of entries) {
+        const value = values[id] as number;
+        if (role === 'gradient') expect(value, id).not.toBe(0);
+        if (op === 'relu slope') expect(value, id).toBe(1);
+        // σ′ at ±2.6 and tanh′ at ±1.55
+        if (op === 'slope' && via === undefined) expect(value, id).toBeGreaterThan(0.064);
+        if (op === 'tanh slope') expect(value, id).toBeGreaterThan(0.16);
+      }
+    }
+  });
+
+  test('answers what the trace says, and each slip answers otherwise', () => {
+    for (const { example, answers, slips } of networks) {
+      const values = evaluate(entries, example.parameters);
+      for (const id of ids)
+        expect(Number(answers[id]), id).toBe(Number((values[id] as number).toPrecision(4)));
+      expect(slips.length).toBeGreaterThan(20);
+      expect(toldApart(stepOf(example), slips, ids, { significant: 4 }).told).toHaveLength(slips.length);
+    }
+  });
+});
+
+describe('a 2-2-2 network at three decimals', () => {
+  const networks = seeds.map((seed) => roundNetwork(seed, two, { decimals: 3 }, asked));
+
+  test('has the answers of a step worked out by hand', () => {
+    for (const { example, answers } of networks)
+      expect(asked.map((id) => answers[id])).toEqual(print(byHand(example.parameters, 'right'), 3, asked));
+  });
+
+  test('shows each of seventeen slips made by hand', () => {
+    for (const { example } of networks) {
+      const right = print(byHand(example.parameters, 'right'), 3, asked).join(' ');
+      for (const slip of handSlips)
+        expect(print(byHand(example.parameters, slip), 3, asked).join(' '), slip).not.toBe(right);
+    }
+  });
+
+  test('tells all of them from each other, but for a gradient added and a target less its output, which are one', () => {
+    for (const { example } of networks) {
+      const gives = handSlips.map((slip) => print(byHand(example.parameters, slip), 3, asked).join(' '));
+      const alike = handSlips.filter((_, i) => gives.indexOf(gives[i] as string) !== i);
+      expect(alike).toEqual(['gradient added']);
+    }
+  });
+
+  test('leaves no two of its own slips alike from most seeds, and never more than a pair', () => {
+    const alike = networks.map(({ together }) => together.reduce((sum, { length }) => sum + length - 1, 0));
+    expect(Math.max(...alike)).toBeLessThanOrEqual(1);
+    expect(alike.filter((count) => count === 0).length).toBeGreaterThan(seeds.length / 2);
+  });
+
+  test('is the same from the same seed, and another from another', () => {
+    const [first] = networks;
+    expect(roundNetwork(seeds[0] as number, two, { decimals: 3 }, asked)).toEqual(first);
+    expect(new Set(networks.map(({ example }) => JSON.stringify(example.parameters))).size).toBeGreaterThan(
+      15,
+    );
+  });
+
+  test('names slips that are one and the same number together, the commonest first', () => {
+    for (const { equal, slips } of networks) {
+      const named = equal.map((group) => group.map(({ slip }) => slip));
+      expect(named).toContainEqual(['target-minus-output', 'gradient-added']);
+      for (const [first, ...rest] of equal) {
+        expect(slips).toContain(first);
+        for (const other of rest) expect(slips).not.toContain(other);
+      }
+    }
+  });
+});
+
+describe('what is asked decides what is told apart', () => {
+  const { example } = roundNetwork(3, two, { decimals: 3 }, asked);
+  const step = stepOf(example);
+  const made = (slip: string, at: string, op: 'same' | 'opposite', input: string): Made => ({
+    slip,
+    at: [at],
+    edits: [{ id: at, op, inputs: [input] }],
+  });
+  const lostBack = made('one', 'dE_dzh1', 'same', 'dE_dh1');
+  const lostAtE = made('another', 'E', 'opposite', 'e1');
+  const slips = [lostBack, lostAtE];
+
+  test('a slip that reaches nothing asked is left out', () => {
+    expect(toldApart(step, slips, ['E'], { decimals: 3 }).told).toEqual([lostAtE]);
+    expect(toldApart(step, slips, ['b11_new'], { decimals: 3 }).told).toEqual([lostBack]);
+    expect(toldApart(step, slips, ['h1'], { decimals: 3 })).toMatchObject({
+      told: [],
+      unseen: [],
+      harmless: [],
+    });
+  });
+
+  test('a slip of which the digits show nothing is unseen; one that changes nothing is harmless', () => {
+    const nudged: Made = {
+      slip: 'nudged',
+      at: [],
+      edits: [],
+      set: { b11: (example.parameters.b11 as number) + 1e-9 },
+    };
+    const idle = made('idle', 'h1', 'same', 'h1_again');
+    const again: Made = {
+      ...idle,
+      edits: [{ id: 'h1_again', op: 'sigmoid', inputs: ['zh1'] }, ...idle.edits],
+    };
+    expect(toldApart(step, [nudged, again], ['h1', 'E'], { decimals: 3 })).toMatchObject({
+      told: [],
+      unseen: [nudged],
+      harmless: [again],
+    });
+    expect(toldApart(step, [nudged], ['h1', 'E'], { decimals: 12 }).told).toEqual([nudged]);
+  });
+
+  test('two that print alike stand together; two that are alike are equal', () => {
+    const by = (b11: number): Made => ({ slip: `b11 = ${b11}`, at: ['b11'], edits: [], set: { b11 } });
+    const [one, near, same, far] = [by(1.5), by(1.5 + 1e-7), by(1.5), by(3)];
+    expect(toldApart(step, [one, near, same, far], ['h1'], { decimals: 3 })).toMatchObject({
+      told: [one, near, far],
+      together: [[one, near]],
+      equal: [[one, same]],
+    });
+  });
+});
+
+test('a ReLU that lets through has no slope to forget: such slips are harmless, and said to be', () => {
+  const shape: DenseShape = { inputs: 2, layers: [layer(2, 'relu'), layer(1)] };
+  const { harmless } = roundNetwork(1, shape, { decimals: 4 }, ['h1', 'E', 'a11_new', 'b11_new', 'c1_new']);
+  expect(harmless).toContainEqual(expect.objectContaining({ slip: 'no-slope', at: ['dE_dzy1', 'dE_dzy2'] }));
+});
+
+describe('is refused', () => {
+  const from =
+    (seed = 1, shape = two, digits: Parameters<typeof roundNetwork>[2] = { decimals: 3 }, ids = asked) =>
+    () =>
+      roundNetwork(seed, shape, digits, ids);
+  test.each([
+    ['no digits', from(1, two, { decimals: 0 }), 'a whole number of digits from 1 to 15, got 0'],
+    ['thirty digits', from(1, two, { significant: 30 }), 'a whole number of digits from 1 to 15, got 30'],
+    ['nothing asked', from(1, two, { decimals: 3 }, []), 'one asked quantity or more, got 0 of them'],
+    [
+      'an unknown quantity',
+      from(1, two, { decimals: 3 }, ['h3']),
+      'computed quantities of the network, got "h3"',
+    ],
+    [
+      'a given quantity',
+      from(1, two, { decimals: 3 }, ['a11']),
+      'computed quantities of the network, got "a11"',
+    ],
+    ['no layer', from(1, { inputs: 2, layers: [] }), 'one to four layers, got 0'],
+    ['ten inputs', from(1, { inputs: 10, layers: [layer(1)] }), '1 to 9 units in each layer, got 10'],
+    ['a seed below zero', from(-1), 'a seed that is a whole number from 0 to 4,294,967,295, got -1'],
+    [
+      'no candidate',
+      () => roundNetwork(1, two, { decimals: 3 }, asked, { candidates: 0 }),
+      'one candidate or more, got 0',
+    ],
+  ])('%s', (_, refused, message) => {
+    expectRangeError(refused, `roundNetwork needs ${message}`);
+  });
+
+  test('digits that cannot show every slip', () => {
+    expect(from(1, two, { decimals: 1 }, ['h1', 'a11_new'])).toThrow(
+      /^roundNetwork needs digits and quantities in which every slip shows, got ".+ of .+"$/,
+    );
+  });
+});
