@@ -64,6 +64,38 @@ describe.each(Object.entries(networks))('in %s', (_, step) => {
   });
 });
 
+/** Of several quantities at once in its smallest place already, and by another rule for each. */
+const joint = new Set<string>([
+  'bias-of-its-own',
+  'outputs-exchanged',
+  'targets-exchanged',
+  'weights-exchanged-back',
+  'another-activation',
+  'cross-entropy-for-squares',
+  'squares-for-cross-entropy',
+] satisfies SlipKindId[]);
+
+test('what is done in a larger place is in each part of it what is done there alone', () => {
+  for (const step of Object.values(networks))
+    for (const slip of Object.keys(catalogue) as SlipKindId[]) {
+      if (joint.has(slip)) continue;
+      const all = [...catalogue[slip].made(step)];
+      const smallest = new Map<string, number>();
+      for (const { at, edits } of all)
+        for (const edit of edits)
+          smallest.set(written(edit), Math.min(at.length, smallest.get(written(edit)) ?? at.length));
+      const wrong = all.filter(
+        ({ at, edits }) =>
+          at.length > 1 &&
+          edits.some((edit) => step.byId.has(edit.id) && smallest.get(written(edit)) === at.length),
+      );
+      expect(
+        wrong.map(({ at }) => at),
+        slip,
+      ).toEqual([]);
+    }
+});
+
 /** A rule as text; a factor of one is none. */
 function written({ id, op, inputs, factor }: Rule): string {
   return [id, op, inputs, factor && factor[0] !== factor[1] ? factor : ''].join(' ');
