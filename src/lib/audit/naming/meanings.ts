@@ -90,17 +90,16 @@ interface Hit {
 function withoutIdleAxes(scheme: Scheme, hits: readonly Hit[]): readonly Meaning[] {
   const at = new Map(hits.map((hit) => [hit.convention, hit]));
   const meanings: Meaning[] = [];
-  const settled = new Set<Hit>();
+  const told = new Set<Hit>();
   for (const hit of hits) {
-    if (settled.has(hit)) continue;
+    if (told.has(hit)) continue;
     const isSame = (other: Hit | undefined) => other?.id === hit.id && other.times === hit.times;
-    const same = hits.filter(isSame);
     const bound = freeAxes(scheme).filter(
-      (axis) => !same.every(({ convention }) => isSame(at.get(turned(convention, axis) as Convention))),
+      (axis) => !isSame(at.get(turned(hit.convention, axis) as Convention)),
     );
     // Those that differ from this one in idle axes alone are told by it.
-    for (const other of same)
-      if (bound.every((axis) => other.convention[axis] === hit.convention[axis])) settled.add(other);
+    for (const other of hits)
+      if (bound.every((axis) => other.convention[axis] === hit.convention[axis])) told.add(other);
     const convention = Object.fromEntries(bound.map((axis) => [axis, hit.convention[axis]]));
     meanings.push({ id: hit.id, times: hit.times, convention: { scheme, ...convention } });
   }

@@ -132,7 +132,6 @@ function spelledOf(tokens: readonly Token[]): Spelled | undefined {
     else if (token.text === '+' && (token.raised || next === undefined)) renewed = true;
     else if (!'(),'.includes(token.text)) return undefined;
   }
-  if (items.length + high.length + beside.length === 0) return undefined;
   const letter = items.findIndex((item) => !isNumber(item));
   const ordered = [...items.slice(0, letter + 1), ...high, ...items.slice(letter + 1)];
   const split = ordered.flatMap((item) => (isNumber(item) ? [...item] : [item]));

@@ -132,7 +132,7 @@ describe('one quantity, many spellings', () => {
       e1,
       flat,
       'E',
-      ['E', 'E_total', 'Etotal', 'E_tot', 'ET', 'total error', 'Loss', 'L', 'J', 'cost', 'C', 'MSE'],
+      ['E', 'E_total', 'Etotal', 'E_tot', 'ET', 'total error', 'error', 'Loss', 'L', 'J', 'cost', 'C', 'MSE'],
     ],
     [e1, flat, 'rho', ['η', 'eta', 'α', 'lr', 'ρ', 'learning rate', String.raw`\alpha`]],
     [
@@ -264,7 +264,12 @@ describe('one quantity, many spellings', () => {
     [e10, { scheme: 'matrix', base: 0 }, 'a12', ['W1[1][0]', 'W¹₁₀', 'w^(1)_10']],
     [e10, lists, 'a12', ['w[1][2][1]', 'W[1][2,1]', 'w[1, 2, 1]']],
     [e10, matrix, 'zh2', ['z^(2)_2', 'z₂⁽²⁾', 'z2_2', 'z_2^{[2]}', 'Z2[2]', 'net^2_2']],
-    [e10, matrix, 'h2', ['ŷ₂', 'yhat_2', 'y_hat2', String.raw`\hat{y}_2`, 'a^(2)_2', 'A2[2]']],
+    [
+      e10,
+      matrix,
+      'h2',
+      ['ŷ₂', 'o_2', 'p2', 'out_2', 'yhat_2', 'y_hat2', String.raw`\hat{y}_2`, 'a^(2)_2', 'A2[2]'],
+    ],
     [e10, matrix, 't2', ['y₂', 't_2', 'target 2']],
     [e10, matrix, 'c2_1', ['b^(2)_1', 'b2[1]', 'b₁⁽²⁾']],
     [
