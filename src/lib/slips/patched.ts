@@ -20,6 +20,7 @@ export function evaluatorOf(step: Step): Evaluator {
   for (const [i, { inputs }] of step.entries.entries())
     for (const id of inputs) readers[placeOf(id)]?.push(i);
   const behind: Int32Array[] = [];
+  const ahead: Uint8Array[] = [];
 
   // Of the quantities with a place: what they are worth in this evaluation, and when each was last touched, begun and done.
   let room = size + 16;
@@ -62,6 +63,21 @@ export function evaluatorOf(step: Step): Evaluator {
     for (const at of seen) for (const reader of readers[at] ?? []) seen.add(reader);
     const all = Int32Array.from(seen);
     behind[place] = all;
+    return all;
+  }
+
+  /** Everything that a quantity depends on, and itself, by place. */
+  function before(place: number): Uint8Array {
+    const known = ahead[place];
+    if (known) return known;
+    const all = new Uint8Array(size);
+    const open = [place];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (all[at] === 1) continue;
+      all[at] = 1;
+      open.push(...(codes[at] as Int32Array).subarray(3));
+    }
+    ahead[place] = all;
     return all;
   }
 
@@ -180,7 +196,7 @@ export function evaluatorOf(step: Step): Evaluator {
         }),
       ),
     valueAt: (place, patch, on) => lay(patch, on, () => valueNow(place)),
-    reaches: (from, place) => from.some((at) => at < size && behindOf(at).includes(place)),
+    reaches: (from, place) => from.some((at) => before(place)[at] === 1),
   };
   return evaluator;
 }

@@ -1,0 +1,144 @@
+import type { Bench } from './bench.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { chanceHits } from './chance.ts';
+import { type Shown, shows } from './figure.ts';
+import type { Read } from './reads.ts';
+import type { Rightly } from './rightly.ts';
+
+/** A mistake that gives a figure, and what the other claims say to it. */
+export interface Hit {
+  readonly candidate: Candidate;
+  /** its place in the catalogue's order */
+  readonly order: number;
+  readonly on: 'right numbers' | 'own numbers';
+  readonly got: number;
+  /** other wrong claims that it explains */
+  readonly explains: readonly Read[];
+  /** of those, the ones that do not follow from the reader's own numbers anyway */
+  readonly evidence: readonly Read[];
+  /** claims that are right, and would not be */
+  readonly against: readonly Read[];
+}
+
+export interface Hits {
+  /** the likeliest first */
+  readonly hits: readonly Hit[];
+  readonly tried: number;
+  /** how many would meet the figure by chance */
+  readonly chance: number;
+}
+
+/** How each claim comes out right, by its place among the reads. */
+export type Standing = ReadonlyMap<Read, Rightly | undefined>;
+
+/** The mistakes that give a claim's digits, in a step that is right but for them or on the reader's own numbers. */
+export function* hitsOf(
+  bench: Bench,
+  candidates: Candidates,
+  read: Read,
+  standing: Standing,
+  as: readonly Shown[],
+): Generator<void, Hits> {
+  const { place, figure } = read;
+  const list = yield* candidates.all();
+  const own = bench.own(place);
+  const onRight = yield* candidates.valuesAt(place, bench.right);
+  const hasOwn = own.given.some((given) => bench.follows(place, given.place));
+  const onOwn = hasOwn ? yield* candidates.valuesAt(place, own.ground) : new Float64Array(0);
+  const right = bench.right.values[place] as number;
+  const expected = own.ground.values[place] as number;
+  const off = own.off[place] as number;
+  const isHit = (value: number, slack: number) => {
+    const how = shows(figure, value, slack);
+    return how !== undefined && as.includes(how);
+  };
+  const hits: Hit[] = [];
+  for (const [order, candidate] of list.entries()) {
+    const [first, second] = [onRight[order] as number, onOwn[order] ?? Number.NaN];
+    const on = isHit(first, 0)
+      ? 'right numbers'
+      : isHit(second, off * Math.min(4, Math.abs(second / expected) || 1))
+        ? 'own numbers'
+        : undefined;
+    if (on === undefined) continue;
+    const got = on === 'right numbers' ? first : second;
+    const heard = witnesses(bench, candidate, read, standing, on);
+    if (heard) hits.push({ candidate, order, on, got, ...heard });
+    yield;
+  }
+  const touched = (values: Float64Array, plain: number) =>
+    [...values].filter(
+      (value) => Number.isFinite(value) && Math.abs(value - plain) > 1e-12 * Math.abs(plain),
+    );
+  const tried = [...touched(onRight, right), ...touched(onOwn, expected)];
+  const unit = figure.unit || typicalUnit(bench.reads);
+  return {
+    hits: hits.sort(byLikelihood),
+    tried: tried.length,
+    chance: chanceHits(tried, figure.value, unit + (hits[0]?.on === 'own numbers' ? 2 * off : 0)),
+  };
+}
+
+function byLikelihood(a: Hit, b: Hit): number {
+  return (
+    b.evidence.length - a.evidence.length ||
+    b.explains.length - a.explains.length ||
+    a.against.length - b.against.length ||
+    (a.on === b.on ? 0 : a.on === 'right numbers' ? -1 : 1) ||
+    a.order - b.order
+  );
+}
+
+/** Whether two mistakes are told apart by no claim. */
+export function isAlike(a: Hit, b: Hit): boolean {
+  const same = (one: readonly Read[], other: readonly Read[]) =>
+    one.length === other.length && one.every((read) => other.includes(read));
+  return same(a.explains, b.explains) && same(a.against, b.against);
+}
+
+/** What the other claims say to a mistake; nothing where one excludes it. */
+function witnesses(
+  bench: Bench,
+  { made, patch, from }: Candidate,
+  read: Read,
+  standing: Standing,
+  on: Hit['on'],
+): Pick<Hit, 'explains' | 'evidence' | 'against'> | undefined {
+  const others = bench.reads.filter((other) => other !== read && bench.at.reaches(from, other.place));
+  const ground = (other: Read) => (on === 'right numbers' ? bench.right : bench.own(other.place).ground);
+  const values =
+    on === 'right numbers'
+      ? bench.at.valuesOf(
+          others.map(({ id }) => id),
+          patch,
+          bench.right,
+        )
+      : others.map((other) => bench.at.valueAt(other.place, patch, ground(other)));
+  const explains: Read[] = [];
+  const evidence: Read[] = [];
+  const against: Read[] = [];
+  for (const [n, other] of others.entries()) {
+    const value = values[n] as number;
+    const { figure, place, id } = other;
+    const plain = bench.right.values[place] as number;
+    const stands = standing.get(other);
+    const isRight = stands !== undefined && 'how' in stands;
+    const off = on === 'own numbers' ? (bench.own(place).off[place] as number) : 0;
+    if (isRight) {
+      if (shows(figure, value, off)) continue;
+      against.push(other);
+      // A slip made in this quantity alone, whose own claim is right, was not made.
+      if (made.at.length === 1 && made.at[0] === id) return undefined;
+    } else if (shows(figure, value, off) && !shows(figure, plain)) {
+      explains.push(other);
+      if (stands === undefined) evidence.push(other);
+    }
+  }
+  return { explains, evidence, against };
+}
+
+/** What the last digit counts in most claims, for a number that is exact itself. */
+function typicalUnit(reads: readonly Read[]): number {
+  const units = reads.map(({ figure }) => figure.unit).filter((unit) => unit > 0);
+  return units.sort((a, b) => a - b)[Math.floor(units.length / 2)] ?? 1;
+}

@@ -1,0 +1,45 @@
+import type { RoundedTo } from '../../slips/patch.ts';
+import type { Bench } from './bench.ts';
+import { type Figure, type Shown, shows } from './figure.ts';
+import type { Read } from './reads.ts';
+
+/** How a claim comes out right, if it does: in the right step, or from the reader's own numbers, rounded as they may be. */
+export type Rightly =
+  | { readonly how: Shown }
+  | { readonly by: 'own numbers' | 'every number' | RoundedTo; readonly from: readonly Read[] };
+
+/** @returns nothing for a claim that no computing rightly gives */
+export function rightlyOf(bench: Bench, read: Read): Rightly | undefined {
+  const { place, figure } = read;
+  const how = shows(figure, bench.right.values[place] as number);
+  if (how) return { how };
+  const own = bench.own(place);
+  const value = own.ground.values[place] as number;
+  const from = own.given.filter((given) => bench.follows(place, given.place));
+  if (from.length > 0 && shows(figure, value, own.off[place])) return { by: 'own numbers', from };
+  for (const to of roundingsFor(figure)) {
+    if (shows(figure, bench.rounded(to).values[place] as number)) return { by: to, from: [] };
+  }
+  if (figure.unit === 0) return undefined;
+  const off = own.offRounded(keptAs(figure))[place] as number;
+  return shows(figure, value, off) ? { by: 'every number', from } : undefined;
+}
+
+/** As many places as the figure has itself, or one more. */
+function roundingsFor({ decimals, significant }: Figure): readonly RoundedTo[] {
+  return [0, 1].flatMap((more): readonly RoundedTo[] => [
+    ...(decimals > 0 && decimals + more <= 15 ? [{ to: 'decimals', places: decimals + more } as const] : []),
+    ...(significant > 0 && significant + more <= 15
+      ? [{ to: 'digits', places: significant + more } as const]
+      : []),
+  ]);
+}
+
+/** Half a unit of what somebody keeps who prints a figure like this: as many digits. */
+const keptAs =
+  ({ unit, significant }: Figure) =>
+  (value: number): number => {
+    if (value === 0) return 0;
+    const digits = 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significant);
+    return Math.min(unit / 2, digits);
+  };
