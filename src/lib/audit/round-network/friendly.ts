@@ -1,7 +1,7 @@
 import type { StepPolicy } from '../../network/policy.ts';
 import type { DenseShape, LayerShape } from '../../network/shape.ts';
 import type { LayerActivation } from '../../neuron/layer-activation.ts';
-import type { Entry } from '../../trace/entry.ts';
+import type { Entry, Op } from '../../trace/entry.ts';
 import type { Values } from '../../trace/evaluate.ts';
 import { letters } from '../../trace/letters.ts';
 import { namesOf } from '../../trace/names.ts';
@@ -18,13 +18,13 @@ const pools = [hundredths(10, 90, 10), hundredths(10, 90, 5), hundredths(10, 99,
 const inputPools = [hundredths(10, 90, 10), hundredths(10, 90, 5), [2, 3, 4], [0.5, 1.5, 2, 2.5, 3]];
 
 /** No 1 either: forgotten, taken twice or divided by, it would not show. Nor a half or 2: forgotten, they look like a loss scaled. */
-const rates = [0.3, 0.4, 0.6, 0.7, 0.8];
+export const friendlyRates = [0.3, 0.4, 0.6, 0.7, 0.8];
 
 /**
  * Starting numbers with one or two digits, no two of a kind alike. Weights into a neuron with many inputs get both signs, so that
  * its sum stays small.
  */
-export function friendlyNumbers(shape: DenseShape, { loss }: StepPolicy, draws: Draws): Values {
+export function friendlyNumbers(shape: DenseShape, policy: StepPolicy, rate: number, draws: Draws): Values {
   const { inputs, layers, targets } = namesOf(shape);
   const weights = layers.map((layer) => layer.weights.flat());
   const biases = layers.map((layer) => [...new Set(layer.biases)]);
@@ -42,9 +42,10 @@ export function friendlyNumbers(shape: DenseShape, { loss }: StepPolicy, draws: 
   const wide = new Set(layers.flatMap((layer, l) => (layer.inputs.length > 4 ? (weights[l] ?? []) : [])));
   for (const number of numbers) if (wide.has(number[0])) number[1] *= draws.pick([1, -1]);
   give(biases.flat(), pools.find((pool) => pool.length >= biases.flat().length) ?? []);
-  const aims = targetsFor(last.activation, loss, targets.length, draws);
+  const aims = targetsFor(last.activation, policy.loss, targets.length, draws);
   for (const [k, id] of targets.entries()) numbers.push([id, aims[k] as number]);
-  return Object.fromEntries([...numbers, [letters.rate, draws.pick(rates)]]);
+  if (policy.rate) numbers.push([letters.rate, rate]);
+  return Object.fromEntries(numbers);
 }
 
 /** Where outputs can go: one class of several, yes or no, or a share that a sigmoid has. */
@@ -60,24 +61,36 @@ function targetsFor(
   return shuffled(pick([hundredths(10, 90, 10), hundredths(1, 9, 1), hundredths(5, 95, 5)])).slice(0, count);
 }
 
-/** How small a slope may be before a neuron counts as saturated: a sigmoid's at sums of about ±2.5, a tanh's at ±1.5. */
-const leastSlope = { slope: 0.07, 'tanh slope': 0.18, 'relu slope': 1, 'cross slope': -Infinity } as const;
-
 /** Whether a step shows what a step is: no neuron saturated or dead, no gradient zero, no two neurons of a layer alike. */
 export function isTelling(entries: readonly Entry[], values: Values): boolean {
   const outputs = new Set<string>();
   for (const { id, op, role, phase, layer, inputs } of entries) {
     const value = values[id] as number;
     if (!Number.isFinite(value)) return false;
-    if (role === 'slope' && value < (leastSlope[op as keyof typeof leastSlope] ?? 0)) return false;
     if (role === 'gradient' && value === 0) return false;
-    // A step function that is about to tip gives either.
-    if (op === 'step' && Math.abs(values[inputs[0] as string] as number) < 0.05) return false;
-    if (op === 'softmax' && value < 0.02) return false;
-    if (role !== 'output' || op === 'step') continue;
+    if (role !== 'output') continue;
+    if (isStuck(op, value, values[inputs[0] as string] as number)) return false;
     const key = `${phase} ${layer} ${value.toFixed(3)}`;
-    if (outputs.has(key)) return false;
+    if (op !== 'step' && outputs.has(key)) return false;
     outputs.add(key);
   }
   return true;
+}
+
+/** Whether an output hardly moves with its sum, or a step function is about to tip. */
+function isStuck(op: Op, output: number, sum: number): boolean {
+  switch (op) {
+    case 'sigmoid':
+      return output * (1 - output) < 0.07; // from sums of ±2.5 on
+    case 'tanh':
+      return 1 - output * output < 0.18; // ±1.5
+    case 'relu':
+      return output === 0;
+    case 'softmax':
+      return output < 0.02;
+    case 'step':
+      return Math.abs(sum) < 0.05;
+    default:
+      return false;
+  }
 }

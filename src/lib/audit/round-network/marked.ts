@@ -74,6 +74,25 @@ export function* markedIn(step: Step, kinds: readonly SlipKindId[] = markedKinds
   }
 }
 
+/**
+ * The same for one network after the other that differ in their numbers, though not in their rate: only slips that take a
+ * number for another are looked for again.
+ */
+export function markedInEach(kinds: readonly SlipKindId[]): (step: Step) => readonly Made[] {
+  let known: ReadonlyMap<SlipKindId, readonly Made[]> | undefined;
+  return (step) => {
+    const before = known;
+    known = new Map(
+      kinds.map((kind) => {
+        const made = before?.get(kind);
+        const stays = made?.every(({ set }) => set === undefined);
+        return [kind, made && stays ? made : [...markedIn(step, [kind])]];
+      }),
+    );
+    return [...known.values()].flat();
+  };
+}
+
 /** What a quantity is, alike for all that are the same thing in the same layer and pass. */
 function kindOf({ byId }: Step, { role, phase, layer, of, via }: Entry): string {
   return [role, phase, layer, of && byId.get(of)?.role, via?.length].join(' ');

@@ -3,12 +3,14 @@ import type { DenseShape } from '../../network/shape.ts';
 import { fail } from '../../number/expect.ts';
 import type { SlipKindId } from '../../slips/catalogue/catalogue.ts';
 import type { Made } from '../../slips/made.ts';
+import type { Evaluator } from '../../slips/patch.ts';
+import { evaluatorOf } from '../../slips/patched.ts';
 import { type Example, stepOf } from '../../slips/step.ts';
 import { evaluate } from '../../trace/evaluate.ts';
 import { traceOfLayers } from '../../trace/trace.ts';
 import { drawsFrom } from './draws.ts';
-import { friendlyNumbers, isTelling } from './friendly.ts';
-import { markedIn, markedKinds } from './marked.ts';
+import { friendlyNumbers, friendlyRates, isTelling } from './friendly.ts';
+import { markedInEach, markedKinds } from './marked.ts';
 import { type PrintedTo, type ToldApart, toldApart } from './told-apart.ts';
 
 /** A network for a worksheet, and what its answers tell of the slips that may lie behind them. */
@@ -19,7 +21,7 @@ export interface RoundNetwork extends Pick<ToldApart, 'answers' | 'together' | '
 }
 
 export interface RoundNetworkOptions {
-  /** half the sum of squares, unless the last layer is a softmax or another is asked for; a learning rate; old weights */
+  /** half the sum of squares, or a softmax's cross-entropy, and a learning rate, unless another is asked for; with the old weights */
   readonly policy?: StepPolicy;
   /** the kinds of slips that are to be told apart */
   readonly kinds?: readonly SlipKindId[];
@@ -54,14 +56,18 @@ export function roundNetwork(
   needAsked(asked, new Set(entries.flatMap(({ id, op }) => (op === 'parameter' ? [] : [id]))));
   if (!Number.isInteger(candidates) || candidates < 1) fail(where, 'one candidate or more', candidates);
   let best: (ToldApart & { readonly example: Example }) | undefined;
+  const rate = draws.pick(friendlyRates);
+  const marked = markedInEach(kinds);
+  let at: Evaluator | undefined;
   let tried = 0;
   for (let drawn = 0; drawn < patience * candidates && tried < candidates; drawn++) {
-    const parameters = friendlyNumbers(shape, policy, draws);
+    const parameters = friendlyNumbers(shape, policy, rate, draws);
     if (!isTelling(entries, evaluate(entries, parameters))) continue;
     tried++;
     const example = { shape, policy, parameters };
     const step = stepOf(example);
-    const told = { ...toldApart(step, markedIn(step, kinds), asked, digits), example };
+    at ??= evaluatorOf(step);
+    const told = { ...toldApart(step, marked(step), asked, digits, at), example };
     if (best === undefined || isBetter(told, best)) best = told;
     if (best.unseen.length === 0 && best.together.length === 0) break;
   }

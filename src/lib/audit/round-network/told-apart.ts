@@ -1,4 +1,5 @@
 import type { Made } from '../../slips/made.ts';
+import type { Evaluator } from '../../slips/patch.ts';
 import { evaluatorOf } from '../../slips/patched.ts';
 import type { Step } from '../../slips/step.ts';
 
@@ -41,15 +42,19 @@ interface Group {
  * quantity differs in print. What reaches nothing that is asked is left out.
  * @param slips  the commonest first
  * @param asked  ids of the step
+ * @param at     an evaluator of the same network, from whatever numbers
  */
 export function toldApart(
   step: Step,
   slips: Iterable<Made>,
   asked: readonly string[],
   to: PrintedTo,
+  at: Evaluator = evaluatorOf(step),
 ): ToldApart {
-  const at = evaluatorOf(step);
-  const ground = at.groundOf();
+  const ground = {
+    values: Float64Array.from(step.entries, ({ id }) => step.values[id] as number),
+    forced: new Uint8Array(step.entries.length),
+  };
   const places = asked.map(at.placeOf);
   const right = asked.map((id) => step.values[id] as number);
   const digits = right.map((value) => printed(value, to));

@@ -85,13 +85,20 @@ describe.each(shapes)('%s', (_, shape, policy) => {
     }
   });
 
+  test('names no number but those that the step begins with', () => {
+    const given = entries.filter(({ op }) => op === 'parameter').map(({ id }) => id);
+    for (const { example } of networks)
+      expect(Object.keys(example.parameters).sort()).toEqual([...given].sort());
+  });
+
   test('has no neuron saturated or dead, and no gradient of zero', () => {
     for (const { example } of networks) {
       const values = evaluate(entries, example.parameters);
       for (const { id, role, op, via } of entries) {
         const value = values[id] as number;
         if (role === 'gradient') expect(value, id).not.toBe(0);
-        if (op === 'relu slope') expect(value, id).toBe(1);
+        if (op === 'relu') expect(value, id).toBeGreaterThan(0);
+        if (op === 'sigmoid') expect(value * (1 - value), id).toBeGreaterThan(0.064);
         // σ′ at ±2.6 and tanh′ at ±1.55
         if (op === 'slope' && via === undefined) expect(value, id).toBeGreaterThan(0.064);
         if (op === 'tanh slope') expect(value, id).toBeGreaterThan(0.16);
