@@ -1,16 +1,16 @@
-import { anywhere } from './anywhere.ts';
-import { backwardHidden } from './backward-hidden.ts';
-import { backwardOutput } from './backward-output.ts';
-import { biasSlips } from './biases.ts';
-import { errorSlips } from './error.ts';
-import { forward } from './forward.ts';
-import { given } from './given.ts';
-import { mistaken } from './mistaken.ts';
-import type { Places } from './place.ts';
-import { slopeSlips } from './slopes.ts';
-import { sums } from './sums.ts';
-import { update } from './update.ts';
-import { weightSlips } from './weights.ts';
+import { anywhere } from './parts/anywhere.ts';
+import { backwardHidden } from './parts/backward-hidden.ts';
+import { backwardOutput } from './parts/backward-output.ts';
+import { biasSlips } from './parts/biases.ts';
+import { errorSlips } from './parts/error.ts';
+import { forward } from './parts/forward.ts';
+import { given } from './parts/given.ts';
+import { mistaken } from './parts/mistaken.ts';
+import type { Places } from './parts/place.ts';
+import { slopeSlips } from './parts/slopes.ts';
+import { sums } from './parts/sums.ts';
+import { update } from './parts/update.ts';
+import { weightSlips } from './parts/weights.ts';
 
 /** Where each kind of slip can be made in a network, in the order of the step. */
 export const kinds = {

@@ -3,6 +3,7 @@ import { fail } from '../../number/expect.ts';
 import type { Entry } from '../../trace/entry.ts';
 import type { LayerNames } from '../../trace/names.ts';
 import type { Step } from '../step.ts';
+import { byWhatItIsOf } from './found.ts';
 
 /** A step as mistakes are made in it: by neuron and wire instead of by id. Its numbers matter to few of them. */
 export type Plan = Omit<Step, 'values' | 'readers'>;
@@ -93,7 +94,7 @@ const nets = new WeakMap<Plan, Net>();
 
 function build(plan: Plan): Net {
   const { names, shape, byId } = plan;
-  const found = indexed(plan.entries);
+  const found = byWhatItIsOf(plan.entries);
   const after = (id: string) => found.after.get(id) ?? found.renewed.get(id) ?? id;
   const wiresInto = ({ inputs, weights, sums, outputs }: LayerNames, j: number): readonly Wire[] =>
     inputs.map((input, i) => {
@@ -157,44 +158,6 @@ function build(plan: Plan): Net {
     jacobian: (output, sum) => found.jacobian.get(output)?.get(sum),
     given: (id) => plan.parameters[id],
   };
-}
-
-/** What the trace has by what it is of. */
-function indexed(entries: readonly Entry[]) {
-  const [gradient, slope, renewed, step, after] = Array.from(
-    { length: 5 },
-    () => new Map<string, string>(),
-  ) as [
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-  ];
-  const part = new Map<string, Map<string, string>>();
-  const jacobian = new Map<string, Map<string, string>>();
-  const misses: string[] = [];
-  let [error, rate]: [string, string | undefined] = ['', undefined];
-  for (const { id, role, phase, of, via } of entries) {
-    if (role === 'rate') rate = id;
-    else if (role === 'error' && phase === 'error') error = id;
-    else if (role === 'miss' && phase === 'error') misses.push(id);
-    if (of === undefined) continue;
-    if (phase === 'after') after.set(of, id);
-    else if (role === 'step') step.set(of, id);
-    else if (phase === 'update') renewed.set(of, id);
-    else if (role === 'gradient' && via === undefined) gradient.set(of, id);
-    else if (role === 'gradient' && via?.length === 1) under(part, of).set(via[0] as string, id);
-    else if (role === 'slope' && via === undefined) slope.set(of, id);
-    else if (role === 'slope') under(jacobian, via?.[0] as string).set(of, id);
-  }
-  return { gradient, slope, renewed, step, after, part, jacobian, misses, error, rate };
-}
-
-function under(map: Map<string, Map<string, string>>, key: string): Map<string, string> {
-  const inner = map.get(key) ?? new Map<string, string>();
-  map.set(key, inner);
-  return inner;
 }
 
 function need<T>(map: ReadonlyMap<string, T>, id: string): T {

@@ -1,7 +1,7 @@
-import type { Loss } from '../../network/policy.ts';
-import type { Rule } from '../../trace/entry.ts';
-import { lossFraction } from '../../trace/loss-fraction.ts';
-import type { Net } from './net.ts';
+import type { Loss } from '../../../network/policy.ts';
+import type { Rule } from '../../../trace/entry.ts';
+import { lossFraction } from '../../../trace/loss-fraction.ts';
+import type { Net } from '../net.ts';
 import { type Places, pairs, placeOf, rule, ruleOf, throughout } from './place.ts';
 
 // The error, what stands before its sum, and the slope of it that the way back begins with.

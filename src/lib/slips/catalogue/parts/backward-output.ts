@@ -1,6 +1,6 @@
-import type { Rule } from '../../trace/entry.ts';
+import type { Rule } from '../../../trace/entry.ts';
+import type { Net, Neuron } from '../net.ts';
 import { firstGradients } from './error.ts';
-import type { Net, Neuron } from './net.ts';
 import { type Place, type Places, placeOf, reading, rightly, rule, ruleOf, throughout } from './place.ts';
 
 // From the error to the sums of the last layer.

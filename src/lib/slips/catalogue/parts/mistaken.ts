@@ -1,5 +1,5 @@
-import type { Entry, Rule } from '../../trace/entry.ts';
-import type { Net, Neuron } from './net.ts';
+import type { Entry, Rule } from '../../../trace/entry.ts';
+import type { Net, Neuron } from '../net.ts';
 import {
   mistaking,
   neurons,

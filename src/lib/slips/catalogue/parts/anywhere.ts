@@ -1,4 +1,4 @@
-import type { Net } from './net.ts';
+import type { Net } from '../net.ts';
 import { mistaking, type Place, type Places, placeOf, rightly, rule, ruleOf } from './place.ts';
 
 // What can happen to any number.

@@ -1,4 +1,4 @@
-import type { Layer, Net } from './net.ts';
+import type { Layer, Net } from '../net.ts';
 import {
   mistaking,
   neurons,

@@ -1,5 +1,5 @@
-import type { Op, Rule } from '../../trace/entry.ts';
-import type { Net, Neuron } from './net.ts';
+import type { Op, Rule } from '../../../trace/entry.ts';
+import type { Net, Neuron } from '../net.ts';
 import { mistaking, neurons, type Place, type Places, placeOf, reading, rule, throughout } from './place.ts';
 
 // σ′, wherever a gradient goes through a neuron.

@@ -1,5 +1,5 @@
-import type { Op } from '../../trace/entry.ts';
-import type { Layer, Net, Neuron } from './net.ts';
+import type { Op } from '../../../trace/entry.ts';
+import type { Layer, Net, Neuron } from '../net.ts';
 import {
   inPasses,
   mistaking,

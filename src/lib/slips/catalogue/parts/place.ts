@@ -1,6 +1,6 @@
-import type { Entry, Op, Rule } from '../../trace/entry.ts';
-import type { Made } from '../made.ts';
-import type { Layer, Net, Wire } from './net.ts';
+import type { Entry, Op, Rule } from '../../../trace/entry.ts';
+import type { Made } from '../../made.ts';
+import type { Layer, Net, Wire } from '../net.ts';
 
 /** A place where a slip is made, and how: a mistake without its name. */
 export type Place = Omit<Made, 'slip'>;

@@ -1,5 +1,5 @@
-import type { Entry, Op } from '../../trace/entry.ts';
-import type { Layer, Net, Neuron, Wire } from './net.ts';
+import type { Entry, Op } from '../../../trace/entry.ts';
+import type { Layer, Net, Neuron, Wire } from '../net.ts';
 import {
   inPasses,
   mistaking,

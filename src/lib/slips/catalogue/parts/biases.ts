@@ -1,5 +1,5 @@
-import type { Rule } from '../../trace/entry.ts';
-import type { Bias, Layer, Net } from './net.ts';
+import type { Rule } from '../../../trace/entry.ts';
+import type { Bias, Layer, Net } from '../net.ts';
 import { mistaking, type Places, placeOf, rightly, rule, ruleOf, throughout } from './place.ts';
 
 // The gradient of a bias, and whether it moves.

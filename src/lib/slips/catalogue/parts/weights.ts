@@ -1,4 +1,4 @@
-import type { Layer, Net, Wire } from './net.ts';
+import type { Layer, Net, Wire } from '../net.ts';
 import { otherWires, type Places, placeOf, reading, rule, throughout, transposed, wires } from './place.ts';
 
 // The gradient of a weight: the δ it leads to, times what flows in.

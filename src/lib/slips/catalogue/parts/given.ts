@@ -1,4 +1,4 @@
-import type { Net } from './net.ts';
+import type { Net } from '../net.ts';
 import { type Place, type Places, rule, throughout } from './place.ts';
 
 // Numbers that the step begins with, taken for others; and the input or target of another sample.

@@ -1,6 +1,6 @@
-import type { Rule } from '../../trace/entry.ts';
+import type { Rule } from '../../../trace/entry.ts';
+import type { Net } from '../net.ts';
 import { renewedBy } from './biases.ts';
-import type { Net } from './net.ts';
 import { moved, otherWires, type Place, type Places, placeOf, rule, throughout } from './place.ts';
 
 // The step itself: from a gradient to the new weight or bias.
