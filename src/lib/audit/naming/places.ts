@@ -4,28 +4,40 @@ import type { Named, Place } from './place.ts';
 
 /** A place with a name, and what a number there is of the trace's quantity in it. */
 export interface Signed extends Place {
+  /** the same for the same place in any network */
+  readonly key: string;
   /** what the quantity is multiplied by to be what the name says */
   readonly times: number;
   /** the sign is the convention's to choose */
   readonly eitherSign: boolean;
 }
 
-/** Everything in a step that has a name of its own, from what its entries are. It is worked out once and kept with the step. */
-export function placesOf(step: Step): readonly Signed[] {
-  const places = kept.get(step) ?? place(step);
+/**
+ * Everything in a step that has a name of its own, from what its entries are, by the key of its place. It is worked out once and
+ * kept with the step.
+ */
+export function placesOf(step: Step): ReadonlyMap<string, Signed> {
+  const places = kept.get(step) ?? new Map(placesIn(step).map((place) => [place.key, place]));
   kept.set(step, places);
   return places;
 }
 
-const kept = new WeakMap<Step, readonly Signed[]>();
+const kept = new WeakMap<Step, ReadonlyMap<string, Signed>>();
 
-function place({ entries, byId }: Step): readonly Signed[] {
-  const of = (named: Named, entry: Entry, at: Entry = entry, times = 1, eitherSign = false): Signed => ({
+function placesIn({ entries, byId }: Step): readonly Signed[] {
+  const of = (
+    named: Named,
+    { id }: Entry,
+    { layer = 0, unit, from }: Entry,
+    times = 1,
+    eitherSign = false,
+  ): Signed => ({
+    key: `${named} ${layer} ${unit} ${from}`,
     named,
-    id: entry.id,
-    layer: at.layer ?? 0,
-    unit: at.unit,
-    from: at.from,
+    id,
+    layer,
+    unit,
+    from,
     times,
     eitherSign,
   });
@@ -41,7 +53,7 @@ function place({ entries, byId }: Step): readonly Signed[] {
     }
     if (phase !== 'given' && phase !== 'forward' && phase !== 'error') return [];
     if (role === 'miss') return [of('part of error', entry, entry, above / below)];
-    return role === 'slope' || role === 'step' || role === 'aside' ? [] : [of(role, entry)];
+    return role === 'slope' || role === 'step' || role === 'aside' ? [] : [of(role, entry, entry)];
   });
   /** How far an output is off, from the slope of the error there: that has a factor of its own. */
   function difference(entry: Entry, at: Entry): Signed {

@@ -3,7 +3,7 @@ import type { Convention } from './convention.ts';
 import type { Phrase, Spelled } from './phrase.ts';
 import type { Signed } from './places.ts';
 import { joined, relationsOf } from './relations.ts';
-import { placeIn, tableFor } from './table.ts';
+import { placeOf } from './table.ts';
 
 /** A quantity that a name may mean, and by what it is multiplied there. */
 export interface Found {
@@ -18,8 +18,7 @@ export interface Found {
  */
 export function resolved(phrase: Phrase, step: Step, convention: Convention): Found | undefined {
   const { gradient, step: steps, renewed, slope } = relationsOf(step);
-  const table = tableFor(step, convention);
-  const place = placeIn(table, phrase.of);
+  const place = placeOf(phrase.of, step, convention);
   if (place === undefined) return undefined;
   const { id } = place;
   const found = (other: string | undefined, times = 1): Found | undefined =>
@@ -40,8 +39,8 @@ export function resolved(phrase: Phrase, step: Step, convention: Convention): Fo
     case 'slope':
       return derived && place.named === 'sum' ? found(slope.get(joined(outputOf(step, id), id))) : undefined;
     case 'ratio': {
-      const by = placeIn(table, phrase.by);
-      const via = phrase.via.map((one) => placeIn(table, one)?.id);
+      const by = placeOf(phrase.by, step, convention);
+      const via = phrase.via.map((one) => placeOf(one, step, convention)?.id);
       if (by === undefined || by.eitherSign || phrase.by.renewed || phrase.of.renewed) return undefined;
       return via.every((one) => one !== undefined) ? ratio(place, by, via, step) : undefined;
     }

@@ -56,7 +56,7 @@ const ratio = (above: string | undefined, below: string | undefined, via = '') =
 
 /** The usual spelling of what has a name of its own and is neither multiplied nor turned in it. */
 function spelled(id: string, step: Step, convention: Convention): string | undefined {
-  const place = placesOf(step).find((one) => one.id === id && one.times === 1);
+  const place = [...placesOf(step).values()].find((one) => one.id === id && one.times === 1);
   const name = place && spellingsOf(place, sizesOf(step.shape), convention)[0];
   if (name === undefined) return undefined;
   return compact(name).replace('delta', 'δ').replace('theta', 'θ');

@@ -46,7 +46,7 @@ describe.each(Object.entries(steps))('%s', (_, step) => {
 
   test('all spellings are read as they are filed', () => {
     for (const convention of conventions)
-      for (const place of placesOf(step))
+      for (const place of placesOf(step).values())
         for (const spelling of spellingsOf(place, sizesOf(step.shape), convention))
           expect([spelling, asked(spelling).phrases[0]?.of.keys[0]]).toEqual([spelling, keyOf(spelling)]);
   });
