@@ -21,7 +21,7 @@ export function chanceHits(values: readonly number[], figure: number, window: nu
 
 /** Counts of neighbours by which a crowd is measured: not so few that two by accident are one. */
 function crowds(n: number): readonly number[] {
-  return n <= 6 ? [n] : [6, 12, 24, 48, 96, 192, 384].filter((count) => count <= n).concat(n);
+  return n <= 12 ? [n] : [12, 24, 48, 96, 192, 384].filter((count) => count <= n).concat(n);
 }
 
 /** Values that differ by more than the machine's own noise. */

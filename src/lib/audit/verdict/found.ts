@@ -10,10 +10,10 @@ const [named, possible] = [0.01, 0.2];
 const fewestDigits = 4;
 
 /** The finding that the likeliest of some mistakes makes, if chance leaves one. */
-export function findingOf(bench: Bench, read: Read, { hits, chance }: Hits): Finding | undefined {
+export function findingOf(bench: Bench, read: Read, { hits }: Hits): Finding | undefined {
   const [first] = hits;
   if (first === undefined) return undefined;
-  const joint = first.evidence.reduce((all, other) => all * chanceOf(bench, other), chance);
+  const joint = first.evidence.reduce((all, other) => all * chanceOf(bench, other), first.chance);
   const sure = surenessOf(joint, read, first);
   if (sure === undefined) return undefined;
   const { made, patch } = first.candidate;

@@ -12,6 +12,8 @@ export interface Hit {
   readonly order: number;
   readonly on: 'right numbers' | 'own numbers';
   readonly got: number;
+  /** how many mistakes as common as this one, or commoner, would meet the figure by chance */
+  readonly chance: number;
   /** other wrong claims that it explains */
   readonly explains: readonly Read[];
   /** of those, the ones that do not follow from the reader's own numbers anyway */
@@ -24,8 +26,6 @@ export interface Hits {
   /** the likeliest first */
   readonly hits: readonly Hit[];
   readonly tried: number;
-  /** how many would meet the figure by chance */
-  readonly chance: number;
 }
 
 /** How each claim comes out right, by its place among the reads. */
@@ -53,30 +53,36 @@ export function* hitsOf(
     return how !== undefined && as.includes(how);
   };
   const hits: Hit[] = [];
+  const unit = figure.unit || typicalUnit(bench.reads);
+  const tried = { 'right numbers': [] as number[], 'own numbers': [] as number[] };
   for (const [order, candidate] of list.entries()) {
     const [first, second] = [onRight[order] as number, onOwn[order] ?? Number.NaN];
-    const on = isHit(first, 0)
-      ? 'right numbers'
-      : isHit(second, off * Math.min(4, Math.abs(second / expected) || 1))
-        ? 'own numbers'
-        : undefined;
+    const isTried = { 'right numbers': differs(first, right), 'own numbers': differs(second, expected) };
+    // What was made in one place, behind which the reader's own numbers are right again, has no way to this claim.
+    if (isTried['right numbers'] && hasOwn && !isTried['own numbers'] && candidate.made.at.length === 1)
+      continue;
+    if (isTried['right numbers']) tried['right numbers'].push(first);
+    if (isTried['own numbers']) tried['own numbers'].push(second);
+    const slack = off * Math.min(4, Math.abs(second / expected) || 1);
+    const on = isHit(first, 0) ? 'right numbers' : isHit(second, slack) ? 'own numbers' : undefined;
     if (on === undefined) continue;
+    yield;
     const got = on === 'right numbers' ? first : second;
     const heard = witnesses(bench, candidate, read, standing, on);
-    if (heard) hits.push({ candidate, order, on, got, ...heard });
-    yield;
+    if (!heard) continue;
+    // The commoner mistakes were tried before it.
+    const chance = chanceHits(tried[on], figure.value, on === 'right numbers' ? unit : unit + 2 * slack);
+    hits.push({ candidate, order, on, got, chance, ...heard });
   }
-  const touched = (values: Float64Array, plain: number) =>
-    [...values].filter(
-      (value) => Number.isFinite(value) && Math.abs(value - plain) > 1e-12 * Math.abs(plain),
-    );
-  const tried = [...touched(onRight, right), ...touched(onOwn, expected)];
-  const unit = figure.unit || typicalUnit(bench.reads);
   return {
     hits: hits.sort(byLikelihood),
-    tried: tried.length,
-    chance: chanceHits(tried, figure.value, unit + (hits[0]?.on === 'own numbers' ? 2 * off : 0)),
+    tried: tried['right numbers'].length + tried['own numbers'].length,
   };
+}
+
+/** Whether a mistake touches a value by more than the machine's own noise. */
+function differs(value: number, plain: number): boolean {
+  return Math.abs(value - plain) > 1e-12 * Math.abs(plain);
 }
 
 function byLikelihood(a: Hit, b: Hit): number {

@@ -34,7 +34,8 @@ function ends(value: number, decimals: number): readonly string[] {
 function changed(right: string, printed: string): boolean {
   if (right.length !== printed.length) return false;
   const differ = [...right].flatMap((digit, i) => (digit === printed[i] ? [] : [i]));
-  return differ.length === 1 && right[differ[0] as number] !== '.';
+  // In its last place a number is as often off by its own rounding.
+  return differ.length === 1 && right[differ[0] as number] !== '.' && differ[0] !== right.length - 1;
 }
 
 function exchanged(right: string, printed: string): boolean {
