@@ -33,8 +33,7 @@ export function nameProblemOf(name: string, step: Step): NameProblem | undefined
 /** The same example, where it states something else. Only what it consists of is asked, so numbers that are missing are 0. */
 const others = {
   steps: (example) => ({ ...example, policy: { ...example.policy, steps: true } }),
-  'learning rate': (example) =>
-    completed({ ...example, policy: { ...example.policy, rate: true, steps: true } }),
+  'learning rate': (example) => completed({ ...example, policy: { ...example.policy, rate: true } }),
   'trained biases': (example) => withBiases(example, ({ biases }) => ({ ...biases, trained: true })),
   'biases of neurons': (example) => withBiases(example, () => ({ each: 'neuron', trained: true, sign: 1 })),
   'biases of layers': (example) => withBiases(example, () => ({ each: 'layer', trained: true, sign: 1 })),

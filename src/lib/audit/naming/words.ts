@@ -65,22 +65,7 @@ const doing = {
     'cdot',
   ],
   /** stands before or behind the letter, and belongs to it */
-  beside: [
-    'net',
-    'in',
-    'out',
-    'target',
-    'err',
-    'delta',
-    'hat',
-    'sum',
-    'total',
-    'loss',
-    'cost',
-    'mse',
-    'sse',
-    'act',
-  ],
+  beside: ['net', 'in', 'out', 'target', 'err', 'delta', 'hat', 'sum', 'total', 'mse', 'sse', 'act'],
   /** applied to a weighted sum */
   applied: ['f', 'g', 'sigma', 'phi', 'relu', 'tanh', 'softmax', 'logistic'],
   differential: ['d', 'partial'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Convention, usualOf } from '../../../../src/lib/audit/naming/convention.ts';
 import { meaningsOf, meaningUnder } from '../../../../src/lib/audit/naming/meanings.ts';
-import { published } from './steps.ts';
+import { published, steps } from './steps.ts';
 
 type As = Partial<Convention> & Pick<Convention, 'scheme'>;
 const conventionOf = (as: As): Convention => ({ ...usualOf(as.scheme), ...as });
@@ -113,6 +113,9 @@ describe('a name as published means the quantity that has the number', () => {
 const e1 = published('E1', { steps: true });
 const e10 = published('E10', { steps: true });
 const e12 = published('E12');
+const e19 = published('E19', { steps: true });
+const pair = steps['two neurons in one layer'] ?? expect.fail();
+const one = steps['one neuron'] ?? expect.fail();
 
 describe('one quantity, many spellings', () => {
   test.each([
@@ -286,6 +289,40 @@ describe('one quantity, many spellings', () => {
     [e10, { scheme: 'textbook' }, 'h1', ['y1', 'Y_1', 'o1']],
     [e10, { scheme: 'textbook' }, 'c1_2', ['v02', 'v_{02}', 'b_h2']],
     [e10, { scheme: 'textbook' }, 'a12_step', ['Δv12', 'Δ v_12']],
+    [e1, { scheme: 'book' }, 'dE_dzh1', ['δ_h1', 'δ_zh1', 'delta h1', '∂E/∂zh1', '∂L/∂z_h1']],
+    [e1, { scheme: 'book' }, 'dE_dzy2', ['δ_y2', 'δzy2', 'dE/dzy2']],
+    [e1, { scheme: 'book' }, 'a12', ['a_12', 'a₁₂', 'a_{1,2}', 'a[1][2]', 'A12']],
+    [e1, { scheme: 'book' }, 'a12_new', ['a12 new', 'a₁₂⁺', 'a_{12}^{new}', 'a12_new']],
+    [e1, { scheme: 'book' }, 'c1', ['c_1', 'c₁']],
+    [e19, { scheme: 'book' }, 'dE_dz2_1', ['δ_y2_1', 'δ_{y2,1}']],
+    [e19, { scheme: 'book' }, 'w2_31_step', ['Δw2_31', 'Δw_{2,31}']],
+    [e19, lists, 'dE_dw2_31', ['dW[2][1][3]', '∂L/∂W[2][1][3]', 'grad W[2][1][3]']],
+    [e19, flat, 'y2_1', ['h4', 'out_h4', 'f(net_h4)']],
+    [e19, matrix, 'dE_dz3_2', ['dZ3[2]', 'dZ^{[3]}_2', 'δ³₂']],
+    [pair, matrix, 'a12', ['w_21', 'w^(1)_21', 'W₂₁']],
+    [pair, matrix, 'h2', ['a_2', 'ŷ_2', 'a^(1)_2', 'o_2']],
+    [pair, matrix, 'zh2', ['z_2', 'z^(1)_2', 's2']],
+    [pair, matrix, 'dE_dzh2', ['δ_2', 'δ^(1)_2', 'd2']],
+    [pair, matrix, 'c1', ['b^(1)', 'b1']],
+    [pair, flat, 'c1', ['b1', 'b']],
+    [pair, { scheme: 'textbook' }, 'a12', ['w12', 'w_{12}', 'w_ho12']],
+    [pair, { scheme: 'textbook' }, 'dE_dzh2', ['δ2', 'δ_y2', 'δ_o2', 'err_o2']],
+    [pair, { scheme: 'textbook' }, 'zh1', ['net1', 'z1', 'y_in1', 'net_y1']],
+    [pair, { scheme: 'textbook' }, 'c1', ['b1']],
+    [pair, nodes, 'a12', ['w15', 'w_1,5']],
+    [one, flat, 'a11', ['w', 'w1']],
+    [one, flat, 'c1_1', ['b', 'b1', 'θ']],
+    [one, flat, 'x1', ['x', 'i', 'x1']],
+    [one, flat, 'h1', ['o', 'out_o', 'o1']],
+    [one, flat, 't1', ['t', 'target']],
+    [one, matrix, 'h1', ['a', 'ŷ', 'p', 'o', 'out', 'a_1', 'a^(1)']],
+    [one, matrix, 'x1', ['x']],
+    [one, matrix, 'a11', ['w_11', 'w^(1)_1']],
+    [one, matrix, 'c1_1', ['b', 'b_1', 'b^(1)', 'θ']],
+    [one, matrix, 't1', ['y', 't', 'target']],
+    [one, matrix, 'dE_dzh1', ['δ', 'δ_1', '∂L/∂z', 'dz']],
+    [one, matrix, 'h1_after', ['new ŷ', "ŷ'"]],
+    [one, { scheme: 'textbook' }, 'c1_1', ['b1', 'w01', 'b_y1', 'θ_o1']],
     [e12, nodes, 'zy1', ['I4', 'net4', 'I_4']],
     [e12, nodes, 'y2', ['O5', 'y5', 'o_5']],
     [e12, nodes, 'a31', ['w34', 'w_{3,4}', 'w3_4']],
@@ -307,6 +344,9 @@ describe('one quantity, many spellings', () => {
     [e1, flat, 'E_o1', 'e1', 0.5],
     [e1, flat, 'E_o1 new', 'e1_after', 0.5],
     [e12, nodes, 'e6', 'dE_dh1', -1],
+    [one, matrix, 'e', 'dE_dh1', 0.5],
+    [one, { ...matrix, delta: -1 }, '-e', 'dE_dh1', 0.5],
+    [e1, { scheme: 'book', delta: -1 }, 'δ_h1', 'dE_dzh1', -1],
   ] as const)('%#: a sign or a factor, %o %s', (step, as: As, name, id, times) => {
     expect(meaningUnder(conventionOf(as), name, step)).toEqual({ id, times });
   });
