@@ -13,6 +13,8 @@ export interface Bench {
   readonly right: Ground;
   /** the reader's own numbers from before a quantity, by its place */
   own(place: number): Own;
+  /** the same, but for one of them, which is worked out */
+  without(read: Read, place: number): Ground;
   /** the right step with every quantity rounded */
   rounded(to: RoundedTo): Ground;
   /** whether a quantity depends on another, both by place */
@@ -45,8 +47,7 @@ export function benchOf(step: Step, reads: readonly Read[]): Bench {
       const given = givenBefore(reads, place);
       const known = owns.get(given.length);
       if (known) return known;
-      const forced: Values = Object.fromEntries(given.map(({ id, figure }) => [id, figure.value]));
-      const ground = at.groundOf(forced);
+      const ground = at.groundOf(forcedOf(given));
       const printed = new Float64Array(step.entries.length).fill(-1);
       for (const { place: there, figure } of given) printed[there] = figure.unit / 2;
       const own: Own = {
@@ -58,6 +59,7 @@ export function benchOf(step: Step, reads: readonly Read[]): Bench {
       owns.set(given.length, own);
       return own;
     },
+    without: (read, place) => at.groundOf(forcedOf(givenBefore(reads, place).filter((one) => one !== read))),
     rounded(to) {
       const key = `${to.to} ${to.places}`;
       const ground = roundings.get(key) ?? at.groundOf({}, to);
@@ -67,6 +69,9 @@ export function benchOf(step: Step, reads: readonly Read[]): Bench {
     follows: (place, from) => place !== from && at.reaches([from], place),
   };
 }
+
+const forcedOf = (given: readonly Read[]): Values =>
+  Object.fromEntries(given.map(({ id, figure }) => [id, figure.value]));
 
 /** The claims about quantities before a place, one for each: the one with the most digits. */
 function givenBefore(reads: readonly Read[], place: number): readonly Read[] {

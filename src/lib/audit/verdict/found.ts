@@ -18,7 +18,8 @@ export function findingOf(bench: Bench, read: Read, { hits }: Hits): Finding | u
   if (sure === undefined) return undefined;
   const { made, patch } = first.candidate;
   const at = made.at[0] ?? read.id;
-  const ground = first.on === 'right numbers' ? bench.right : bench.own(read.place).ground;
+  const own = () => (first.kept ? bench.without(first.kept, read.place) : bench.own(read.place).ground);
+  const ground = first.on === 'right numbers' ? bench.right : own();
   const plain = bench.at.prepare({});
   return {
     slip: made.slip,
@@ -32,6 +33,7 @@ export function findingOf(bench: Bench, read: Read, { hits }: Hits): Finding | u
     sure,
     chance: joint,
     on: first.on,
+    ...(first.kept && { kept: first.kept.claim }),
     claims: [read, ...first.explains].map(({ claim }) => claim),
     against: first.against.map(({ claim }) => claim),
   };

@@ -11,7 +11,8 @@ export interface Hit {
   /** its place in the catalogue's order */
   readonly order: number;
   readonly on: 'right numbers' | 'own numbers';
-  readonly got: number;
+  /** one of the reader's numbers that was carried on with more digits than are printed */
+  readonly kept?: Read;
   /** how many mistakes as common as this one, or commoner, would meet the figure by chance */
   readonly chance: number;
   /** other wrong claims that it explains */
@@ -67,12 +68,13 @@ export function* hitsOf(
     const on = isHit(first, 0) ? 'right numbers' : isHit(second, slack) ? 'own numbers' : undefined;
     if (on === undefined) continue;
     yield;
-    const got = on === 'right numbers' ? first : second;
+    const kept = on === 'own numbers' && !isHit(second, 0) ? keptOf(bench, candidate, read) : undefined;
     const heard = witnesses(bench, candidate, read, standing, on);
     if (!heard) continue;
     // The commoner mistakes were tried before it.
-    const chance = chanceHits(tried[on], figure.value, on === 'right numbers' ? unit : unit + 2 * slack);
-    hits.push({ candidate, order, on, got, chance, ...heard });
+    const window = on === 'right numbers' || kept ? unit : unit + 2 * slack;
+    const chance = chanceHits(tried[on], figure.value, window);
+    hits.push({ candidate, order, on, chance, ...heard, ...(kept && { kept }) });
   }
   return {
     hits: hits.sort(byLikelihood),
@@ -83,6 +85,15 @@ export function* hitsOf(
 /** Whether a mistake touches a value by more than the machine's own noise. */
 function differs(value: number, plain: number): boolean {
   return Math.abs(value - plain) > 1e-12 * Math.abs(plain);
+}
+
+/** The claim that, worked out from those before it instead of taken as printed, makes a mistake meet a figure exactly. */
+function keptOf(bench: Bench, { patch }: Candidate, { place, figure }: Read): Read | undefined {
+  const { given } = bench.own(place);
+  return given.find((one) => {
+    if (one.figure.unit <= figure.unit || !bench.step.byId.get(one.id)?.inputs.length) return false;
+    return shows(figure, bench.at.valueAt(place, patch, bench.without(one, place))) === 'rounded';
+  });
 }
 
 function byLikelihood(a: Hit, b: Hit): number {

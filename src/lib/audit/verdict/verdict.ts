@@ -58,6 +58,8 @@ export interface Finding {
   readonly chance: number;
   /** made in a step that was right until then, or on the reader's own earlier numbers */
   readonly on: 'right numbers' | 'own numbers';
+  /** one of the reader's numbers, by its claim, that was carried on with more digits than are printed */
+  readonly kept?: number;
   /** the claims that it explains, the first being the one at which it was found */
   readonly claims: readonly number[];
   /** claims that are right and would not be, had the mistake been carried on */
