@@ -31,6 +31,8 @@ export const slipKindWords = {
   'no-activation': 'You left out the activation: the sum went on as it was.',
   'no-softmax': 'You left out the softmax and took the sums for outputs.',
   'sigmoid-for-softmax': 'You took a sigmoid of each sum where all of them share a softmax.',
+  'exponent-sign':
+    'You lost the minus in the exponent: it is e to the power of −z under a sigmoid, and of z under a softmax.',
   'another-activation': 'You bent the sum by another activation than this layer’s.',
   'sum-for-output': 'You went on with the sum of a neuron where its output belongs.',
   'outputs-exchanged': 'You took two outputs of a layer for each other.',

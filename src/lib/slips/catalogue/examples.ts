@@ -35,6 +35,7 @@ const examples: Readonly<Record<SlipKindId, Where>> = {
   'no-activation': { at: 'y1' },
   'no-softmax': { network: 'softmax', at: 'dE_dzh1' },
   'sigmoid-for-softmax': { network: 'softmax', at: 'h1' },
+  'exponent-sign': { at: 'y1' },
   'another-activation': { network: 'paths', at: 'y1 dy1_dzy1' },
   'sum-for-output': { at: 'zh1' },
   'outputs-exchanged': { at: 'h1 h2' },

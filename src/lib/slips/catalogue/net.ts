@@ -71,6 +71,8 @@ export interface Net {
   readonly misses: readonly string[];
   readonly error: string;
   readonly rate: string | undefined;
+  /** when a quantity is computed, as its place in the trace; −1 for what is none of it */
+  readonly when: (id: string) => number;
   /** the entry of an id */
   readonly of: (id: string) => Entry;
   /** the same quantity after the step: a weight's new value, a sum's in the pass afterwards; itself if it stays */
@@ -95,6 +97,7 @@ const nets = new WeakMap<Plan, Net>();
 function build(plan: Plan): Net {
   const { names, shape, byId } = plan;
   const found = byWhatItIsOf(plan.entries);
+  const order = new Map(plan.entries.map(({ id }, i) => [id, i]));
   const after = (id: string) => found.after.get(id) ?? found.renewed.get(id) ?? id;
   const wiresInto = ({ inputs, weights, sums, outputs }: LayerNames, j: number): readonly Wire[] =>
     inputs.map((input, i) => {
@@ -153,6 +156,7 @@ function build(plan: Plan): Net {
     misses: found.misses,
     error: found.error,
     rate: found.rate,
+    when: (id) => order.get(id) ?? -1,
     of: (id) => need(byId, id),
     after,
     jacobian: (output, sum) => found.jacobian.get(output)?.get(sum),

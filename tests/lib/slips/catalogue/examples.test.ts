@@ -41,6 +41,7 @@ const byHand: Readonly<Record<SlipKindId, (v: Numbers) => number>> = {
   'no-activation': (v) => v.x1 * v.a11 + v.x2 * v.a21 + v.c1,
   'no-softmax': (v) => v.x1 * v.a11 + v.x2 * v.a21 + v.c1 - v.t1,
   'sigmoid-for-softmax': (v) => sigmoid(v.x1 * v.a11 + v.x2 * v.a21 + v.c1),
+  'exponent-sign': (v) => 1 - v.y1,
   'another-activation': (v) => sigmoid(v.x1 * v.a11 + v.x2 * v.a21 + v.c1_1),
   'sum-for-output': (v) => v.zy1 * v.b11 + v.zy2 * v.b21 + v.c2,
   'outputs-exchanged': (v) => sigmoid(v.zh2),

@@ -108,7 +108,12 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
   'paths-averaged': alone(['dE_dy1', 'dE_dy2']),
   'gradients-summed': alone(['dE_dy1', 'dE_dy2']),
   'no-bias': inPasses(...all([sums, ['zh1', 'zh2']])),
-  'indices-swapped': inPasses(...all([sums, ['zh1', 'zh2']])),
+  // in the sums, and in the tables as they are given
+  'indices-swapped': [
+    ...inPasses(...all([sums, ['zh1', 'zh2']])),
+    ...['a12 a21', 'b12 b21', 'a12 a21 b12 b21'],
+  ],
+  'exponent-sign': inPasses(...all([y, h])),
   'no-activation': inPasses(...all([y, h])),
   'old-outputs-after': alone(['zh1_after', 'zh2_after']),
   'before-for-after': [...y, ...h, ...sums, 'zh1', 'zh2', 'e1', 'e2', 'E'].map(after).sort(),
@@ -149,6 +154,15 @@ describe('in the book’s network', () => {
     const terms = ['zy1', 'zy2', 'zh1', 'zh2'].flatMap((id) => [id, id, after(id), after(id)]);
     expect(placesOf('sign-lost').sort()).toEqual([...numbers, ...terms].sort());
   });
+});
+
+test('where right and wrong part comes first, in the order of computation', () => {
+  const order = new Map(book.entries.map(({ id }, i) => [id, i]));
+  for (const slip of Object.keys(catalogue) as SlipKindId[])
+    for (const { at } of catalogue[slip].made(book)) {
+      const when = at.map((id) => order.get(id) as number);
+      expect(when, `${slip} at ${at}`).toEqual([...when].sort((one, other) => one - other));
+    }
 });
 
 describe('in a network of four layers', () => {

@@ -77,6 +77,12 @@ export const backwardHidden = {
       for (const wire of layer.wires)
         for (const { weight } of otherWires(layer, wire))
           yield* placeOf(net, back(net, wire.part, { [wire.weight]: weight }));
+    // those that lead into the neuron, or the same wire of another layer
+    for (const [l, { wires }] of net.layers.entries())
+      for (const { from, to, part, weight: own } of wires)
+        for (const layer of [net.layers[l - 1], net.layers[l + 1]])
+          for (const { weight } of layer?.wires.filter((wire) => wire.from === from && wire.to === to) ?? [])
+            yield* placeOf(net, back(net, part, { [own]: weight }));
   },
   'weights-exchanged-back': function* (net) {
     for (const layer of behind(net))

@@ -2,7 +2,7 @@ import type { Loss } from '../../../network/policy.ts';
 import type { Rule } from '../../../trace/entry.ts';
 import { lossFraction } from '../../../trace/loss-fraction.ts';
 import type { Net } from '../net.ts';
-import { type Places, pairs, placeOf, rule, ruleOf, throughout } from './place.ts';
+import { exchanged, type Places, pairs, placeOf, rule, ruleOf, throughout } from './place.ts';
 
 // The error, what stands before its sum, and the slope of it that the way back begins with.
 
@@ -132,9 +132,7 @@ export const errorSlips = {
       yield* placeOf(net, ids(net.misses).map(swapped));
       yield* placeOf(net, ids(net.misses).map(net.after).map(swapped));
       yield* placeOf(net, ids(firstGradients(net)).map(swapped));
-      const [first, second] = [net.given(one), net.given(other)];
-      if (first !== undefined && second !== undefined && first !== second)
-        yield { at: [one, other], edits: [], set: { [one]: second, [other]: first } };
+      yield* exchanged(net, one, other);
     }
   },
 } as const satisfies Record<string, Places>;

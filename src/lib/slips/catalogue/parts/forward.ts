@@ -46,6 +46,20 @@ export const forward = {
   },
   'sigmoid-for-softmax': (net) =>
     inPasses(net, underSoftmax(net), ({ sum, output }, at) => [rule(at(output), 'sigmoid', at(sum))]),
+  'exponent-sign': function* (net) {
+    const minus = (sum: string) => rule(`minus_${sum}`, 'opposite', sum);
+    const sigmoids = net.layers.map(({ shape, neurons }) => (shape.activation === 'sigmoid' ? neurons : []));
+    yield* inPasses(net, sigmoids, ({ sum, output }, at) => [
+      minus(at(sum)),
+      rule(at(output), 'sigmoid', minus(at(sum)).id),
+    ]);
+    const together = underSoftmax(net);
+    const all = together.flat().map(({ sum }) => sum);
+    yield* inPasses(net, together, ({ sum, output }, at) => [
+      ...all.map((one) => minus(at(one))),
+      rule(at(output), 'softmax', ...[sum, ...all].map((one) => minus(at(one)).id)),
+    ]);
+  },
   'another-activation': function* (net) {
     for (const [activation, [bend, slope, from]] of Object.entries(bends)) {
       const others = net.layers.map(({ shape, neurons }) =>
@@ -82,8 +96,8 @@ export const forward = {
   'outputs-exchanged': function* (net) {
     for (const { neurons } of net.layers)
       for (const [one, other] of pairs(neurons)) {
-        yield* exchanged(net, one.output, other.output);
-        yield* exchanged(net, one.outputAfter, other.outputAfter);
+        yield* swapped(net, one.output, other.output);
+        yield* swapped(net, one.outputAfter, other.outputAfter);
       }
   },
 } as const satisfies Record<string, Places>;
@@ -93,7 +107,7 @@ const sumsFor = (neurons: Layer['neurons'], at: (id: string) => string) =>
   Object.fromEntries(neurons.map(({ output, sum }) => [at(output), at(sum)]));
 
 /** Each of two quantities with the other's number. */
-function exchanged(net: Net, one: string, other: string): Iterable<Place> {
+function swapped(net: Net, one: string, other: string): Iterable<Place> {
   return placeOf(net, [
     ruleOf(net.of(one), rightly(one)),
     reading(net.of(one), net.of(other).inputs),

@@ -1,5 +1,5 @@
 import type { Net } from '../net.ts';
-import { type Place, type Places, rule, throughout } from './place.ts';
+import { exchanged, type Place, type Places, pairs, rule, throughout } from './place.ts';
 
 // Numbers that the step begins with, taken for others; and the input or target of another sample.
 
@@ -10,7 +10,7 @@ const usual = (net: Net): readonly number[] => {
 };
 
 /** A given number taken for another everywhere. */
-function* taken(net: Net, id: string, values: readonly number[]): Generator<Place> {
+function* takenAs(net: Net, id: string, values: readonly number[]): Generator<Place> {
   const own = net.given(id);
   for (const value of values)
     if (own !== undefined && own !== value) yield { at: [id], edits: [], set: { [id]: value } };
@@ -19,7 +19,7 @@ function* taken(net: Net, id: string, values: readonly number[]): Generator<Plac
 export const given = {
   'input-of-another-sample': function* (net) {
     for (const { input, from } of net.layers[0]?.neurons[0]?.into ?? []) {
-      yield* taken(net, input, usual(net));
+      yield* takenAs(net, input, usual(net));
       // only on the way back
       const wires = [net.layers[0]?.wires.filter((wire) => wire.from === from) ?? []];
       const own = net.given(input);
@@ -33,15 +33,10 @@ export const given = {
     }
   },
   'target-of-another-sample': function* (net) {
-    for (const id of net.targets) yield* taken(net, id, usual(net));
+    for (const id of net.targets) yield* takenAs(net, id, usual(net));
   },
   'biases-exchanged': function* (net) {
     const all = net.layers.flatMap(({ biases }) => biases.map(({ id }) => id));
-    for (const [i, one] of all.entries())
-      for (const other of all.slice(i + 1)) {
-        const [first, second] = [net.given(one), net.given(other)];
-        if (first !== undefined && second !== undefined && first !== second)
-          yield { at: [one, other], edits: [], set: { [one]: second, [other]: first } };
-      }
+    for (const [one, other] of pairs(all)) yield* exchanged(net, one, other);
   },
 } as const satisfies Record<string, Places>;

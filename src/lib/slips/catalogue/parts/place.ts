@@ -55,10 +55,17 @@ export const rightly = (id: string) => `${id}_right`;
 /** One small mistake: rules for one place, of which those with new ids are asides. None where it cannot be made. */
 export type Edits = readonly (Rule | undefined)[] | undefined;
 
+/** Quantities in the order of computation: where right and wrong part comes first. */
+const inOrder = ({ when }: Net, ids: readonly string[]) =>
+  [...ids].sort((one, other) => when(one) - when(other));
+
 /** A place from its rules; none if they change nothing. */
-export function* placeOf({ plan }: Net, edits: Edits): Generator<Place> {
+export function* placeOf(net: Net, edits: Edits): Generator<Place> {
   const changed = (edits ?? []).flatMap((edit) => (edit ? [edit] : []));
-  const at = changed.map(({ id }) => id).filter((id) => plan.byId.has(id));
+  const at = inOrder(
+    net,
+    changed.map(({ id }) => id).filter((id) => net.when(id) >= 0),
+  );
   if (at.length > 0) yield { at, edits: changed };
 }
 
@@ -109,6 +116,33 @@ export function* inPasses<T>(
     ...(mistake(one, net.after) ?? []),
   ]);
 }
+
+/** Numbers that the step begins with, each taken for another of them. */
+export function* taken(
+  net: Net,
+  mistaken: readonly (readonly [id: string, other: string])[],
+): Generator<Place> {
+  const changed = mistaken.flatMap(([id, other]) => {
+    const [own, value] = [net.given(id), net.given(other)];
+    return own === undefined || value === undefined || own === value ? [] : [[id, value] as const];
+  });
+  if (changed.length > 0)
+    yield {
+      at: inOrder(
+        net,
+        changed.map(([id]) => id),
+      ),
+      edits: [],
+      set: Object.fromEntries(changed),
+    };
+}
+
+/** Two numbers that the step begins with, taken for each other. */
+export const exchanged = (net: Net, one: string, other: string) =>
+  taken(net, [
+    [one, other],
+    [other, one],
+  ]);
 
 /** All neurons, layer by layer. */
 export const neurons = ({ layers }: Net) => layers.map((layer) => layer.neurons);

@@ -1,6 +1,7 @@
 import type { Entry, Op } from '../../../trace/entry.ts';
 import type { Layer, Net, Neuron, Wire } from '../net.ts';
 import {
+  exchanged,
   inPasses,
   mistaking,
   neurons,
@@ -11,6 +12,7 @@ import {
   placeOf,
   reading,
   rule,
+  taken,
   throughout,
   transposed,
 } from './place.ts';
@@ -70,18 +72,19 @@ export const sums = {
             mistaking(net.of(at(sum)), { [at(id)]: at(other.id) }),
           ]);
   },
-  'indices-swapped': (net) =>
-    inPasses(net, neurons(net), (neuron, at) => [
+  'indices-swapped': function* (net) {
+    const across = ({ layer, into }: Neuron) =>
+      into.map((wire) => [wire.weight, transposed(net.layers[layer] as Layer, wire).weight] as const);
+    yield* inPasses(net, neurons(net), (neuron, at) => [
       mistaking(
         net.of(at(neuron.sum)),
-        Object.fromEntries(
-          neuron.into.map((wire) => [
-            at(wire.weight),
-            at(transposed(net.layers[neuron.layer] as Layer, wire).weight),
-          ]),
-        ),
+        Object.fromEntries(across(neuron).map(([weight, other]) => [at(weight), at(other)])),
       ),
-    ]),
+    ]);
+    // the tables themselves, read that way when they were copied out: of one layer, and of all
+    const tables = net.layers.map(({ neurons }) => neurons.flatMap(across));
+    for (const table of [...tables, tables.flat()]) yield* taken(net, table);
+  },
   'another-weight': function* (net) {
     for (const [neuron, layer, wire] of each(net))
       for (const { weight } of otherWires(layer, wire))
@@ -99,10 +102,7 @@ export const sums = {
           !(one.to === other.from && one.from === other.to)
         )
           continue;
-        const [first, second] = [net.given(one.weight), net.given(other.weight)];
-        if (first === undefined || second === undefined || first === second) continue;
-        const set = { [one.weight]: second, [other.weight]: first };
-        yield { at: [one.weight, other.weight], edits: [], set };
+        yield* exchanged(net, one.weight, other.weight);
       }
   },
   'another-input': function* (net) {
@@ -119,14 +119,7 @@ export const sums = {
         yield* throughout(net, [layer.wires], ({ gradient }) => [
           mistaking(net.of(gradient), both(one.input, other.input)),
         ]);
-        if (layer !== net.layers[0]) continue;
-        const [first, second] = [net.given(one.input), net.given(other.input)];
-        if (first !== undefined && second !== undefined && first !== second)
-          yield {
-            at: [one.input, other.input],
-            edits: [],
-            set: { [one.input]: second, [other.input]: first },
-          };
+        if (layer === net.layers[0]) yield* exchanged(net, one.input, other.input);
       }
   },
   'term-dropped': function* (net) {
