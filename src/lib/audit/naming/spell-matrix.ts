@@ -10,7 +10,7 @@ const spellLayers =
     /** A letter with its layer and its unit; with one of them left out, where there is but one. */
     const of = (letter: string) => [
       `${letter}^(${layer + first})${j}`,
-      ...(alone && layer > 0 ? [`${letter}^(${layer + first})`] : []),
+      ...(alone ? [`${letter}^(${layer + first})`] : []),
       ...(sizes.depth === 1 ? [`${letter}${j}`, ...(alone ? [letter] : [])] : []),
     ];
     const plain = (...letters: readonly string[]) =>
