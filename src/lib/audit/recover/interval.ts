@@ -44,6 +44,5 @@ export function surprise(fromT: number, toT: number, fromLog: number, toLog: num
     return;
   }
   times(-toT, -fromT, fromLog, toLog);
-  const includes0 = fromT <= 0 && toT >= 0;
-  widened(includes0 ? Math.min(least, 0) : least, includes0 ? Math.max(most, 0) : most);
+  widened(least, most);
 }

@@ -27,7 +27,7 @@ export interface Plan {
 
 /**
  * In which order the unknowns are given values, so that printed figures can be computed as early as possible: each
- * time those of the figure that takes the fewest combinations more, in the order of computation.
+ * time those of the figure that takes the fewest combinations more.
  */
 export function planOf(problem: Problem): Plan {
   const { unknowns, figures, rules, made, program } = problem;

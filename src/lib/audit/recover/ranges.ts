@@ -22,7 +22,12 @@ export function stretchOf({
   readonly place: number;
   readonly values: readonly number[];
 }): Stretch {
-  return { place, from: Math.min(...values), to: Math.max(...values) };
+  let [from, to] = [Infinity, -Infinity];
+  for (const value of values) {
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  }
+  return { place, from, to };
 }
 
 export function setStretch({ low, high }: Ranges, { place, from, to }: Stretch): void {

@@ -114,7 +114,7 @@ function paced(): Pace {
   };
 }
 
-/** All that a search finds, without a stop. */
+/** All that a search finds, driven to its end without a stop. */
 export function finished<Found>(search: Iterator<unknown, Found>): Found {
   for (;;) {
     const { done, value } = search.next();

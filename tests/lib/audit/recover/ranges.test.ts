@@ -25,7 +25,9 @@ test('every value of every trace lies within its range, wherever the parameters 
     const spans = entries.map(({ id, role }) => {
       const value = parameters[id] ?? 0;
       // A target stays between nothing and one, as it does in a cross-entropy.
-      return role === 'target' ? [value, value] : [value - width * random.uniform(), value + width];
+      return role === 'target'
+        ? [Math.max(0, value - width), Math.min(1, value + width)]
+        : [value - width * random.uniform(), value + width];
     });
     const ranges = {
       low: Float64Array.from(spans, ([from]) => from as number),
