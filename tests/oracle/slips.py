@@ -378,7 +378,7 @@ def given(shape, net):
 
 def written(v):
     """Nine digits, if the number then still rounds to three up to eight as it did."""
-    v = float(v)
+    v = 0.0 if abs(v) < 1e-14 else float(v)  # what cancels leaves some noise, which nobody prints
     short = f"{v:.9g}"
     kept = all(f"{float(short):.{n}g}" == f"{v:.{n}g}" for n in range(3, 9))
     return (short if kept else repr(v)).replace("0.", ".", 1) if abs(v) < 1 else short if kept else repr(v)
@@ -388,7 +388,7 @@ def row(values, right=None):
     """A step as text; beside the right one only what differs."""
     if right is None:
         return " ".join(f"{float(v):.10g}" if isinstance(v, np.float32) else repr(float(v)) for v in values)
-    return " ".join("=" if abs(v - w) <= 1e-12 * max(1, abs(w)) else written(v) for v, w in zip(values, right))
+    return " ".join("=" if abs(v - w) <= 1e-12 else written(v) for v, w in zip(values, right))
 
 
 def places(slip, right):
