@@ -10,11 +10,10 @@ export interface Patch {
   readonly set?: Values;
 }
 
-/** Every computed quantity is rounded before anything reads it: to a count of decimals, or of significant digits. */
-export interface RoundedTo {
-  readonly to: 'decimals' | 'digits';
-  readonly places: number;
-}
+/** Every computed quantity is rounded before anything reads it: to decimals, to significant digits, or to single precision. */
+export type RoundedTo =
+  | { readonly to: 'decimals' | 'digits'; readonly places: number }
+  | { readonly to: 'single precision' };
 
 /** A patch made ready: each rule as the code that computes it, and the places it changes. */
 export interface Prepared {
@@ -59,9 +58,19 @@ export interface Evaluator {
 }
 
 /** A number rounded as a reader keeps it. */
-export function roundedTo({ to, places }: RoundedTo, value: number): number {
-  if (to === 'decimals') return roundTo(value, places);
-  if (!Number.isInteger(places) || places < 1 || places > 17)
-    fail('roundedTo', 'a whole number of significant digits from 1 to 17', places);
-  return Number(value.toPrecision(places));
+export function roundedTo(rounded: RoundedTo, value: number): number {
+  switch (rounded.to) {
+    case 'single precision':
+      return Math.fround(value);
+    case 'decimals':
+      return roundTo(value, rounded.places);
+    case 'digits': {
+      const { places } = rounded;
+      if (!Number.isInteger(places) || places < 1 || places > 17)
+        fail('roundedTo', 'a whole number of significant digits from 1 to 17', places);
+      return Number(value.toPrecision(places));
+    }
+    default:
+      return rounded satisfies never;
+  }
 }

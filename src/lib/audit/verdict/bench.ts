@@ -17,6 +17,8 @@ export interface Bench {
   without(read: Read, place: number): Ground;
   /** the right step with every quantity rounded */
   rounded(to: RoundedTo): Ground;
+  /** how far each value of the right step can be off where all of it is kept in single precision, by place */
+  single(): Float64Array;
   /** whether a quantity depends on another, both by place */
   follows(place: number, from: number): boolean;
 }
@@ -32,16 +34,20 @@ export interface Own {
   offRounded(kept: (value: number) => number): Float64Array;
 }
 
+/** What an operation in single precision may be off by: a unit of its last place, and a little for those inside a sum. */
+const inSingle = 2 ** -23;
+
 export function benchOf(step: Step, reads: readonly Read[]): Bench {
   const at = evaluatorOf(step);
   const radii: Radii = radiiOf(step);
+  const right = at.groundOf();
   const owns = new Map<number, Own>();
   const roundings = new Map<string, Ground>();
   return {
     step,
     at,
     reads,
-    right: at.groundOf(),
+    right,
     own(place) {
       // Nothing changes between two claims.
       const given = givenBefore(reads, place);
@@ -61,10 +67,17 @@ export function benchOf(step: Step, reads: readonly Read[]): Bench {
     },
     without: (read, place) => at.groundOf(forcedOf(givenBefore(reads, place).filter((one) => one !== read))),
     rounded(to) {
-      const key = `${to.to} ${to.places}`;
+      const key = JSON.stringify(to);
       const ground = roundings.get(key) ?? at.groundOf({}, to);
       roundings.set(key, ground);
       return ground;
+    },
+    single() {
+      const kept = (value: number) => inSingle * Math.abs(value);
+      const given = Float64Array.from(step.entries, ({ op }, place) =>
+        op === 'parameter' ? kept(right.values[place] as number) : -1,
+      );
+      return radii.of(right.values, given, kept);
     },
     follows: (place, from) => place !== from && at.reaches([from], place),
   };

@@ -3,7 +3,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import { chanceHits } from './chance.ts';
 import { type Shown, shows } from './figure.ts';
 import type { Read } from './reads.ts';
-import type { Rightly } from './rightly.ts';
+import type { Standing } from './rightly.ts';
 
 /** A mistake that gives a figure, and what the other claims say to it. */
 export interface Hit {
@@ -28,9 +28,6 @@ export interface Hits {
   readonly hits: readonly Hit[];
   readonly tried: number;
 }
-
-/** How each claim comes out right, by its place among the reads. */
-export type Standing = ReadonlyMap<Read, Rightly | undefined>;
 
 /** The mistakes that give a claim's digits, in a step that is right but for them or on the reader's own numbers. */
 export function* hitsOf(

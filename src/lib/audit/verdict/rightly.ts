@@ -25,15 +25,50 @@ export function rightlyOf(bench: Bench, read: Read): Rightly | undefined {
   return shows(figure, value, off) ? { by: 'every number', from } : undefined;
 }
 
+/** How each claim comes out right, if it does. */
+export type Standing = ReadonlyMap<Read, Rightly | undefined>;
+
+/**
+ * How all claims stand. Single precision shows in many figures or in none: it explains those that nothing else does where it
+ * explains all of them, and they are a third at least of those fine enough to show it.
+ */
+export function* standingOf(bench: Bench): Generator<void, Standing> {
+  const standing = new Map<Read, Rightly | undefined>();
+  for (const read of bench.reads) {
+    standing.set(read, rightlyOf(bench, read));
+    yield;
+  }
+  const single = bench.single();
+  const isExact = (read: Read) => {
+    const stands = standing.get(read);
+    return stands !== undefined && 'how' in stands;
+  };
+  const fine = bench.reads.filter(({ place, figure }) => figure.unit < 2 * (single[place] as number));
+  const off = fine.filter((read) => !isExact(read));
+  const fits = ({ place, figure }: Read) =>
+    shows(figure, bench.right.values[place] as number, single[place]) !== undefined;
+  if (off.length < 2 || 3 * off.length < fine.length || !bench.reads.every(fits)) return standing;
+  for (const read of off) standing.set(read, { by: { to: 'single precision' }, from: [] });
+  return standing;
+}
+
 /** As many places as the figure has itself, or one more. */
 function roundingsFor({ decimals, significant }: Figure): readonly RoundedTo[] {
-  return [0, 1].flatMap((more): readonly RoundedTo[] => [
-    ...(decimals > 0 && decimals + more <= 15 ? [{ to: 'decimals', places: decimals + more } as const] : []),
-    ...(significant > 0 && significant + more <= 15
-      ? [{ to: 'digits', places: significant + more } as const]
-      : []),
-  ]);
+  const single: readonly RoundedTo[] = significant >= fewestInSingle ? [{ to: 'single precision' }] : [];
+  return [0, 1]
+    .flatMap((more): readonly RoundedTo[] => [
+      ...(decimals > 0 && decimals + more <= 15
+        ? [{ to: 'decimals', places: decimals + more } as const]
+        : []),
+      ...(significant > 0 && significant + more <= 15
+        ? [{ to: 'digits', places: significant + more } as const]
+        : []),
+    ])
+    .concat(single);
 }
+
+/** Fewer digits than this do not show single precision. */
+const fewestInSingle = 6;
 
 /** Half a unit of what somebody keeps who prints a figure like this: as many digits. */
 const keptAs =

@@ -7,7 +7,7 @@ import { findingOf } from './found.ts';
 import { hitsOf } from './hits.ts';
 import { misprintOf } from './misprint.ts';
 import { conflictsOf, type Read, readsOf } from './reads.ts';
-import { type Rightly, rightlyOf } from './rightly.ts';
+import { standingOf } from './rightly.ts';
 import type { Claim, Finding, Verdict } from './verdict.ts';
 
 /** The verdicts on all claims, in the order of the claims, and the mistakes behind them. */
@@ -19,11 +19,7 @@ export function* verdictsOf(
   const { reads, unread } = readsOf(claims, step, names);
   const bench = benchOf(step, reads);
   const candidates = candidatesOf(bench);
-  const standing = new Map<Read, Rightly | undefined>();
-  for (const read of reads) {
-    standing.set(read, rightlyOf(bench, read));
-    yield;
-  }
+  const standing = yield* standingOf(bench);
   const isCut = reads.some((read) => {
     const stands = standing.get(read);
     return stands !== undefined && 'how' in stands && stands.how === 'cut';
