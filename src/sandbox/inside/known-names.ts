@@ -114,6 +114,7 @@ const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
   valuesFor: [reference, setting, rounding],
   startFor: [reference, setting, rounding],
   boundsFor: [reference, setting, rounding],
+  mistakenQuantity: [any, any, setting],
   interceptInterval: [setting],
   entryOf: [reference],
   evaluate: [any, valuesOf, rounding],

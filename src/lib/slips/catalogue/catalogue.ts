@@ -137,11 +137,11 @@ function* named(slip: SlipKindId, step: Plan): Generator<Made> {
 }
 
 /** What a place changes, whatever the order. */
-const keyOf = ({ edits, set = {} }: Omit<Made, 'slip'>) =>
-  [
-    ...edits.map(({ id, op, inputs, factor }) => `${id} ${op} ${inputs} ${factor}`).sort(),
-    ...Object.entries(set),
-  ].join('; ');
+function keyOf({ edits, set }: Omit<Made, 'slip'>): string {
+  const rules = edits.map(({ id, op, inputs, factor }) => `${id} ${op} ${inputs.join(' ')} ${factor ?? ''}`);
+  if (rules.length > 1) rules.sort();
+  return rules.join('; ') + (set ? JSON.stringify(set) : '');
+}
 
 /** Every mistake of the catalogue that can be made in a step, the commonest kinds first, as they are asked for. */
 export function* everyMade(step: Plan): Generator<Made> {

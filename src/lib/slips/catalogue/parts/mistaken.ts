@@ -123,6 +123,8 @@ function rightWay(net: Net, from: string, to: string): readonly Rule[] {
   const copies: Rule[] = [];
   const needs = new Map<string, boolean>();
   const visit = (id: string): boolean => {
+    // what was computed before it does not depend on it
+    if (net.when(id) < net.when(from)) return false;
     const known = needs.get(id);
     if (known !== undefined) return known;
     const made = net.of(id);
