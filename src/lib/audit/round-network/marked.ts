@@ -1,3 +1,4 @@
+import type { LayerShape } from '../../network/shape.ts';
 import { catalogue, type SlipKindId } from '../../slips/catalogue/catalogue.ts';
 import type { Made } from '../../slips/made.ts';
 import type { Step } from '../../slips/step.ts';
@@ -46,7 +47,7 @@ export const markedKinds = [
   'rate-as-divisor',
 ] as const satisfies readonly SlipKindId[];
 
-/** What takes rows for columns leaves the diagonal as it is. */
+/** What takes columns for rows leaves some wires as they are. */
 const transposing: ReadonlySet<string> = new Set<SlipKindId>(['wrong-wires', 'gradients-transposed']);
 
 /** The marked slips that can be made in a step: of the asked kinds, those that go through a layer or more. */
@@ -61,7 +62,7 @@ export function* markedIn(step: Step, kinds: readonly SlipKindId[] = markedKinds
     peers.set(entry.id, group);
   }
   const isThroughout = ({ slip, at }: Made) => {
-    const isExempt = (entry: Entry) => transposing.has(slip) && isOnDiagonal(step, entry);
+    const isExempt = (entry: Entry) => transposing.has(slip) && isUnmoved(step, entry);
     return at.every((id) => peers.get(id)?.every((peer) => at.includes(peer.id) || isExempt(peer)));
   };
   for (const kind of kinds) {
@@ -98,13 +99,20 @@ function kindOf({ byId }: Step, { role, phase, layer, of, via }: Entry): string 
   return [role, phase, layer, of && byId.get(of)?.role, via?.length].join(' ');
 }
 
-/** Whether a wire's quantity stays as it is when rows and columns are taken for each other. */
-function isOnDiagonal({ byId }: Step, entry: Entry): boolean {
+/** Whether a wire's quantity stays as it is when the table of its layer is read the other way: columns for rows. */
+function isUnmoved({ byId, shape }: Step, entry: Entry): boolean {
   const of = entry.of === undefined ? undefined : byId.get(entry.of);
   const behind = entry.via?.length === 1 ? byId.get(entry.via[0] as string) : undefined;
-  if (of?.role === 'output' && behind) return of.unit === behind.unit;
   const weight = of?.role === 'weight' ? of : entry;
-  return weight.role === 'weight' && weight.from === weight.unit;
+  const wire =
+    of?.role === 'output' && behind
+      ? { from: of.unit, unit: behind.unit, layer: behind.layer }
+      : { from: weight.from, unit: weight.unit, layer: weight.layer };
+  if (wire.from === undefined || wire.unit === undefined || wire.layer === undefined) return false;
+  const { units } = shape.layers[wire.layer - 1] as LayerShape;
+  const inputs = shape.layers[wire.layer - 2]?.units ?? shape.inputs;
+  const [from, to] = [wire.from - 1, wire.unit - 1];
+  return from * units + to === to * inputs + from;
 }
 
 /** The same quantity before the step, where it is computed again after it. */

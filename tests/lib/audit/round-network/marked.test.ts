@@ -1,0 +1,70 @@
+// Which slips a teacher marks: those that go through a layer or the network, by hand.
+import { describe, expect, test } from 'vitest';
+import { markedIn, markedInEach } from '../../../../src/lib/audit/round-network/marked.ts';
+import { article } from '../../../../src/lib/example/article.ts';
+import type { DenseShape, LayerShape } from '../../../../src/lib/network/shape.ts';
+import type { SlipKindId } from '../../../../src/lib/slips/catalogue/catalogue.ts';
+import { stepOf } from '../../../../src/lib/slips/step.ts';
+import { traceOfLayers } from '../../../../src/lib/trace/trace.ts';
+
+const policy = { loss: 'half sum', hidden: 'old', rate: true, steps: false } as const;
+const layer = (units: number): LayerShape => ({
+  units,
+  activation: 'sigmoid',
+  biases: { each: 'layer', trained: true, sign: 1 },
+});
+const shapeOf = (inputs: number, ...units: readonly number[]): DenseShape => ({
+  inputs,
+  layers: units.map(layer),
+});
+const two = stepOf({ shape: shapeOf(2, 2, 2), policy, parameters: article });
+const places = (kind: SlipKindId, step = two) =>
+  [...markedIn(step, [kind])].map(({ at }) => [...at].sort().join(' '));
+
+describe('in a 2-2-2 network', () => {
+  test('a slope is forgotten in the hidden layer, at the output, or in both', () => {
+    expect(places('no-slope')).toEqual([
+      'dE_dzy1 dE_dzy2',
+      'dE_dzh1 dE_dzh2',
+      'dE_dzh1 dE_dzh2 dE_dzy1 dE_dzy2',
+    ]);
+  });
+
+  test('a bias is dropped before the step and after it', () => {
+    expect(places('no-bias')).toEqual([
+      'zy1 zy1_after zy2 zy2_after',
+      'zh1 zh1_after zh2 zh2_after',
+      'zh1 zh1_after zh2 zh2_after zy1 zy1_after zy2 zy2_after',
+    ]);
+  });
+
+  test('a shared bias has the δ of one neuron, whichever', () => {
+    expect(places('bias-from-one')).toEqual(['dE_dc1', 'dE_dc1', 'dE_dc2', 'dE_dc2']);
+  });
+
+  test('wires are taken for each other across the diagonal', () => {
+    expect(places('wrong-wires')).toEqual(['dE_dy1_h2 dE_dy2_h1']);
+  });
+
+  test('what happens to a single weight is no habit', () => {
+    for (const kind of ['another-weight', 'gradient-of-another', 'weights-exchanged'] as const)
+      expect(places(kind)).toEqual([]);
+  });
+});
+
+test('where a layer has another size than the one before, a table read by columns leaves its first and last wire', () => {
+  const shape = shapeOf(2, 3, 2);
+  const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
+  const parameters = Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 20]));
+  expect(places('wrong-wires', stepOf({ shape, policy, parameters }))).toEqual([
+    'dE_dy1_h2 dE_dy2_h1 dE_dy2_h2 dE_dy3_h1',
+  ]);
+});
+
+test('from other numbers the same slips are made, with those numbers', () => {
+  const other = stepOf({ ...two, parameters: { ...article, c1: 0.7, x1: 0.3 } });
+  const each = markedInEach(['sign-lost', 'no-slope', 'targets-exchanged']);
+  for (const step of [two, other, two])
+    expect(each(step)).toEqual([...markedIn(step, ['sign-lost', 'no-slope', 'targets-exchanged'])]);
+  expect(each(other)).toContainEqual({ slip: 'sign-lost', at: ['c1'], edits: [], set: { c1: -0.7 } });
+});
