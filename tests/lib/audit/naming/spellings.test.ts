@@ -115,6 +115,7 @@ const e10 = published('E10', { steps: true });
 const e12 = published('E12');
 const e19 = published('E19', { steps: true });
 const pair = steps['two neurons in one layer'] ?? expect.fail();
+const wide = steps['9-3-2'] ?? expect.fail();
 const one = steps['one neuron'] ?? expect.fail();
 
 describe('one quantity, many spellings', () => {
@@ -323,6 +324,9 @@ describe('one quantity, many spellings', () => {
     [one, matrix, 'dE_dzh1', ['δ', 'δ_1', '∂L/∂z', 'dz']],
     [one, matrix, 'h1_after', ['new ŷ', "ŷ'"]],
     [one, { scheme: 'textbook' }, 'c1_1', ['b1', 'w01', 'b_y1', 'θ_o1']],
+    [wide, flat, 'a43', ['w₂₂', 'w22', 'w_{22}', 'w^22']],
+    [wide, nodes, 'a92', ['w₉,₁₁', 'w_{9,11}', 'w9_11', 'w[9][11]']],
+    [wide, nodes, 'h2', ['y₁₄', 'y¹⁴', 'y14']],
     [e12, nodes, 'zy1', ['I4', 'net4', 'I_4']],
     [e12, nodes, 'y2', ['O5', 'y5', 'o_5']],
     [e12, nodes, 'a31', ['w34', 'w_{3,4}', 'w3_4']],
@@ -415,6 +419,27 @@ describe('a name with more than one meaning', () => {
       ['a12', 'flat', { order: 'to-from', base: 0 }],
       ['a21', 'flat', { order: 'from-to', base: 0 }],
     ]);
+  });
+
+  test('the usual sign of δ stands first', () => {
+    const signs = (name: string, scheme: Convention['scheme']) =>
+      meaningsOf(name, published('E5-99'))
+        .filter(({ convention }) => convention.scheme === scheme)
+        .map(({ times, convention }) => [times, convention.delta]);
+    expect(signs('δ5', 'nodes')).toEqual([
+      [-1, -1],
+      [1, 1],
+    ]);
+    expect(signs('δ_o1', 'flat').slice(0, 2)).toEqual([
+      [1, 1],
+      [-1, -1],
+    ]);
+  });
+
+  test('every sum under a softmax is in every output’s part of the error', () => {
+    for (const softmax of [e19, steps['2-2-3 with softmax and squared errors'] ?? expect.fail()])
+      for (const name of ['∂E_o1/∂net_o1', '∂E_o1/∂out_h1', '∂E_o1/∂w1'])
+        expect(meaningsOf(name, softmax)).toEqual([]);
   });
 
   test('an output’s part in the error has the factor that stands before it', () => {
