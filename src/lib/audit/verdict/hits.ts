@@ -1,3 +1,4 @@
+import { catalogue, type SlipKindId } from '../../slips/catalogue/catalogue.ts';
 import type { Bench } from './bench.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { chanceHits } from './chance.ts';
@@ -52,14 +53,17 @@ export function* hitsOf(
   };
   const hits: Hit[] = [];
   const unit = figure.unit || typicalUnit(bench.reads);
-  const tried = { 'right numbers': [] as number[], 'own numbers': [] as number[] };
+  const tried = { all: [] as number[], open: [] as number[], 'own numbers': [] as number[] };
   for (const [order, candidate] of list.entries()) {
     const [first, second] = [onRight[order] as number, onOwn[order] ?? Number.NaN];
     const isTried = { 'right numbers': differs(first, right), 'own numbers': differs(second, expected) };
     // What was made in one place, behind which the reader's own numbers are right again, has no way to this claim.
     if (isTried['right numbers'] && hasOwn && !isTried['own numbers'] && candidate.made.at.length === 1)
       continue;
-    if (isTried['right numbers']) tried['right numbers'].push(first);
+    // One that the reader's right numbers speak against is tried after all others.
+    const isOpen = !hasOwn || Math.abs(second - expected) > Math.abs(first - right) / 2;
+    if (isTried['right numbers']) tried.all.push(first);
+    if (isTried['right numbers'] && isOpen) tried.open.push(first);
     if (isTried['own numbers']) tried['own numbers'].push(second);
     const slack = off * Math.min(4, Math.abs(second / expected) || 1);
     const on = isHit(first, 0) ? 'right numbers' : isHit(second, slack) ? 'own numbers' : undefined;
@@ -70,12 +74,13 @@ export function* hitsOf(
     if (!heard) continue;
     // The commoner mistakes were tried before it.
     const window = on === 'right numbers' || kept ? unit : unit + 2 * slack;
-    const chance = chanceHits(tried[on], figure.value, window);
+    const among = on === 'own numbers' ? on : isOpen ? 'open' : 'all';
+    const chance = chanceHits(tried[among], figure.value, window);
     hits.push({ candidate, order, on, chance, ...heard, ...(kept && { kept }) });
   }
   return {
     hits: hits.sort(byLikelihood),
-    tried: tried['right numbers'].length + tried['own numbers'].length,
+    tried: tried.all.length + tried['own numbers'].length,
   };
 }
 
@@ -99,8 +104,14 @@ function byLikelihood(a: Hit, b: Hit): number {
     b.explains.length - a.explains.length ||
     a.against.length - b.against.length ||
     (a.on === b.on ? 0 : a.on === 'right numbers' ? -1 : 1) ||
+    rarity(a) - rarity(b) ||
     a.order - b.order
   );
+}
+
+/** The commoner a mistake, and the fewer places at which it has to be made, the likelier. */
+function rarity({ candidate: { made } }: Hit): number {
+  return catalogue[made.slip as SlipKindId].usual * made.at.length;
 }
 
 /** Whether two mistakes are told apart by no claim. */
