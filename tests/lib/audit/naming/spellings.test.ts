@@ -384,6 +384,7 @@ describe('one quantity, many spellings', () => {
     '∂E_o1/∂w1',
     'grad δ_o1',
     'grad w5+',
+    '∂out_o1/∂net_o1 via h1',
     'Δw5+',
     "σ'(net_o1 new)",
     'Δout_o1',
