@@ -2,21 +2,15 @@
  * How many of the candidates would meet a figure by chance: as many as lie near it, over the width in which they do, times
  * the width of the figure. Candidates crowd near the right value, so it is the crowd around the figure that counts; of several
  * widths the most crowded, so that chance is rather overrated.
- * @param values  of the candidates, in any order; those that give the same number count once
+ * @param values  of the candidates and the right one, in any order; those that are the same number count once
  * @param window  the width of the figure: a unit of its last place, and what it may be off by
  */
 export function chanceHits(values: readonly number[], figure: number, window: number): number {
-  const near = distinct(values)
-    .map((value) => Math.abs(value - figure))
-    .sort((a, b) => a - b);
-  const apart = near.filter((distance) => distance > window / 2);
-  if (near.length === 0) return 0;
-  let most = 0;
-  for (const count of crowds(apart.length)) {
-    const width = 2 * (apart[count - 1] as number);
-    most = Math.max(most, (count / width) * window);
-  }
-  return apart.length === 0 ? near.length : most;
+  const near = distinct(values).map((value) => Math.abs(value - figure));
+  const apart = near.filter((distance) => distance > window / 2).sort((a, b) => a - b);
+  if (apart.length === 0) return near.length;
+  const chances = crowds(apart.length).map((count) => (count * window) / (2 * (apart[count - 1] as number)));
+  return Math.max(...chances);
 }
 
 /** Counts of neighbours by which a crowd is measured: not so few that two by accident are one. */

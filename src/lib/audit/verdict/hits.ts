@@ -53,7 +53,7 @@ export function* hitsOf(
   };
   const hits: Hit[] = [];
   const unit = figure.unit || typicalUnit(bench.reads);
-  const tried = { all: [] as number[], open: [] as number[], 'own numbers': [] as number[] };
+  const tried = { all: [right], open: [right], 'own numbers': [expected] };
   for (const [order, candidate] of list.entries()) {
     const [first, second] = [onRight[order] as number, onOwn[order] ?? Number.NaN];
     const isTried = { 'right numbers': differs(first, right), 'own numbers': differs(second, expected) };
@@ -80,7 +80,7 @@ export function* hitsOf(
   }
   return {
     hits: hits.sort(byLikelihood),
-    tried: tried.all.length + tried['own numbers'].length,
+    tried: tried.all.length + tried['own numbers'].length - 2,
   };
 }
 
