@@ -122,6 +122,63 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
   'loss-sum': ['E', 'E E_after', 'E E_after dE_dh1 dE_dh2', 'E_after', ...alone(h.map(gradient))].sort(),
   'squared-together': ['E', 'E E_after', 'E_after'],
   'biases-exchanged': ['c1 c2'],
+  // in a sum, in either pass; and the weights as they are given, in a row, in a column or across the diagonal
+  'weights-exchanged': [
+    ...[...sums, 'zh1', 'zh2'].flatMap((id) => [id, after(id)]),
+    ...[a, b].flatMap(([one, two, three, four]) => [
+      ...[`${one} ${two}`, `${three} ${four}`, `${one} ${three}`, `${two} ${four}`, `${two} ${three}`],
+    ]),
+  ],
+  // across the diagonal: one wire, both, those of one neuron; any other wire of its row or its column; and of the first layer
+  'wrong-wires': [
+    ...['dE_dy1_h2', 'dE_dy2_h1', 'dE_dy1_h2 dE_dy2_h1'],
+    ...parts.flatMap((part) => [part, part, part]),
+  ],
+  'weights-exchanged-back': [
+    ...['dE_dy1_h1 dE_dy1_h2', 'dE_dy2_h1 dE_dy2_h2', 'dE_dy1_h1 dE_dy2_h1', 'dE_dy1_h2 dE_dy2_h2'],
+  ],
+  'delta-of-another-path': parts,
+  'input-of-another-wire': [...a, ...b].map(gradient),
+  // of the other neuron of the layer, and of either of the other layer
+  'delta-of-another': [...a, ...b].map(gradient).flatMap((id) => [id, id, id]),
+  // three others of the layer, those across the diagonal first; and both across it
+  'gradients-transposed': [
+    ...[...a, ...b].map(gradient).flatMap((id) => [id, id]),
+    ...['a12', 'a21', 'b12', 'b21'].map(gradient),
+    ...['dE_da12 dE_da21', 'dE_db12 dE_db21'],
+  ],
+  'gradient-of-another': [...[...a, ...b].flatMap((id) => [id, id]), 'a12', 'a21', 'b12', 'b21'].map(renewed),
+  'old-weight-of-another': [
+    ...[...[...a, ...b].flatMap((id) => [id, id]), 'a12', 'a21', 'b12', 'b21'].map(renewed),
+  ],
+  'term-dropped': [...sums, 'zh1', 'zh2'].flatMap((id) => [id, id, after(id), after(id)]),
+  'another-input': [...sums, 'zh1', 'zh2'].flatMap((id) => [id, id, after(id), after(id)]),
+  'miss-of-another': ['dE_dh1', 'dE_dh1', 'dE_dh2', 'dE_dh2'],
+  'miss-dropped': ['E', 'E', 'E_after', 'E_after', 'E E_after', 'E E_after'],
+  // target less output, and output less target
+  'not-squared': [
+    'e1',
+    'e2',
+    'e1_after',
+    'e2_after',
+    'e1 e2',
+    'e1_after e2_after',
+    'e1 e1_after e2 e2_after',
+  ].flatMap((place) => [place, place]),
+  // of either output, or of both together
+  'error-not-passed-on': alone(['dE_dy1', 'dE_dy2']).flatMap((place) => [place, place, place]),
+  'slope-of-another': [...y, ...h].map(delta).flatMap((id) => [id, id, id]),
+  // of a gradient the δ or the new weight, and so on among the three; of a bias the two
+  'another-of-the-weight': [
+    ...[...a, ...b].flatMap((id) => [gradient(id), gradient(id), renewed(id), renewed(id)]),
+    ...[...y, ...h].map(delta).flatMap((id) => [id, id, id, id]),
+    ...['dE_dc1', 'dE_dc2', 'c1_new', 'c2_new'],
+  ],
+  // all of it old: a weight, the weights of a neuron, its bias, and everything; and that throughout
+  'old-weights-after': [
+    ...alone(...all(of(after, sums, ['zh1', 'zh2'])), ...[]).flatMap((place) => [place, place, place]),
+    ...[...sums, 'zh1', 'zh2'].map(after).flatMap((id) => [id, id]),
+  ],
   'targets-exchanged': ['dE_dh1 dE_dh2', 'e1 e2', 'e1_after e2_after', 't1 t2'],
   'target-of-another-sample': ['t1', 't1', 't2', 't2'],
   // of one output: all of it, half of it, and the whole error; and of both

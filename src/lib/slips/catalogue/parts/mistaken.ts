@@ -20,13 +20,8 @@ export const mistaken = {
     const old = (id: string, ids: readonly string[]) => [
       mistaking(net.of(id), Object.fromEntries(ids.map((one) => [net.after(one), one]))),
     ];
-    yield* throughout(
-      net,
-      neurons(net).map((layer) =>
-        layer.flatMap(({ sumAfter, into }) => into.map(({ weight }) => [sumAfter, weight] as const)),
-      ),
-      ([id, weight]) => old(id, [weight]),
-    );
+    for (const { sumAfter, into } of neurons(net).flat())
+      for (const { weight } of into) yield* placeOf(net, old(sumAfter, [weight]));
     yield* throughout(net, neurons(net), ({ sumAfter, into }) =>
       old(
         sumAfter,
