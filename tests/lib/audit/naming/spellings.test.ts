@@ -253,6 +253,10 @@ describe('one quantity, many spellings', () => {
         'w_{21}^{(1)}',
         'W1[2][1]',
         'W^{[1]}_{2,1}',
+        'W_{21}^{[1]}',
+        'w_{2,1}^1',
+        'w21(1)',
+        'w_{21}(1)',
         'W^1_{21}',
         'w_21^(1)',
         'W1_21',
@@ -328,7 +332,7 @@ describe('one quantity, many spellings', () => {
     [wide, nodes, 'a92', ['w₉,₁₁', 'w_{9,11}', 'w9_11', 'w[9][11]']],
     [wide, nodes, 'h2', ['y₁₄', 'y¹⁴', 'y14']],
     [e12, nodes, 'zy1', ['I4', 'net4', 'I_4']],
-    [e12, nodes, 'y2', ['O5', 'y5', 'o_5']],
+    [e12, nodes, 'y2', ['O5', 'y5', 'o_5', 'a5', 'out5']],
     [e12, nodes, 'a31', ['w34', 'w_{3,4}', 'w3_4']],
   ] as const)('%#: %o %s', (step, as: As, id, names) => {
     for (const name of names)
