@@ -11,8 +11,20 @@ import type { Draws } from './draws.ts';
 const hundredths = (first: number, last: number, step: number) =>
   Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => (first + i * step) / 100);
 
-/** Tenths first, then twentieths, then all: as fine as there must be for so many different numbers. */
+/** As fine as there must be for so many different numbers: tenths, twentieths, all with two digits. */
 const pools = [hundredths(10, 90, 10), hundredths(10, 90, 5), hundredths(10, 99, 1)];
+const smallPools = [hundredths(5, 50, 5), hundredths(1, 50, 1)].map((pool) => [
+  ...pool,
+  ...pool.map((value) => -value),
+]);
+const enough = (from: readonly (readonly number[])[], count: number) =>
+  from.find((pool) => pool.length >= count) ?? (from.at(-1) as readonly number[]);
+
+/**
+ * How quiet a network is to be, since sums over many inputs saturate what bends them: its weights all positive but in layers
+ * with more than four inputs; of both signs wherever there are more than two; all its numbers small, and of both signs.
+ */
+export type Quiet = 0 | 1 | 2;
 
 /** No 0, which lets nothing through, and no 1, by which a product shows no factor. */
 const inputPools = [hundredths(10, 90, 10), hundredths(10, 90, 5), [2, 3, 4], [0.5, 1.5, 2, 2.5, 3]];
@@ -20,31 +32,41 @@ const inputPools = [hundredths(10, 90, 10), hundredths(10, 90, 5), [2, 3, 4], [0
 /** No 1 either: forgotten, taken twice or divided by, it would not show. Nor a half or 2: forgotten, they look like a loss scaled. */
 export const friendlyRates = [0.3, 0.4, 0.6, 0.7, 0.8];
 
-/**
- * Starting numbers with one or two digits, no two of a kind alike. Weights into a neuron with many inputs get both signs, so that
- * its sum stays small.
- */
-export function friendlyNumbers(shape: DenseShape, policy: StepPolicy, rate: number, draws: Draws): Values {
+/** Starting numbers with one or two digits, no two of a kind alike. */
+export function friendlyNumbers(
+  shape: DenseShape,
+  policy: StepPolicy,
+  { rate, quiet }: { readonly rate: number; readonly quiet: Quiet },
+  draws: Draws,
+): Values {
   const { inputs, layers, targets } = namesOf(shape);
   const weights = layers.map((layer) => layer.weights.flat());
   const biases = layers.map((layer) => [...new Set(layer.biases)]);
   const last = shape.layers.at(-1) as LayerShape;
-  const numbers: [string, number][] = [];
+  const numbers = new Map<string, number>();
   const give = (ids: readonly string[], from: readonly number[]) => {
     const different = draws.shuffled(from);
-    for (const [i, id] of ids.entries()) numbers.push([id, different[i % different.length] as number]);
+    for (const [i, id] of ids.entries()) numbers.set(id, different[i % different.length] as number);
   };
-  give(inputs, draws.pick(inputPools.filter((pool) => pool.length >= inputs.length)));
+  const from = quiet === 2 ? smallPools : pools;
+  give(
+    inputs,
+    quiet === 2
+      ? enough(pools, inputs.length)
+      : draws.pick(inputPools.filter((pool) => pool.length >= inputs.length)),
+  );
   // All weights are different, where two digits suffice for that, and at least those of a layer.
-  const all = pools.find((pool) => pool.length >= weights.flat().length);
-  if (all) give(weights.flat(), all);
-  else for (const ids of weights) give(ids, pools.find((pool) => pool.length >= ids.length) ?? []);
-  const wide = new Set(layers.flatMap((layer, l) => (layer.inputs.length > 4 ? (weights[l] ?? []) : [])));
-  for (const number of numbers) if (wide.has(number[0])) number[1] *= draws.pick([1, -1]);
-  give(biases.flat(), pools.find((pool) => pool.length >= biases.flat().length) ?? []);
+  const all = weights.flat();
+  for (const ids of all.length <= (from.at(-1)?.length ?? 0) ? [all] : weights)
+    give(ids, enough(from, ids.length));
+  for (const [l, ids] of weights.entries()) {
+    if (quiet === 2 || (layers[l]?.inputs.length ?? 0) <= (quiet === 0 ? 4 : 2)) continue;
+    for (const id of ids) numbers.set(id, (numbers.get(id) as number) * draws.pick([1, -1]));
+  }
+  give(biases.flat(), enough(from, biases.flat().length));
   const aims = targetsFor(last.activation, policy.loss, targets.length, draws);
-  for (const [k, id] of targets.entries()) numbers.push([id, aims[k] as number]);
-  if (policy.rate) numbers.push([letters.rate, rate]);
+  for (const [k, id] of targets.entries()) numbers.set(id, aims[k] as number);
+  if (policy.rate) numbers.set(letters.rate, rate);
   return Object.fromEntries(numbers);
 }
 
@@ -61,13 +83,18 @@ function targetsFor(
   return shuffled(pick([hundredths(10, 90, 10), hundredths(1, 9, 1), hundredths(5, 95, 5)])).slice(0, count);
 }
 
-/** Whether a step shows what a step is: no neuron saturated or dead, no gradient zero, no two neurons of a layer alike. */
+/**
+ * Whether a step shows what a step is: no neuron saturated or dead, no gradient zero, no two neurons of a layer alike. Step
+ * functions let nothing through or are right already, so with them some gradients may be zero, not all.
+ */
 export function isTelling(entries: readonly Entry[], values: Values): boolean {
   const outputs = new Set<string>();
+  const mayBeZero = entries.some(({ op }) => op === 'step');
+  if (!entries.some(({ id, role }) => role === 'gradient' && values[id] !== 0)) return false;
   for (const { id, op, role, phase, layer, inputs } of entries) {
     const value = values[id] as number;
     if (!Number.isFinite(value)) return false;
-    if (role === 'gradient' && value === 0) return false;
+    if (role === 'gradient' && value === 0 && !mayBeZero) return false;
     if (role !== 'output') continue;
     if (isStuck(op, value, values[inputs[0] as string] as number)) return false;
     const key = `${phase} ${layer} ${value.toFixed(3)}`;

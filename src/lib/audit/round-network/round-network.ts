@@ -9,7 +9,7 @@ import { type Example, stepOf } from '../../slips/step.ts';
 import { evaluate } from '../../trace/evaluate.ts';
 import { traceOfLayers } from '../../trace/trace.ts';
 import { drawsFrom } from './draws.ts';
-import { friendlyNumbers, friendlyRates, isTelling } from './friendly.ts';
+import { friendlyNumbers, friendlyRates, isTelling, type Quiet } from './friendly.ts';
 import { markedInEach, markedKinds } from './marked.ts';
 import { type PrintedTo, type ToldApart, toldApart } from './told-apart.ts';
 
@@ -30,8 +30,9 @@ export interface RoundNetworkOptions {
 }
 
 const where = 'roundNetwork';
-/** Draws for each candidate: most are saturated somewhere in a deep network. */
-const patience = 200;
+/** Draws for each candidate, and how many of them may fail before a network is made quieter: a deep one soon saturates. */
+const patience = 300;
+const tries = 40;
 
 /**
  * A network with friendly starting numbers, for a worksheet: the best of some dozens. Every slip that a teacher marks shows
@@ -60,9 +61,14 @@ export function roundNetwork(
   const marked = markedInEach(kinds);
   let at: Evaluator | undefined;
   let tried = 0;
+  let failed = 0;
   for (let drawn = 0; drawn < patience * candidates && tried < candidates; drawn++) {
-    const parameters = friendlyNumbers(shape, policy, rate, draws);
-    if (!isTelling(entries, evaluate(entries, parameters))) continue;
+    const quiet = Math.min(2, Math.floor(failed / tries)) as Quiet;
+    const parameters = friendlyNumbers(shape, policy, { rate, quiet }, draws);
+    if (!isTelling(entries, evaluate(entries, parameters))) {
+      failed++;
+      continue;
+    }
     tried++;
     const example = { shape, policy, parameters };
     const step = stepOf(example);

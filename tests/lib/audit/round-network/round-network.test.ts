@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roundNetwork } from '../../../../src/lib/audit/round-network/round-network.ts';
-import { toldApart } from '../../../../src/lib/audit/round-network/told-apart.ts';
+import { printed, toldApart } from '../../../../src/lib/audit/round-network/told-apart.ts';
 import type { StepPolicy } from '../../../../src/lib/network/policy.ts';
 import type { DenseShape, LayerShape } from '../../../../src/lib/network/shape.ts';
 import type { Made } from '../../../../src/lib/slips/made.ts';
@@ -89,6 +89,19 @@ describe.each(shapes)('%s', (_, shape, policy) => {
     const given = entries.filter(({ op }) => op === 'parameter').map(({ id }) => id);
     for (const { example } of networks)
       expect(Object.keys(example.parameters).sort()).toEqual([...given].sort());
+  });
+
+  test('aims at what its outputs can be', () => {
+    const { activation } = shape.layers.at(-1) as LayerShape;
+    for (const { example } of networks) {
+      const aims = entries
+        .filter(({ role }) => role === 'target')
+        .map(({ id }) => example.parameters[id] as number);
+      if (activation === 'softmax') expect([...aims].sort()).toEqual([...aims.slice(1).map(() => 0), 1]);
+      else if (activation === 'step' || whole.loss === 'cross-entropy')
+        for (const aim of aims) expect([0, 1]).toContain(aim);
+      else for (const aim of aims) expect(aim > 0 && aim < 1).toBe(true);
+    }
   });
 
   test('has no neuron saturated or dead, and no gradient of zero', () => {
@@ -224,6 +237,33 @@ test('a ReLU that lets through has no slope to forget: such slips are harmless, 
   const shape: DenseShape = { inputs: 2, layers: [layer(2, 'relu'), layer(1)] };
   const { harmless } = roundNetwork(1, shape, { decimals: 4 }, ['h1', 'E', 'a11_new', 'b11_new', 'c1_new']);
   expect(harmless).toContainEqual(expect.objectContaining({ slip: 'no-slope', at: ['dE_dzy1', 'dE_dzy2'] }));
+});
+
+test.each([
+  [
+    'four layers of nine tanh',
+    { inputs: 9, layers: [layer(9, 'tanh'), layer(9, 'tanh'), layer(9, 'tanh'), layer(9, 'tanh')] },
+    'y4_1',
+  ],
+  [
+    'nine classes behind sums of sums',
+    { inputs: 9, layers: [layer(9, 'identity'), layer(9, 'identity'), layer(9, 'softmax')] },
+    'y3_1',
+  ],
+  ['nine perceptrons', { inputs: 9, layers: [layer(9, 'step', { each: 'neuron' })] }, 'h1'],
+] as const)('%s are kept alive', (_, shape, id) => {
+  const { example, answers, slips } = roundNetwork(1, shape, { significant: 9 }, [id], { candidates: 1 });
+  const values = evaluate(traceOfLayers(shape, example.policy), example.parameters);
+  expect(Number(answers[id])).toBe(Number((values[id] as number).toPrecision(9)));
+  expect(slips.length).toBeGreaterThan(0);
+  for (const value of Object.values(example.parameters)) expect(Math.abs(value)).toBeLessThan(1.01);
+});
+
+test('a number is printed as people write it', () => {
+  expect(printed(-0.0004, { decimals: 3 })).toBe('0.000');
+  expect(printed(-0.25, { decimals: 1 })).toBe('-0.3');
+  expect(printed(0.0012349, { significant: 3 })).toBe('0.00123');
+  expect(printed(-0, { significant: 2 })).toBe('0.0');
 });
 
 describe('is refused', () => {
