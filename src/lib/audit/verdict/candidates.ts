@@ -7,8 +7,9 @@ import type { Bench } from './bench.ts';
 /** A mistake made ready, and the places at which it begins. */
 export interface Candidate {
   readonly made: Made;
-  readonly patch: Prepared;
   readonly from: readonly number[];
+  /** made ready when it is first needed: most mistakes have no way to what is asked */
+  readonly patch: Prepared;
 }
 
 /** The mistakes that can be made in a step, made ready when they are first needed. */
@@ -40,9 +41,9 @@ export function candidatesOf({ step, at }: Bench): Candidates {
     const list = yield* all();
     const values = new Float64Array(list.length).fill(Number.NaN);
     let n = 0;
-    for (const [i, { patch, from }] of list.entries()) {
-      if (!at.reaches(from, place)) continue;
-      values[i] = valueUnder(at, place, patch, ground);
+    for (const [i, candidate] of list.entries()) {
+      if (!at.reaches(candidate.from, place)) continue;
+      values[i] = valueUnder(at, place, candidate.patch, ground);
       if (++n % turn === 0) yield;
     }
     known.set(ground, (known.get(ground) ?? new Map<number, Float64Array>()).set(place, values));
@@ -51,10 +52,17 @@ export function candidatesOf({ step, at }: Bench): Candidates {
   return { all, valuesAt };
 }
 
-function ready(step: Step, at: Bench['at'], made: Made): Candidate {
-  const patch = at.prepare(made);
-  const places = patch.places.filter((place) => place < step.entries.length);
-  return { made, patch, from: [...places, ...patch.given.map(([place]) => place)] };
+function ready({ byId }: Step, at: Bench['at'], made: Made): Candidate {
+  const ids = [...made.edits.map(({ id }) => id), ...Object.keys(made.set ?? {})];
+  let patch: Prepared | undefined;
+  return {
+    made,
+    from: ids.flatMap((id) => (byId.has(id) ? [at.placeOf(id)] : [])),
+    get patch() {
+      patch ??= at.prepare(made);
+      return patch;
+    },
+  };
 }
 
 /** A value under a patch; none where the patch makes quantities depend on themselves. */

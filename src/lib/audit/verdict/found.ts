@@ -13,7 +13,7 @@ const fewestDigits = 4;
 export function findingOf(bench: Bench, read: Read, { hits }: Hits): Finding | undefined {
   const [first] = hits;
   if (first === undefined) return undefined;
-  const joint = first.evidence.reduce((all, other) => all * chanceOf(bench, other), first.chance);
+  const joint = first.evidence.reduce((all, other) => all * chanceOf(bench, other), first.chance());
   const sure = surenessOf(joint, read, first);
   if (sure === undefined) return undefined;
   const { made, patch } = first.candidate;

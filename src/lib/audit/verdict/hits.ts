@@ -15,7 +15,7 @@ export interface Hit {
   /** one of the reader's numbers that was carried on with more digits than are printed */
   readonly kept?: Read;
   /** how many mistakes as common as this one, or commoner, would meet the figure by chance */
-  readonly chance: number;
+  readonly chance: () => number;
   /** other wrong claims that it explains */
   readonly explains: readonly Read[];
   /** of those, the ones that do not follow from the reader's own numbers anyway */
@@ -74,8 +74,9 @@ export function* hitsOf(
     if (!heard) continue;
     // The commoner mistakes were tried before it.
     const window = on === 'right numbers' || kept ? unit : unit + 2 * slack;
-    const among = on === 'own numbers' ? on : isOpen ? 'open' : 'all';
-    const chance = chanceHits(tried[among], figure.value, window);
+    const among = tried[on === 'own numbers' ? on : isOpen ? 'open' : 'all'];
+    const before = among.length;
+    const chance = () => chanceHits(among.slice(0, before), figure.value, window);
     hits.push({ candidate, order, on, chance, ...heard, ...(kept && { kept }) });
   }
   return {
