@@ -79,6 +79,10 @@ export * from './audit/replays.ts';
 export * from './audit/round-network/told-apart.ts';
 export * from './audit/round-network/marked.ts';
 export * from './audit/round-network/round-network.ts';
+export * from './audit/verdict/figure.ts';
+export * from './audit/verdict/misprint.ts';
+export * from './audit/verdict/verdict.ts';
+export * from './audit/audit.ts';
 
 // points: two thousand moons from a seed, split and standardised, as NumPy and scikit-learn make them.
 export * from './points/points.ts';

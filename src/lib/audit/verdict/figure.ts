@@ -49,6 +49,7 @@ export type Shown = 'rounded' | 'cut';
  * @param off  how far the value may be off by itself
  */
 export function shows({ value, unit, significant }: Figure, of: number, off = 0): Shown | undefined {
+  if (!Number.isFinite(of)) return undefined;
   // From fifteen digits on the last ones are the machine's.
   const machine = (significant >= 15 ? 4 * unit : 0) + 2 ** -49 * Math.max(Math.abs(value), Math.abs(of));
   const slack = off + machine;
