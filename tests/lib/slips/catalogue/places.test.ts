@@ -138,6 +138,52 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
     ...['dE_dy1_h1 dE_dy1_h2', 'dE_dy2_h1 dE_dy2_h2', 'dE_dy1_h1 dE_dy2_h1', 'dE_dy1_h2 dE_dy2_h2'],
   ],
   'delta-of-another-path': parts,
+  // into the next sums: one into one or into both, both into one or into both; into the gradients of one weight, of all that
+  // lead on from a neuron, of all; and into the miss of an output, or of both
+  'sum-for-output': [
+    ...['one', 'other', 'both'].flatMap(() => inPasses(['zh1', 'zh2'])),
+    ...alone(['dE_db11', 'dE_db12'], ['dE_db21', 'dE_db22'], b.map(gradient)),
+    ...alone(h.map(gradient)),
+  ],
+  // in a weight's gradient, in a bias's, on the way back; all of a neuron's, of a layer's, of everything's
+  'slope-left-for-later': [
+    ...alone(
+      ...[a, b].flatMap(([one, two, three, four]) => [[one, three].map(gradient), [two, four].map(gradient)]),
+      ...all(of(gradient, a, b)),
+    ),
+    ...alone(['dE_dy1_h1', 'dE_dy2_h1'], ['dE_dy1_h2', 'dE_dy2_h2'], parts),
+    // of a shared bias either δ, or both
+    ...['dE_dc1', 'dE_dc2'].flatMap((id) => [id, id, id]),
+    'dE_dc1 dE_dc2',
+    ...all(of(gradient, [...a, 'c1'], [...b, 'c2'])).map((ids) => [...ids].sort().join(' ')),
+  ],
+  // the two outputs of its own layer, and for those of the second layer the two inputs; all of it, by place
+  'input-of-another-layer': [
+    ...a.map(gradient).flatMap((id) => [id, id]),
+    ...b.map(gradient).flatMap((id) => [id, id, id, id]),
+    ...[a, b, b].map((layer) => layer.map(gradient).sort().join(' ')),
+  ],
+  // in one neuron's sum or in both, in a pass or in both; in the gradients; and the two inputs as they are given
+  'inputs-exchanged': [
+    ...inPasses(sums),
+    ...inPasses(['zh1', 'zh2']),
+    ...alone(a.map(gradient)),
+    ...alone(b.map(gradient)),
+    'x1 x2',
+  ],
+  'another-bias': [...inPasses(sums), ...inPasses(['zh1', 'zh2'])],
+  // in the sums; in the gradient; in both together
+  'bias-sign': [
+    ...inPasses(...all([sums, ['zh1', 'zh2']])),
+    ...biases(gradient),
+    ...[
+      'dE_dc1 zy1 zy1_after zy2 zy2_after',
+      'dE_dc2 zh1 zh1_after zh2 zh2_after',
+      'dE_dc1 dE_dc2 zh1 zh1_after zh2 zh2_after zy1 zy1_after zy2 zy2_after',
+    ],
+  ],
+  // of its row, of its column, across the diagonal: for two of four weights two others, for two of them three
+  'another-weight': [...sums, 'zh1', 'zh2'].flatMap((id) => [1, 2, 3, 4, 5].flatMap(() => [id, after(id)])),
   'input-of-another-wire': [...a, ...b].map(gradient),
   // of the other neuron of the layer, and of either of the other layer
   'delta-of-another': [...a, ...b].map(gradient).flatMap((id) => [id, id, id]),
@@ -220,6 +266,20 @@ test('where right and wrong part comes first, in the order of computation', () =
       const when = at.map((id) => order.get(id) as number);
       expect(when, `${slip} at ${at}`).toEqual([...when].sort((one, other) => one - other));
     }
+});
+
+test('weights of three by three are exchanged in rows, in columns and across the diagonal, and nowhere else', () => {
+  const step = networkOf(12, 3, [[3, 'sigmoid', 'none']], 'sum');
+  const tables = placesOf('weights-exchanged', step).filter((place) => place.startsWith('a'));
+  const ids = [1, 2, 3].flatMap((i) => [1, 2, 3].map((j) => [i, j] as const));
+  const beside = ids.flatMap(([i, j], n) =>
+    ids
+      .slice(n + 1)
+      .filter(([k, l]) => i === k || j === l || (i === l && j === k))
+      .map(([k, l]) => `a${i}${j} a${k}${l}`),
+  );
+  expect(beside).toHaveLength(9 + 9 + 3);
+  expect(tables.sort()).toEqual(beside.sort());
 });
 
 describe('in a network of four layers', () => {
