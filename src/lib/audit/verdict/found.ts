@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts';
 import { type Hit, type Hits, isAlike } from './hits.ts';
 import type { Read } from './reads.ts';
-import type { Finding, Sureness } from './verdict.ts';
+import type { AuditFinding, Sureness } from './verdict.ts';
 
 /** Below this a mistake is named, up to that it could be. */
 const [named, possible] = [0.01, 0.2];
@@ -10,7 +10,7 @@ const [named, possible] = [0.01, 0.2];
 const fewestDigits = 4;
 
 /** The finding that the likeliest of some mistakes makes, if chance leaves one. */
-export function findingOf(bench: Bench, read: Read, { hits }: Hits): Finding | undefined {
+export function findingOf(bench: Bench, read: Read, { hits }: Hits): AuditFinding | undefined {
   const [first] = hits;
   if (first === undefined) return undefined;
   const joint = first.evidence.reduce((all, other) => all * chanceOf(bench, other), first.chance());

@@ -46,7 +46,7 @@ interface Told {
 export type Sureness = 'named' | 'could be';
 
 /** A mistake that explains claims. */
-export interface Finding {
+export interface AuditFinding {
   readonly slip: string;
   readonly made: Made;
   /** where right and wrong part, the value as the reader seems to have got it, and the right one */
@@ -97,7 +97,7 @@ export interface AuditReading {
 /** Everything that an audit says, as data. */
 export interface Audit {
   readonly reading: AuditReading;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   /** one for each claim, in the order of the claims */
   readonly verdicts: readonly Verdict[];
 }

@@ -8,14 +8,14 @@ import { hitsOf } from './hits.ts';
 import { misprintOf } from './misprint.ts';
 import { conflictsOf, type Read, readsOf } from './reads.ts';
 import { standingOf } from './rightly.ts';
-import type { Claim, Finding, Verdict } from './verdict.ts';
+import type { AuditFinding, Claim, Verdict } from './verdict.ts';
 
 /** The verdicts on all claims, in the order of the claims, and the mistakes behind them. */
 export function* verdictsOf(
   step: Step,
   names: NamesRead | undefined,
   claims: readonly Claim[],
-): Generator<void, { readonly findings: readonly Finding[]; readonly verdicts: readonly Verdict[] }> {
+): Generator<void, { readonly findings: readonly AuditFinding[]; readonly verdicts: readonly Verdict[] }> {
   const { reads, unread } = readsOf(claims, step, names);
   const bench = benchOf(step, reads);
   const candidates = candidatesOf(bench);
@@ -25,7 +25,7 @@ export function* verdictsOf(
     return stands !== undefined && 'how' in stands && stands.how === 'cut';
   });
   const as: readonly Shown[] = isCut ? ['rounded', 'cut'] : ['rounded'];
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   const verdicts: Verdict[] = unread.map((problem) => ({ kind: 'problem', ...problem }));
   const wrong = new Set<Read>();
 
@@ -88,7 +88,7 @@ function toldOf(bench: Bench, read: Read) {
 /** Whether a mistake found before gives this claim as well. */
 function explains(
   { at, right, own, reads: _ }: Bench,
-  { made, on }: Finding,
+  { made, on }: AuditFinding,
   { place, figure }: Read,
 ): boolean {
   const patch = at.prepare(made);
