@@ -1,4 +1,5 @@
 import { catalogue, type SlipKindId } from '../../slips/catalogue/catalogue.ts';
+import type { Made } from '../../slips/made.ts';
 import type { Bench } from './bench.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { chanceHits } from './chance.ts';
@@ -105,14 +106,14 @@ function byLikelihood(a: Hit, b: Hit): number {
     b.explains.length - a.explains.length ||
     a.against.length - b.against.length ||
     (a.on === b.on ? 0 : a.on === 'right numbers' ? -1 : 1) ||
-    rarity(a) - rarity(b) ||
+    rarity(a.candidate.made) - rarity(b.candidate.made) ||
     a.order - b.order
   );
 }
 
 /** The commoner a mistake, and the fewer places at which it has to be made, the likelier. */
-function rarity({ candidate: { made } }: Hit): number {
-  return catalogue[made.slip as SlipKindId].usual * made.at.length;
+export function rarity({ slip, at }: Made): number {
+  return catalogue[slip as SlipKindId].usual * at.length;
 }
 
 /** Whether two mistakes are told apart by no claim. */

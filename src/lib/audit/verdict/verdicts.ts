@@ -6,6 +6,7 @@ import { type Shown, shows } from './figure.ts';
 import { findingOf } from './found.ts';
 import { hitsOf } from './hits.ts';
 import { misprintOf } from './misprint.ts';
+import { pairOf } from './pairs.ts';
 import { conflictsOf, type Read, readsOf } from './reads.ts';
 import { standingOf } from './rightly.ts';
 import type { AuditFinding, Claim, Verdict } from './verdict.ts';
@@ -67,6 +68,14 @@ export function* verdictsOf(
     const carried = misprintOf(read.figure, told.own);
     if (misprint) say({ kind: 'misprint', misprint, of: 'right', ...tried });
     else if (carried) say({ kind: 'misprint', misprint: carried, of: 'own', ...tried });
+    if (misprint || carried) continue;
+    let pair: readonly [number, number] | undefined;
+    for (const [first, found] of findings.slice().entries()) {
+      const second = yield* pairOf(bench, candidates, read, found);
+      if (second) pair = [first, findings.push(second) - 1];
+      if (second) break;
+    }
+    if (pair) say({ kind: 'pair', findings: pair, ...tried });
     else say({ kind: 'unexplained', check: nextToCheck(bench, read), ...tried });
   }
   return { findings, verdicts: verdicts.sort((a, b) => a.claim - b.claim) };
@@ -86,11 +95,7 @@ function toldOf(bench: Bench, read: Read) {
 }
 
 /** Whether a mistake found before gives this claim as well. */
-function explains(
-  { at, right, own, reads: _ }: Bench,
-  { made, on }: AuditFinding,
-  { place, figure }: Read,
-): boolean {
+function explains({ at, right, own }: Bench, { made, on }: AuditFinding, { place, figure }: Read): boolean {
   const patch = at.prepare(made);
   const mine = own(place);
   const [ground, off] = on === 'right numbers' ? [right, 0] : [mine.ground, mine.off[place]];
