@@ -30,7 +30,7 @@ export function* auditSlices(
   { open = [] }: AuditOptions = {},
 ): Generator<void, Audit> {
   needAuditable('audit', example);
-  const { reading, step, names } = readingOf(example, claims, open);
+  const { reading, step, names } = yield* readingOf(example, claims, open);
   yield;
   const { findings, verdicts } = yield* verdictsOf(step, names, claims);
   return { reading, findings, verdicts };

@@ -20,7 +20,7 @@ export interface Candidates {
 }
 
 /** So many are worked out before others get a turn: a few ms of work. */
-const turn = 128;
+const turn = 48;
 
 export function candidatesOf({ step, at }: Bench): Candidates {
   let made: readonly Candidate[] | undefined;

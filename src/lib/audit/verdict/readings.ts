@@ -23,14 +23,20 @@ const mostNames = 24;
  * The reading under which the most claims come out right: the loss and the biases, where they are left open, and what the
  * names mean. Of those that come to the same, the usual one, which comes first.
  */
-export function readingOf(example: Example, claims: readonly Claim[], open: readonly Open[]): Taken {
+export function* readingOf(
+  example: Example,
+  claims: readonly Claim[],
+  open: readonly Open[],
+): Generator<void, Taken> {
   let best: Taken | undefined;
   let most = -1;
   for (const { example: read, against } of examplesRead(example, open)) {
     const step = stepOf(read);
+    yield;
     const spelled = claims.map(({ quantity }) => quantity);
     const names = claims.length === 0 ? [] : readingsOf(spelled, step).slice(0, mostNames);
     for (const name of names.length === 0 ? [undefined] : names) {
+      yield;
       const right = countRight(claims, step, name);
       if (right <= most) continue;
       most = right;
