@@ -30,7 +30,7 @@ export type Standing = ReadonlyMap<Read, Rightly | undefined>;
 
 /**
  * How all claims stand. Single precision shows in many figures or in none: it explains those that nothing else does where it
- * explains all of them, and they are a third at least of those fine enough to show it.
+ * explains all of them; of more digits than it keeps, a third at least of those fine enough to show it.
  */
 export function* standingOf(bench: Bench): Generator<void, Standing> {
   const standing = new Map<Read, Rightly | undefined>();
@@ -47,7 +47,10 @@ export function* standingOf(bench: Bench): Generator<void, Standing> {
   const off = fine.filter((read) => !isExact(read));
   const fits = ({ place, figure }: Read) =>
     shows(figure, bench.right.values[place] as number, single[place]) !== undefined;
-  if (off.length < 2 || 3 * off.length < fine.length || !bench.reads.every(fits)) return standing;
+  // With as many digits as single precision has itself, it shows in few figures.
+  const isShort = off.every(({ figure }) => figure.significant <= mostInSingle);
+  const shown = isShort ? off.length > 0 : off.length > 1 && 3 * off.length >= fine.length;
+  if (!shown || !bench.reads.every(fits)) return standing;
   for (const read of off) standing.set(read, { by: { to: 'single precision' }, from: [] });
   return standing;
 }
@@ -69,6 +72,9 @@ function roundingsFor({ decimals, significant }: Figure): readonly RoundedTo[] {
 
 /** Fewer digits than this do not show single precision. */
 const fewestInSingle = 6;
+
+/** The digits that single precision keeps, or nearly. */
+const mostInSingle = 8;
 
 /** Half a unit of what somebody keeps who prints a figure like this: as many digits. */
 const keptAs =
