@@ -51,6 +51,7 @@ const chunks = [
     'src/components/words/punctuation.ts',
     'src/components/drawing/scale.ts',
     'src/components/setting/limit.ts',
+    'src/components/setting/reach.ts',
   ]),
   chunk('neuron', 0, [
     'src/lib/neuron/activations.ts',

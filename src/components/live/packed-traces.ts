@@ -1,52 +1,50 @@
 // What a chapter needs of the trace's maker and of the slips are the traces that they make. Those are worked out as the book
-// is built, and a page is given them as text; a network of a reader's own is another page's.
+// is built, and a page is given them as text: the article's, and the slips' where it names any. A network of a reader's own
+// is another page's.
 import { pack } from '../../lib/example/packed.ts';
+import { packFrom } from '../../lib/example/pieces.ts';
 import { otherwise, traceUnder, variationNames } from '../../lib/example/traces.ts';
+
+/** What tells the trace of each variation from the article's; one that only begins with other numbers has nothing. */
+function piecesByName() {
+  const article = traceUnder(undefined);
+  const pieces = variationNames.map((name) => [name, packFrom(article, traceUnder(name))] as const);
+  return pieces.filter(([, own]) => own.length > 1 || typeof own[0] === 'string');
+}
 
 /** The module that stands in for `lib/example/traces.ts` in a page. */
 export function packedTraces(): string {
-  const article = traceUnder(undefined);
-  const known = new Map(
-    pack(article)
-      .split('\n')
-      .map((line, i) => [article[i]?.id, line]),
-  );
-  const others = variationNames.map((name) => {
-    const trace = traceUnder(name);
-    const isSameOrder = trace.length === article.length && trace.every(({ id }, i) => id === article[i]?.id);
-    // A line that the article's trace has too is its id alone; where the order is the same, only what differs is there.
-    const lines = trace
-      .map((entry) => {
-        const line = pack([entry]);
-        return line === known.get(entry.id) ? (isSameOrder ? '' : entry.id) : line;
-      })
-      .filter((line) => line !== '');
-    return [
-      name,
-      otherwise(name),
-      trace === article || lines.length === 0 ? 0 : isSameOrder ? 1 : 2,
-      lines.join('\n'),
-    ];
-  });
+  const own = piecesByName().map(([name]) => name);
+  // Most of those with a trace of their own change nothing else.
+  const besides = variationNames
+    .map((name) => [name, otherwise(name)] as const)
+    .filter(
+      ([name, { byOtherRules, ...rest }]) => !own.includes(name) || !byOtherRules || Object.keys(rest)[0],
+    );
   return `import { unpack } from './packed.ts';
-const article = unpack(${JSON.stringify(pack(article))});
-const others = new Map(${JSON.stringify(others)}.map(([name, ...rest]) => [name, rest]));
-const byId = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
-const known = byId(article);
-const traces = new Map();
-export const variationNames = [...others.keys()];
-export const isVariation = (name) => others.has(name);
-export const otherwise = (name) => others.get(name)?.[0] ?? {};
+const article = unpack(${JSON.stringify(pack(traceUnder(undefined)))});
+const own = '${own.join(' ')}'.split(' ');
+const besides = ${JSON.stringify(Object.fromEntries(besides))};
+const traces = {};
+export const addTraces = (added) => Object.assign(traces, added);
+export const variationNames = [...new Set([...own, ...Object.keys(besides)])];
+export const isVariation = (name) => variationNames.includes(name);
+export const otherwise = (name) => besides[name] ?? (own.includes(name) ? { byOtherRules: true } : {});
 export function traceUnder(name) {
-  const [, how = 0, lines] = others.get(name) ?? [];
-  if (how === 0) return article;
-  if (!traces.has(name)) {
-    const own = unpack(lines).map((entry) => (entry.op ? entry : known.get(entry.id)));
-    const renewed = byId(own);
-    traces.set(name, how === 1 ? article.map((entry) => renewed.get(entry.id) ?? entry) : own);
-  }
-  return traces.get(name);
+  if (!own.includes(name)) return article;
+  return traces[name] ?? needSlips(name);
+}
+function needSlips(name) {
+  throw new RangeError(\`\${name}: a page that names it has slips: true\`);
 }`;
+}
+
+/** The module that brings a page the slips' traces: it runs before anything of the page asks for one. */
+export function slipTraces(): string {
+  return `import { unpackFrom } from '../../lib/example/pieces.ts';
+import { addTraces, traceUnder } from '../../lib/example/traces.ts';
+for (const [name, pieces] of ${JSON.stringify(piecesByName())})
+  addTraces({ [name]: unpackFrom(traceUnder(undefined), pieces) });`;
 }
 
 /** For Vite: pages get the traces that chapters name, not what makes them. */
@@ -55,5 +53,9 @@ export const tracesOfPages = {
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
-  load: (id: string) => (id.split('?')[0]?.endsWith('/lib/example/traces.ts') ? packedTraces() : undefined),
+  load(id: string) {
+    const file = id.split('?')[0] ?? '';
+    if (file.endsWith('/lib/example/traces.ts')) return packedTraces();
+    return file.endsWith('/live/slip-traces.ts') ? slipTraces() : undefined;
+  },
 } as const;

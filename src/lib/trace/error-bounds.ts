@@ -82,15 +82,14 @@ function passedOn({ id, op, inputs, factor }: Entry, values: Values, bounds: Val
       const others = inputs.slice(1).reduce((sum, from) => sum + (bounds[from] as number), 0);
       return p * (1 - p) * input(0)[1] + p * others + (inputs.length + 3) * unit * p;
     }
-    case 'log loss': {
-      const [t, y] = [input(0)[0], input(1)];
-      const term = (weight: number, [p, off]: Inexact): number =>
-        weight === 0 ? 0 : Math.abs(weight) * (off / p + unit * Math.abs(Math.log(p)));
-      return term(t, y) + term(1 - t, [1 - y[0], y[1]]) + unit * Math.abs(values[id] as number);
-    }
+    case 'log loss':
     case 'log share': {
-      const [t, [p, off]] = [input(0)[0], input(1)];
-      return t === 0 ? 0 : Math.abs(t) * (off / p + unit * Math.abs(Math.log(p)));
+      const [[t], [y, off]] = [input(0), input(1)];
+      const term = (weight: number, p: number): number =>
+        weight === 0 ? 0 : Math.abs(weight) * (off / p + unit * Math.abs(Math.log(p)));
+      return (
+        term(t, y) + (op === 'log loss' ? term(1 - t, 1 - y) + unit * Math.abs(values[id] as number) : 0)
+      );
     }
     case 'plain update':
       return input(0)[1] + input(1)[1];

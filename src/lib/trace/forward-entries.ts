@@ -1,8 +1,8 @@
 import type { Loss } from '../network/policy.ts';
 import type { DenseShape, LayerShape } from '../network/shape.ts';
 import { type Entry, entry, type Identity, type Op } from './entry.ts';
-import { lossFraction } from './loss-fraction.ts';
 import { letters } from './letters.ts';
+import { lossFraction } from './loss-fraction.ts';
 import type { Names } from './names.ts';
 
 /** Before the step, or after it: what is computed then belongs to the same quantity before it. */

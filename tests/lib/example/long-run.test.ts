@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article } from '../../../src/lib/example/article.ts';
 import { longRunBelow } from '../../../src/lib/example/long-run.ts';
-import { traceUnder } from '../../../src/lib/example/quantities.ts';
+import { traceUnder } from '../../../src/lib/example/traces.ts';
 import { errorBelow, firstStepWhere } from '../../../src/lib/trace/convergence.ts';
 import { expectRangeError } from '../helpers.ts';
 
