@@ -1,9 +1,9 @@
 // What a chapter needs of the trace's maker and of the slips are the traces that they make. Those are worked out as the book
 // is built, and a page is given them as text: the article's, and the slips' where it names any. A network of a reader's own
 // is another page's.
-import { pack } from '../../lib/example/packed.ts';
-import { packFrom } from '../../lib/example/pieces.ts';
-import { otherwise, traceUnder, variationNames } from '../../lib/example/traces.ts';
+import { pack } from '../../../lib/example/packed.ts';
+import { packFrom } from '../../../lib/example/pieces.ts';
+import { otherwise, traceUnder, variationNames } from '../../../lib/example/traces.ts';
 
 /** What tells the trace of each variation from the article's; one that only begins with other numbers has nothing. */
 function piecesByName() {
@@ -21,7 +21,7 @@ export function packedTraces(): string {
     .filter(
       ([name, { byOtherRules, ...rest }]) => !own.includes(name) || !byOtherRules || Object.keys(rest)[0],
     );
-  return `import { unpack } from './packed.ts';
+  return `import { unpack } from '/src/lib/example/packed.ts';
 const article = unpack(${JSON.stringify(pack(traceUnder(undefined)))});
 const own = '${own.join(' ')}'.split(' ');
 const besides = ${JSON.stringify(Object.fromEntries(besides))};
@@ -41,8 +41,8 @@ function needSlips(name) {
 
 /** The module that brings a page the slips' traces: it runs before anything of the page asks for one. */
 export function slipTraces(): string {
-  return `import { unpackFrom } from '../../lib/example/pieces.ts';
-import { addTraces, traceUnder } from '../../lib/example/traces.ts';
+  return `import { unpackFrom } from '/src/lib/example/pieces.ts';
+import { addTraces, traceUnder } from '/src/lib/example/traces.ts';
 for (const [name, pieces] of ${JSON.stringify(piecesByName())})
   addTraces({ [name]: unpackFrom(traceUnder(undefined), pieces) });`;
 }
@@ -56,6 +56,6 @@ export const tracesOfPages = {
   load(id: string) {
     const file = id.split('?')[0] ?? '';
     if (file.endsWith('/lib/example/traces.ts')) return packedTraces();
-    return file.endsWith('/live/slip-traces.ts') ? slipTraces() : undefined;
+    return file.endsWith('/live/traces/slip-traces.ts') ? slipTraces() : undefined;
   },
 } as const;

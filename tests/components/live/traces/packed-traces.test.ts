@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packedTraces, slipTraces } from '../../../src/components/live/packed-traces.ts';
-import * as packed from '../../../src/lib/example/packed.ts';
-import * as pieces from '../../../src/lib/example/pieces.ts';
-import * as made from '../../../src/lib/example/traces.ts';
+import { packedTraces, slipTraces } from '../../../../src/components/live/traces/packed-traces.ts';
+import * as packed from '../../../../src/lib/example/packed.ts';
+import * as pieces from '../../../../src/lib/example/pieces.ts';
+import * as made from '../../../../src/lib/example/traces.ts';
 
 const slugs = readdirSync('src/pages').flatMap((file) =>
   file.endsWith('.mdx') && file !== 'index.mdx' ? [file.slice(0, -4)] : [],
