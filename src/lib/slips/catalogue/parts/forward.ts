@@ -37,7 +37,7 @@ const missOfSum = (net: Net, { arrived, delta, sum, output }: Neuron) => [
   mistaking(net.of(arrived ?? delta), { [output]: sum }),
 ];
 
-export const forward = {
+export const forwardSlips = {
   'no-activation': (net) =>
     inPasses(net, bent(net), ({ sum, output }, at) => [rule(at(output), 'same', at(sum))]),
   'no-softmax': function* (net) {

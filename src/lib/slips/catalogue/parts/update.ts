@@ -26,7 +26,7 @@ const added = ({ id, renewed, step }: Moved, by: string, asides: readonly Rule[]
   step ? rule(step, 'opposite', by) : rule(renewed, 'plain update', id, by),
 ];
 
-export const update = {
+export const updateSlips = {
   'gradient-added': (net) =>
     onAll(net, ({ id, gradient, renewed, step }) => {
       if (step) return [net.rate ? rule(step, 'product', net.rate, gradient) : rule(step, 'same', gradient)];
