@@ -82,6 +82,10 @@ const chunks = [
     'src/components/setting/typing.svelte.ts',
     'node_modules/@astrojs/svelte/dist/client.svelte.js',
   ]),
+  chunk('descent', 0, [
+    'src/components/example/descent/LiveDescent.svelte',
+    'src/components/example/descent/texts.ts',
+  ]),
   chunk('typed', 0, [
     'src/lib/number/read-number.ts',
     'src/components/setting/read-typed.ts',

@@ -28,14 +28,12 @@ const besides = ${JSON.stringify(Object.fromEntries(besides))};
 const traces = {};
 export const addTraces = (added) => Object.assign(traces, added);
 export const variationNames = [...new Set([...own, ...Object.keys(besides)])];
-export const isVariation = (name) => variationNames.includes(name);
+export const isVariation = (name) => own.includes(name) || Object.hasOwn(besides, name);
 export const otherwise = (name) => besides[name] ?? (own.includes(name) ? { byOtherRules: true } : {});
 export function traceUnder(name) {
-  if (!own.includes(name)) return article;
-  return traces[name] ?? needSlips(name);
-}
-function needSlips(name) {
-  throw new RangeError(\`\${name}: a page that names it has slips: true\`);
+  const trace = own.includes(name) ? traces[name] : article;
+  if (!trace) throw new RangeError('slips: true is missing for ' + name);
+  return trace;
 }`;
 }
 
