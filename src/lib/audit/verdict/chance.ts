@@ -3,13 +3,13 @@
  * the width of the figure. Candidates crowd near the right value, so it is the crowd around the figure that counts; of several
  * widths the most crowded, so that chance is rather overrated.
  * @param values  of the candidates and the right one, in any order; those that are the same number count once
- * @param window  the width of the figure: a unit of its last place, and what it may be off by
+ * @param width  of the figure: a unit of its last place, and what it may be off by
  */
-export function chanceHits(values: readonly number[], figure: number, window: number): number {
+export function chanceHits(values: readonly number[], figure: number, width: number): number {
   const near = distinct(values).map((value) => Math.abs(value - figure));
-  const apart = near.filter((distance) => distance > window / 2).sort((a, b) => a - b);
+  const apart = near.filter((distance) => distance > width / 2).sort((a, b) => a - b);
   if (apart.length === 0) return near.length;
-  const chances = crowds(apart.length).map((count) => (count * window) / (2 * (apart[count - 1] as number)));
+  const chances = crowds(apart.length).map((count) => (count * width) / (2 * (apart[count - 1] as number)));
   return Math.max(...chances);
 }
 

@@ -75,10 +75,10 @@ export function* hitsOf(
     const heard = witnesses(bench, candidate, read, standing, on);
     if (!heard) continue;
     // The commoner mistakes were tried before it.
-    const window = on === 'right numbers' || kept ? unit : unit + 2 * slack;
+    const width = on === 'right numbers' || kept ? unit : unit + 2 * slack;
     const among = tried[on === 'own numbers' ? on : isOpen ? 'open' : 'all'];
     const before = among.length;
-    const chance = () => chanceHits(among.slice(0, before), figure.value, window);
+    const chance = () => chanceHits(among.slice(0, before), figure.value, width);
     hits.push({ candidate, order, on, chance, ...heard, ...(kept && { kept }) });
   }
   return {
