@@ -9,7 +9,7 @@ export type Rightly =
   | { readonly by: 'own numbers' | 'every number' | RoundedTo; readonly from: readonly Read[] };
 
 /** @returns nothing for a claim that no computing rightly gives */
-export function rightlyOf(bench: Bench, read: Read): Rightly | undefined {
+function rightlyOf(bench: Bench, read: Read): Rightly | undefined {
   const { place, figure } = read;
   const how = shows(figure, bench.right.values[place] as number);
   if (how) return { how };
