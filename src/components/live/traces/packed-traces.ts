@@ -32,7 +32,7 @@ export const isVariation = (name) => own.includes(name) || Object.hasOwn(besides
 export const otherwise = (name) => besides[name] ?? (own.includes(name) ? { byOtherRules: true } : {});
 export function traceUnder(name) {
   const trace = own.includes(name) ? traces[name] : article;
-  if (!trace) throw new RangeError('slips: true is missing for ' + name);
+  if (!trace) throw new RangeError(name + ' is no trace of this page: see slips-named.ts');
   return trace;
 }`;
 }
