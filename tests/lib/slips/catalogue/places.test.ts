@@ -94,7 +94,8 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
   'bias-frozen': biases(renewed),
   'bias-averaged': biases(gradient),
   'bias-times-bias': biases(gradient),
-  'bias-from-one': ['dE_dc1', 'dE_dc1', 'dE_dc2', 'dE_dc2'],
+  // from either neuron, and in both layers from the first or from the second
+  'bias-from-one': ['dE_dc1', 'dE_dc2', 'dE_dc1 dE_dc2'].flatMap((place) => [place, place]),
   'bias-times-input': ['dE_dc1', 'dE_dc1', 'dE_dc2', 'dE_dc2'],
   'bias-of-its-own': alone(
     ['zy1_after zy2_after'],
@@ -118,7 +119,11 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
   'old-outputs-after': alone(['zh1_after', 'zh2_after']),
   'before-for-after': [...y, ...h, ...sums, 'zh1', 'zh2', 'e1', 'e2', 'E'].map(after).sort(),
   'after-for-before': ['E', 'h1', 'h2'],
-  'outputs-exchanged': ['h1 h2', 'h1_after h2_after', 'y1 y2', 'y1_after y2_after'],
+  // before the step, after it, and in both passes
+  'outputs-exchanged': [
+    ...['y1 y2', 'y1_after y2_after', 'y1 y1_after y2 y2_after'],
+    ...['h1 h2', 'h1_after h2_after', 'h1 h1_after h2 h2_after'],
+  ],
   'loss-sum': ['E', 'E E_after', 'E E_after dE_dh1 dE_dh2', 'E_after', ...alone(h.map(gradient))].sort(),
   'squared-together': ['E', 'E E_after', 'E_after'],
   'biases-exchanged': ['c1 c2'],
@@ -129,9 +134,11 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
       ...[`${one} ${two}`, `${three} ${four}`, `${one} ${three}`, `${two} ${four}`, `${two} ${three}`],
     ]),
   ],
-  // across the diagonal: one wire, both, those of one neuron; any other wire of its row or its column; and of the first layer
+  // across the diagonal: one wire, both, those of one neuron; any other wire of its row or its column; and of the first layer;
+  // of either neuron those of the other, and of both
   'wrong-wires': [
     ...['dE_dy1_h2', 'dE_dy2_h1', 'dE_dy1_h2 dE_dy2_h1'],
+    ...['dE_dy1_h1 dE_dy1_h2', 'dE_dy2_h1 dE_dy2_h2', [...parts].sort().join(' ')],
     ...parts.flatMap((part) => [part, part, part]),
   ],
   'weights-exchanged-back': [
@@ -213,7 +220,11 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
   ].flatMap((place) => [place, place]),
   // of either output, or of both together
   'error-not-passed-on': alone(['dE_dy1', 'dE_dy2']).flatMap((place) => [place, place, place]),
-  'slope-of-another': [...y, ...h].map(delta).flatMap((id) => [id, id, id]),
+  // of the neuron beside it or of either of the other layer; in a layer of each the other's, and in both layers
+  'slope-of-another': [
+    ...[...y, ...h].map(delta).flatMap((id) => [id, id, id]),
+    ...all(of(delta, y, h)).map((ids) => [...ids].sort().join(' ')),
+  ],
   // of a gradient the δ or the new weight, and so on among the three; of a bias the two
   'another-of-the-weight': [
     ...[...a, ...b].flatMap((id) => [gradient(id), gradient(id), renewed(id), renewed(id)]),
@@ -305,7 +316,8 @@ describe('in a network of four layers', () => {
   test('one path is followed only where there are two', () => {
     const both = (layer: number) => [`dE_dy${layer}_1`, `dE_dy${layer}_2`];
     const alike = (ids: readonly string[]) => alone(ids);
-    // through either of two neurons, or each through the one of its own number; the third layer has one neuron, before two
+    // through either of two neurons, or each through the one of its own number; the third layer has one neuron, before two;
+    // and each of these in both layers
     expect(placesOf('one-path', deep).sort()).toEqual(
       [
         ...alike(both(1)),
@@ -313,7 +325,7 @@ describe('in a network of four layers', () => {
         both(1).join(' '),
         'dE_dy3_1',
         'dE_dy3_1',
-        'dE_dy1_1 dE_dy1_2 dE_dy3_1',
+        ...['first', 'last', 'its own'].map(() => 'dE_dy1_1 dE_dy1_2 dE_dy3_1'),
       ].sort(),
     );
   });

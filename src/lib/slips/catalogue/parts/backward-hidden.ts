@@ -1,22 +1,25 @@
-import type { Layer, Net } from '../net.ts';
-import {
-  mistaking,
-  neurons,
-  otherWires,
-  type Places,
-  pairs,
-  placeOf,
-  rule,
-  throughout,
-  transposed,
-  wires,
-} from './place.ts';
+import type { Layer, Net, Neuron } from '../net.ts';
+import { offByOne, otherWires, transposed } from './others.ts';
+import { mistaking, neurons, type Places, pairs, placeOf, rule, throughout, wires } from './place.ts';
 
 // From the sums of one layer to the outputs of the one before it: each δ times its weight, added up.
 
 /** What comes back along a wire, with other things multiplied. */
-const back = (net: Net, part: string | undefined, mistaken: Readonly<Record<string, string>>) =>
+const back = (net: Net, part: string | undefined, mistaken: Readonly<Record<string, string | undefined>>) =>
   part ? [mistaking(net.of(part), mistaken)] : undefined;
+
+/**
+ * A path of each hidden neuron, by its place: everywhere the first, the second and so on, everywhere the last, and the first
+ * for the first neuron, the second for the second.
+ */
+function pathsOf({ hidden }: Net): readonly ((neuron: Neuron) => number)[] {
+  const most = Math.max(0, ...hidden.flatMap(({ neurons }) => neurons.map(({ out }) => out.length)));
+  return [
+    ...Array.from({ length: most }, (_, k) => () => k),
+    ({ out }) => out.length - 1,
+    ({ unit }) => unit,
+  ];
+}
 
 /** The layers along whose wires anything comes back. */
 const behind = ({ layers }: Net): readonly Layer[] => layers.slice(1);
@@ -25,26 +28,23 @@ export const backwardHidden = {
   'new-weights': (net) =>
     throughout(net, wires(net), ({ part, weight, renewed }) => back(net, part, { [weight]: renewed })),
   'one-path': function* (net) {
-    for (const { neurons } of net.hidden)
-      for (const k of neurons[0]?.out.keys() ?? [])
-        yield* throughout(net, [neurons], ({ arrived, out }) =>
-          arrived && out.length > 1 ? [rule(arrived, 'sum', out[k]?.part as string)] : undefined,
-        );
-    // the first neuron through the first path alone, the second through the second, and so on
-    yield* throughout(net, neurons(net), ({ arrived, out, unit }) =>
-      arrived && out.length > 1 && out[unit]?.part
-        ? [rule(arrived, 'sum', out[unit].part as string)]
-        : undefined,
-    );
+    for (const path of pathsOf(net))
+      yield* throughout(net, neurons(net), (neuron) => {
+        const part = neuron.out[path(neuron)]?.part;
+        return neuron.arrived && part && neuron.out.length > 1
+          ? [rule(neuron.arrived, 'sum', part)]
+          : undefined;
+      });
   },
   'path-dropped': function* (net) {
-    for (const { neurons } of net.hidden)
-      for (const k of neurons[0]?.out.keys() ?? [])
-        yield* throughout(net, [neurons], ({ arrived, out }) =>
-          arrived && out.length > 2
-            ? [rule(arrived, 'sum', ...out.filter((_, j) => j !== k).map(({ part }) => part as string))]
-            : undefined,
-        );
+    for (const path of pathsOf(net))
+      yield* throughout(net, neurons(net), (neuron) => {
+        const { arrived, out } = neuron;
+        const kept = out.toSpliced(path(neuron), 1).map(({ part }) => part as string);
+        return arrived && out.length > 2 && kept.length < out.length
+          ? [rule(arrived, 'sum', ...kept)]
+          : undefined;
+      });
   },
   'paths-averaged': (net) =>
     throughout(net, neurons(net), ({ arrived, out }) =>
@@ -77,6 +77,12 @@ export const backwardHidden = {
       for (const wire of layer.wires)
         for (const { weight } of otherWires(layer, wire))
           yield* placeOf(net, back(net, wire.part, { [wire.weight]: weight }));
+    // the wires of the neuron before it, or behind it
+    for (const by of [-1, 1] as const)
+      yield* throughout(net, neurons(net), ({ out, layer, unit }) => {
+        const other = offByOne(net.layers[layer]?.neurons ?? [], unit, by);
+        return out.flatMap((wire, j) => back(net, wire.part, { [wire.weight]: other?.out[j]?.weight }) ?? []);
+      });
     // those that lead into the neuron, or the same wire of another layer
     for (const [l, { wires }] of net.layers.entries())
       for (const { from, to, part, weight: own } of wires)

@@ -35,10 +35,13 @@ export const biasSlips = {
       },
     ]),
   'bias-from-one': function* (net) {
-    for (const layer of shared(net))
-      for (const bias of layer)
-        for (const { delta } of bias.neurons)
-          yield* placeOf(net, [fromDeltas(bias.gradient, bias.layer.shape.biases, [delta])]);
+    const most = Math.max(0, ...net.layers.map(({ neurons }) => neurons.length));
+    // everywhere from the first, from the second and so on, and everywhere from the last
+    for (const k of [...Array(most).keys(), -1])
+      yield* throughout(net, shared(net), ({ gradient, neurons, layer }) => {
+        const one = neurons.at(k);
+        return one && [fromDeltas(gradient, layer.shape.biases, [one.delta])];
+      });
   },
   'bias-summed': (net) =>
     throughout(

@@ -3,7 +3,6 @@ import type { Layer, Net, Neuron } from '../net.ts';
 import {
   inPasses,
   mistaking,
-  type Place,
   type Places,
   pairs,
   placeOf,
@@ -96,8 +95,9 @@ export const forwardSlips = {
   'outputs-exchanged': function* (net) {
     for (const { neurons } of net.layers)
       for (const [one, other] of pairs(neurons)) {
-        yield* swapped(net, one.output, other.output);
-        yield* swapped(net, one.outputAfter, other.outputAfter);
+        const before = swapped(net, one.output, other.output);
+        const after = swapped(net, one.outputAfter, other.outputAfter);
+        for (const edits of [before, after, [...before, ...after]]) yield* placeOf(net, edits);
       }
   },
 } as const satisfies Record<string, Places>;
@@ -107,10 +107,8 @@ const sumsFor = (neurons: Layer['neurons'], at: (id: string) => string) =>
   Object.fromEntries(neurons.map(({ output, sum }) => [at(output), at(sum)]));
 
 /** Each of two quantities with the other's number. */
-function swapped(net: Net, one: string, other: string): Iterable<Place> {
-  return placeOf(net, [
-    ruleOf(net.of(one), rightly(one)),
-    reading(net.of(one), net.of(other).inputs),
-    rule(other, 'same', rightly(one)),
-  ]);
-}
+const swapped = (net: Net, one: string, other: string) => [
+  ruleOf(net.of(one), rightly(one)),
+  reading(net.of(one), net.of(other).inputs),
+  rule(other, 'same', rightly(one)),
+];

@@ -1,9 +1,9 @@
 import type { Entry, Rule } from '../../../trace/entry.ts';
 import type { Net, Neuron } from '../net.ts';
+import { otherWires } from './others.ts';
 import {
   mistaking,
   neurons,
-  otherWires,
   type Place,
   type Places,
   placeOf,

@@ -1,6 +1,6 @@
 import type { Entry, Op, Rule } from '../../../trace/entry.ts';
 import type { Made } from '../../made.ts';
-import type { Layer, Net, Wire } from '../net.ts';
+import type { Net } from '../net.ts';
 
 /** A place where a slip is made, and how: a mistake without its name. */
 export type Place = Omit<Made, 'slip'>;
@@ -33,20 +33,6 @@ export function mistaking(
 /** Every two of a list, each pair once. */
 export function* pairs<T>(list: readonly T[]): Generator<readonly [T, T]> {
   for (const [i, one] of list.entries()) for (const other of list.slice(i + 1)) yield [one, other];
-}
-
-/** The wires of a layer whose weight stands where another's is looked up: in its row, in its column, or across the diagonal. */
-export const otherWires = ({ wires }: Layer, { from, to }: Wire): readonly Wire[] =>
-  wires.filter(
-    (other) =>
-      (other.from === from) !== (other.to === to) || (from !== to && other.from === to && other.to === from),
-  );
-
-/** The wire whose weight is read for another's by whoever goes through the table of a layer's weights the other way. */
-export function transposed({ wires, neurons }: Layer, { from, to }: Wire): Wire {
-  const inputs = wires.length / neurons.length;
-  const place = to * inputs + from;
-  return wires.find((wire) => wire.from * neurons.length + wire.to === place) as Wire;
 }
 
 /** The name under which a quantity's right value is kept where the quantity itself is made otherwise. */

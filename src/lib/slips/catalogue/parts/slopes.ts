@@ -1,5 +1,6 @@
 import type { Op, Rule } from '../../../trace/entry.ts';
 import type { Net, Neuron } from '../net.ts';
+import { offByOne } from './others.ts';
 import { mistaking, neurons, type Place, type Places, placeOf, reading, rule, throughout } from './place.ts';
 
 // σ′, wherever a gradient goes through a neuron.
@@ -68,6 +69,11 @@ export const slopeSlips = {
         for (const other of [all[l - 1] ?? [], layer, all[l + 1] ?? []].flat())
           if (other.slope !== slope)
             yield* placeOf(net, [mistaking(net.of(delta), { [slope]: other.slope })]);
+    // each with that of the neuron before it, or behind it
+    for (const by of [-1, 1] as const)
+      yield* throughout(net, all, ({ slope, delta, layer, unit }) => [
+        mistaking(net.of(delta), { [slope]: offByOne(all[layer] ?? [], unit, by)?.slope }),
+      ]);
   },
   'slope-left-for-later': function* (net) {
     // the gradient at the output, where δ belongs: in what the neuron's weights and bias get, or in what goes further back

@@ -1,11 +1,11 @@
 import type { Entry, Op } from '../../../trace/entry.ts';
 import type { Layer, Net, Neuron, Wire } from '../net.ts';
+import { otherWires, transposed } from './others.ts';
 import {
   exchanged,
   inPasses,
   mistaking,
   neurons,
-  otherWires,
   type Place,
   type Places,
   pairs,
@@ -14,7 +14,6 @@ import {
   rule,
   taken,
   throughout,
-  transposed,
 } from './place.ts';
 
 // What a neuron adds up: weights, inputs and the bias. Before the step, after it, and in both passes.

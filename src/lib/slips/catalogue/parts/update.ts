@@ -1,7 +1,8 @@
 import type { Rule } from '../../../trace/entry.ts';
 import type { Net } from '../net.ts';
 import { renewedBy } from './biases.ts';
-import { moved, otherWires, type Place, type Places, placeOf, rule, throughout } from './place.ts';
+import { otherWires } from './others.ts';
+import { moved, type Place, type Places, placeOf, rule, throughout } from './place.ts';
 
 // The step itself: from a gradient to the new weight or bias.
 

@@ -1,5 +1,6 @@
 import type { Layer, Net, Wire } from '../net.ts';
-import { otherWires, type Places, placeOf, reading, rule, throughout, transposed, wires } from './place.ts';
+import { otherWires, transposed } from './others.ts';
+import { type Places, placeOf, reading, rule, throughout, wires } from './place.ts';
 
 // The gradient of a weight: the δ it leads to, times what flows in.
 
