@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
-import { type Hit, type Hits, isAlike } from './hits.ts';
+import type { Hits } from './hits.ts';
+import { type Hit, isAlike } from './likelihood.ts';
 import type { Read } from './reads.ts';
 import type { AuditFinding, Sureness } from './verdict.ts';
 

@@ -1,29 +1,11 @@
-import { catalogue, type SlipKindId } from '../../slips/catalogue/catalogue.ts';
-import type { Made } from '../../slips/made.ts';
 import type { Bench } from './bench.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { chanceHits } from './chance.ts';
 import { type Shown, shows } from './figure.ts';
+import { byLikelihood, type Hit } from './likelihood.ts';
 import type { Read } from './reads.ts';
 import type { Standing } from './rightly.ts';
-
-/** A mistake that gives a figure, and what the other claims say to it. */
-export interface Hit {
-  readonly candidate: Candidate;
-  /** its place in the catalogue's order */
-  readonly order: number;
-  readonly on: 'right numbers' | 'own numbers';
-  /** one of the reader's numbers that was carried on with more digits than are printed */
-  readonly kept?: Read;
-  /** how many mistakes as common as this one, or commoner, would meet the figure by chance */
-  readonly chance: () => number;
-  /** other wrong claims that it explains */
-  readonly explains: readonly Read[];
-  /** of those, the ones that do not follow from the reader's own numbers anyway */
-  readonly evidence: readonly Read[];
-  /** claims that are right, and would not be */
-  readonly against: readonly Read[];
-}
+import { witnesses } from './witnesses.ts';
 
 export interface Hits {
   /** the likeliest first */
@@ -99,70 +81,6 @@ function keptOf(bench: Bench, { patch }: Candidate, { place, figure }: Read): Re
     if (one.figure.unit <= figure.unit || !bench.step.byId.get(one.id)?.inputs.length) return false;
     return shows(figure, bench.at.valueAt(place, patch, bench.without(one, place))) === 'rounded';
   });
-}
-
-function byLikelihood(a: Hit, b: Hit): number {
-  return (
-    b.evidence.length - a.evidence.length ||
-    b.explains.length - a.explains.length ||
-    a.against.length - b.against.length ||
-    (a.on === b.on ? 0 : a.on === 'right numbers' ? -1 : 1) ||
-    rarity(a.candidate.made) - rarity(b.candidate.made) ||
-    a.order - b.order
-  );
-}
-
-/** The commoner a mistake, and the fewer places at which it has to be made, the likelier. */
-export function rarity({ slip, at }: Made): number {
-  return catalogue[slip as SlipKindId].usual * at.length;
-}
-
-/** Whether two mistakes are told apart by no claim. */
-export function isAlike(a: Hit, b: Hit): boolean {
-  const same = (one: readonly Read[], other: readonly Read[]) =>
-    one.length === other.length && one.every((read) => other.includes(read));
-  return same(a.explains, b.explains) && same(a.against, b.against);
-}
-
-/** What the other claims say to a mistake; nothing where one excludes it. */
-function witnesses(
-  bench: Bench,
-  { made, patch, from }: Candidate,
-  read: Read,
-  standing: Standing,
-  on: Hit['on'],
-): Pick<Hit, 'explains' | 'evidence' | 'against'> | undefined {
-  const others = bench.reads.filter((other) => other !== read && bench.at.reaches(from, other.place));
-  const ground = (other: Read) => (on === 'right numbers' ? bench.right : bench.own(other.place).ground);
-  const values =
-    on === 'right numbers'
-      ? bench.at.valuesOf(
-          others.map(({ id }) => id),
-          patch,
-          bench.right,
-        )
-      : others.map((other) => bench.at.valueAt(other.place, patch, ground(other)));
-  const explains: Read[] = [];
-  const evidence: Read[] = [];
-  const against: Read[] = [];
-  for (const [n, other] of others.entries()) {
-    const value = values[n] as number;
-    const { figure, place, id } = other;
-    const plain = bench.right.values[place] as number;
-    const stands = standing.get(other);
-    const isRight = stands !== undefined && 'how' in stands;
-    const off = on === 'own numbers' ? (bench.own(place).off[place] as number) : 0;
-    if (isRight) {
-      if (shows(figure, value, off)) continue;
-      against.push(other);
-      // A slip made in this quantity alone, whose own claim is right, was not made.
-      if (made.at.length === 1 && made.at[0] === id) return undefined;
-    } else if (shows(figure, value, off) && !shows(figure, plain)) {
-      explains.push(other);
-      if (stands === undefined) evidence.push(other);
-    }
-  }
-  return { explains, evidence, against };
 }
 
 /** What the last digit counts in most claims, for a number that is exact itself. */

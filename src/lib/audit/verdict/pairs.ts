@@ -3,7 +3,7 @@ import type { Bench } from './bench.ts';
 import type { Candidates } from './candidates.ts';
 import { chanceHits } from './chance.ts';
 import { shows } from './figure.ts';
-import { rarity } from './hits.ts';
+import { rarity } from './likelihood.ts';
 import type { Read } from './reads.ts';
 import type { AuditFinding } from './verdict.ts';
 
