@@ -42,10 +42,11 @@ describe.each(Object.entries(networks))('in %s', (_, step) => {
     ({ activation }) => activation !== 'relu' && activation !== 'step',
   );
 
-  test.runIf(isSmooth)('makes a difference where it is made', () => {
-    const idle = worked.filter(({ made, values }) => made.at.every((id) => values[id] === step.values[id]));
-    expect(idle.map(({ made }) => made)).toEqual([]);
-  });
+  if (isSmooth)
+    test('makes a difference where it is made', () => {
+      const idle = worked.filter(({ made, values }) => made.at.every((id) => values[id] === step.values[id]));
+      expect(idle.map(({ made }) => made)).toEqual([]);
+    });
 
   test('touches nothing that does not follow from it', () => {
     const readers = new Map<string, string[]>();
