@@ -102,6 +102,33 @@ test('the weights of the neuron before, or behind, in both hidden layers', () =>
   expectAmong(made, rowsFrom([2, 3, 4, 1]));
 });
 
+test('gradients of weights with what flows in before, or behind, into all neurons of all layers', () => {
+  const step = networks['2-3-3, own biases, half sum, steps'];
+  const weights = [1, 2, 3].flatMap((j) => [
+    ...[1, 2].map((i) => `a${i}${j}`),
+    ...[1, 2, 3].map((i) => `b${i}${j}`),
+  ]);
+  const made = madeAtAll(
+    step,
+    'input-of-another-wire',
+    weights.map((id) => `dE_d${id}`),
+  );
+  expect(made).toHaveLength(2);
+  const from = (others: readonly number[]) => (values: Values) =>
+    Object.fromEntries(
+      [1, 2, 3].flatMap((j) => [
+        [`dE_da1${j}`, at(values, `dE_dzy${j}`) * at(values, 'x2')],
+        [`dE_da2${j}`, at(values, `dE_dzy${j}`) * at(values, 'x1')],
+        ...others.map((other, i) => [
+          `dE_db${i + 1}${j}`,
+          at(values, `dE_dzh${j}`) * at(values, `y${other}`),
+        ]),
+      ]),
+    );
+  expectAmong(made, from([3, 1, 2]));
+  expectAmong(made, from([2, 3, 1]));
+});
+
 test('every shared bias from one neuron: the first, the second, or the last of its layer', () => {
   const step = networks['2-3-2-2-2, four layers, mean'];
   const made = madeAtAll(step, 'bias-from-one', ['dE_dc1', 'dE_dc4']);

@@ -191,14 +191,19 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
   ],
   // of its row, of its column, across the diagonal: for two of four weights two others, for two of them three
   'another-weight': [...sums, 'zh1', 'zh2'].flatMap((id) => [1, 2, 3, 4, 5].flatMap(() => [id, after(id)])),
-  'input-of-another-wire': [...a, ...b].map(gradient),
+  // of one wire; of all into a neuron, into a layer, into both
+  'input-of-another-wire': [
+    ...[...a, ...b].map(gradient),
+    ...[a, b].flatMap(([one, two, three, four]) => [`dE_d${one} dE_d${three}`, `dE_d${two} dE_d${four}`]),
+    ...all(of(gradient, a, b)).map((ids) => ids.join(' ')),
+  ],
   // of the other neuron of the layer, and of either of the other layer
   'delta-of-another': [...a, ...b].map(gradient).flatMap((id) => [id, id, id]),
-  // three others of the layer, those across the diagonal first; and both across it
+  // three others of the layer, those across the diagonal first; both across it, in a layer and in both
   'gradients-transposed': [
     ...[...a, ...b].map(gradient).flatMap((id) => [id, id]),
     ...['a12', 'a21', 'b12', 'b21'].map(gradient),
-    ...['dE_da12 dE_da21', 'dE_db12 dE_db21'],
+    ...['dE_da12 dE_da21', 'dE_db12 dE_db21', 'dE_da12 dE_da21 dE_db12 dE_db21'],
   ],
   'gradient-of-another': [...[...a, ...b].flatMap((id) => [id, id]), 'a12', 'a21', 'b12', 'b21'].map(renewed),
   'old-weight-of-another': [

@@ -1,6 +1,6 @@
 import type { Layer, Net, Wire } from '../net.ts';
-import { otherWires, transposed } from './others.ts';
-import { type Places, placeOf, reading, rule, throughout, wires } from './place.ts';
+import { offByOne, otherWires, transposed } from './others.ts';
+import { neurons, type Places, placeOf, reading, rule, throughout, wires } from './place.ts';
 
 // The gradient of a weight: the δ it leads to, times what flows in.
 
@@ -19,6 +19,14 @@ export const weightSlips = {
       for (const wire of wires)
         for (const { input } of neurons[0]?.into ?? [])
           if (input !== wire.input) yield* placeOf(net, [product(wire, wire.delta, input)]);
+    // each with what flows in before it, or behind it
+    for (const by of [-1, 1] as const)
+      yield* throughout(net, neurons(net), ({ into }) =>
+        into.flatMap((wire, i) => {
+          const input = offByOne(into, i, by)?.input;
+          return input === undefined ? [] : [product(wire, wire.delta, input)];
+        }),
+      );
   },
   'input-of-another-layer': function* (net) {
     for (const [l, { wires, neurons }] of net.layers.entries()) {
@@ -51,7 +59,11 @@ export const weightSlips = {
       const other = transposed(layer, wire);
       return other === wire ? undefined : [reading(net.of(wire.gradient), net.of(other.gradient).inputs)];
     };
-    for (const layer of net.layers) yield* throughout(net, [layer.wires], (wire) => swapped(layer, wire));
+    yield* throughout(
+      net,
+      net.layers.map((layer) => layer.wires.map((wire) => ({ layer, wire }))),
+      ({ layer, wire }) => swapped(layer, wire),
+    );
     for (const layer of net.layers)
       for (const wire of layer.wires)
         for (const other of otherWires(layer, wire))
