@@ -38,12 +38,16 @@ describe('in a 2-2-2 network', () => {
     ]);
   });
 
-  test('a shared bias has the δ of one neuron, whichever', () => {
-    expect(places('bias-from-one')).toEqual(['dE_dc1', 'dE_dc1', 'dE_dc2', 'dE_dc2']);
+  test('a shared bias has the δ of one neuron, whichever, in a layer or in both', () => {
+    expect(places('bias-from-one').sort()).toEqual([
+      ...['dE_dc1', 'dE_dc1'],
+      ...['dE_dc1 dE_dc2', 'dE_dc1 dE_dc2'],
+      ...['dE_dc2', 'dE_dc2'],
+    ]);
   });
 
-  test('wires are taken for each other across the diagonal', () => {
-    expect(places('wrong-wires')).toEqual(['dE_dy1_h2 dE_dy2_h1']);
+  test('wires are taken for each other across the diagonal, or those of one neuron for the other’s', () => {
+    expect(places('wrong-wires')).toEqual(['dE_dy1_h2 dE_dy2_h1', 'dE_dy1_h1 dE_dy1_h2 dE_dy2_h1 dE_dy2_h2']);
   });
 
   test('what happens to a single weight is no habit', () => {
@@ -56,8 +60,12 @@ test('where a layer has another size than the one before, a table read by column
   const shape = shapeOf(2, 3, 2);
   const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
   const parameters = Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 20]));
+  // and of three neurons each has the wires of the one before, or behind
+  const all = 'dE_dy1_h1 dE_dy1_h2 dE_dy2_h1 dE_dy2_h2 dE_dy3_h1 dE_dy3_h2';
   expect(places('wrong-wires', stepOf({ shape, policy, parameters }))).toEqual([
     'dE_dy1_h2 dE_dy2_h1 dE_dy2_h2 dE_dy3_h1',
+    all,
+    all,
   ]);
 });
 
