@@ -226,6 +226,25 @@ test('a link followed at once still carries the change', async ({ page }) => {
   await expect(page).toHaveURL(/\/error\/\?a11=0\.2$/);
 });
 
+test('a link followed before what keeps the address has come carries the change too', async ({ page }) => {
+  await open(page, 'forward/');
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('main [data-line="zy1"] [data-n="a11"]').first().focus();
+  await page.keyboard.press('PageUp');
+  await page.locator('.prev-next [rel="next"]').press('Enter');
+  await nextFrame(page);
+  await expect(page).toHaveURL(/\/forward\/$/);
+  come();
+  await expect(page).toHaveURL(/\/error\/\?a11=0\.2$/);
+});
+
 test('digits are remembered, and the rounding control rounds while computing', async ({ page }) => {
   await open(page, 'forward/');
   await page.locator('.digits select').selectOption('9');

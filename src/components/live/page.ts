@@ -19,10 +19,13 @@ export function onceChanged(act: () => Promise<unknown>): void {
 /** What keeps the address comes when a hand first does anything: it is there before anything has changed. */
 function keepAddressOnceTouched(): void {
   let asked = false;
-  const keep = async () => {
+  const load = async () => (await import('../setting/address/url-state.ts')).keepAddress(pageStore);
+  const keep = () => {
     if (asked) return;
     asked = true;
-    (await brought(() => import('../setting/address/url-state.ts'))).keepAddress(pageStore);
+    const kept = load();
+    kept.catch(() => brought(load));
+    holdLinks(kept);
   };
   addEventListener('pointerdown', keep);
   addEventListener('focusin', keep);
@@ -30,6 +33,20 @@ function keepAddressOnceTouched(): void {
   pageStore.subscribe((setting) => {
     if (setting !== articleSetting || location.search) keep();
   });
+}
+
+/** A link followed before that has come waits for it: it is to carry what was changed. */
+function holdLinks(kept: Promise<void>): void {
+  const hold = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLElement>('a[href]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const follow = () => link.click();
+    kept.then(follow, follow);
+  };
+  addEventListener('click', hold);
+  const end = () => removeEventListener('click', hold);
+  kept.then(end, end);
 }
 
 const asked =
