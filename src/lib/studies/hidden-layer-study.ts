@@ -46,15 +46,15 @@ export function widthRun(
   return { trainLoss: run.trainLoss, accuracy };
 }
 
-/** The start that suits an activation. */
+/** The start that suits each activation whose depth is studied. */
 export const depthStarts = {
   sigmoid: 'fan-in',
   tanh: 'fan-in',
   relu: 'he',
-} as const satisfies Record<HiddenActivation, Initialisation>;
+} as const satisfies Partial<Record<HiddenActivation, Initialisation>>;
 
 /** The training loss of so many hidden layers of ten units each, on two hundred moons, from one seed. */
-export function depthLoss(layers: number, activation: HiddenActivation, seed: number): number {
+export function depthLoss(layers: number, activation: keyof typeof depthStarts, seed: number): number {
   const widths = new Array<number>(layers).fill(10);
   const training = { ...cleanLong, samples: 200, seed };
   return trainHidden(widths, training, activation, depthStarts[activation]).run.trainLoss;
