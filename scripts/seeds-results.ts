@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import {
+  activationsInDepth,
   depthLoss,
-  hiddenActivations,
   noiseAccuracy,
   noiseWays,
   protocolSeeds,
@@ -27,7 +27,7 @@ const results = {
     };
   }),
   depths: [1, 2, 3, 4, 5, 6].flatMap((layers) =>
-    hiddenActivations.map((activation) => ({
+    activationsInDepth.map((activation) => ({
       layers,
       activation,
       trainLosses: protocolSeeds.map((seed) => short(depthLoss(layers, activation, seed))),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Loss, StepPolicy } from '../../src/lib/network/policy.ts';
 import type { Biases, DenseShape } from '../../src/lib/network/shape.ts';
-import type { LayerActivation } from '../../src/lib/neuron/layer-activation.ts';
+import type { ActivationByHand } from '../../src/lib/neuron/layer-activation.ts';
 import type { Values } from '../../src/lib/trace/evaluate.ts';
 
 /** A step as text: its quantities in the order of the shape's list, divided by blanks. */
@@ -22,7 +22,7 @@ export interface Case extends Readonly<Record<Way, Row>> {
 export interface GoldenShape {
   readonly name: string;
   readonly sizes: readonly number[];
-  readonly activations: readonly LayerActivation[];
+  readonly activations: readonly ActivationByHand[];
   readonly loss: Loss;
   readonly biases: Biases['each'];
   readonly quantities: Readonly<Record<Case['printed'], readonly string[]>>;

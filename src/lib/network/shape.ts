@@ -1,4 +1,4 @@
-import type { LayerActivation } from '../neuron/layer-activation.ts';
+import type { ActivationByHand } from '../neuron/layer-activation.ts';
 import { fail } from '../number/expect.ts';
 import type { Policy } from './policy.ts';
 
@@ -24,7 +24,7 @@ export interface Biases {
 /** A layer that computes: its neurons, what bends their sums, and its biases. Only the last can be a softmax. */
 export interface LayerShape {
   readonly units: number;
-  readonly activation: LayerActivation;
+  readonly activation: ActivationByHand;
   readonly biases: Biases;
 }
 

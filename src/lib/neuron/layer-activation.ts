@@ -1,14 +1,17 @@
 import { type Activation, activations } from './activations.ts';
 import { softmax, softmaxJacobian } from './softmax.ts';
 
-/** The activations of networks that people work out by hand: a step's trace knows these. */
-type ByHand = Extract<Activation, 'sigmoid' | 'tanh' | 'relu' | 'identity'>;
-
 /**
- * What bends the sums of a whole layer: one of those activations; the step function of the first perceptrons, 1 above zero and 0
+ * What bends the sums of a whole layer: one of the activations; the step function of the first perceptrons, 1 above zero and 0
  * elsewhere; or softmax, the only one in which an output depends on every sum.
  */
-export type LayerActivation = ByHand | 'step' | 'softmax';
+export type LayerActivation = Activation | 'step' | 'softmax';
+
+/** Those of networks that people work out by hand: a trace has these. */
+export type ActivationByHand = Extract<
+  LayerActivation,
+  'sigmoid' | 'tanh' | 'relu' | 'identity' | 'step' | 'softmax'
+>;
 
 /** The outputs of a layer from its sums. */
 export function activate(activation: LayerActivation, sums: readonly number[]): number[] {

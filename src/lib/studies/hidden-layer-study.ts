@@ -53,8 +53,11 @@ export const depthStarts = {
   relu: 'he',
 } as const satisfies Partial<Record<HiddenActivation, Initialisation>>;
 
+type StudiedInDepth = keyof typeof depthStarts;
+export const activationsInDepth = Object.keys(depthStarts) as StudiedInDepth[];
+
 /** The training loss of so many hidden layers of ten units each, on two hundred moons, from one seed. */
-export function depthLoss(layers: number, activation: keyof typeof depthStarts, seed: number): number {
+export function depthLoss(layers: number, activation: StudiedInDepth, seed: number): number {
   const widths = new Array<number>(layers).fill(10);
   const training = { ...cleanLong, samples: 200, seed };
   return trainHidden(widths, training, activation, depthStarts[activation]).run.trainLoss;

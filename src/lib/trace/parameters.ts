@@ -45,9 +45,9 @@ export function parametersOf({ layers }: Network, shared: boolean): Values {
   const each = shared ? 'layer' : 'neuron';
   const shape: DenseShape = {
     inputs: layers[0]?.weights.length ?? 0,
-    layers: layers.map(({ biases, activation }) => ({
+    layers: layers.map(({ biases }) => ({
       units: biases.length,
-      activation,
+      activation: 'identity', // names do not depend on it
       biases: { each, trained: true, sign: 1 },
     })),
   };

@@ -6,6 +6,7 @@ import { backward, errorOf, type LayerGradient } from '../../../src/lib/network/
 import { forward } from '../../../src/lib/network/network.ts';
 import type { Loss, StepPolicy } from '../../../src/lib/network/policy.ts';
 import type { DenseShape, LayerShape } from '../../../src/lib/network/shape.ts';
+import type { ActivationByHand } from '../../../src/lib/neuron/layer-activation.ts';
 import { errorBounds } from '../../../src/lib/trace/error-bounds.ts';
 import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
 import { namesOf } from '../../../src/lib/trace/names.ts';
@@ -162,7 +163,7 @@ test.each(byHand)('agrees with PyTorch, biases added or thresholds taken away: $
       inputs: input.length,
       layers: layers.map(({ biases, activation }) => ({
         units: biases.length,
-        activation,
+        activation: activation as ActivationByHand,
         biases: { each, trained: policy.biases !== 'frozen', sign },
       })),
     };

@@ -1,6 +1,6 @@
 import type { StepPolicy } from '../../network/policy.ts';
 import type { DenseShape, LayerShape } from '../../network/shape.ts';
-import type { LayerActivation } from '../../neuron/layer-activation.ts';
+import type { ActivationByHand } from '../../neuron/layer-activation.ts';
 import type { Entry, Op } from '../../trace/entry.ts';
 import type { Values } from '../../trace/evaluate.ts';
 import { letters } from '../../trace/letters.ts';
@@ -72,7 +72,7 @@ export function friendlyNumbers(
 
 /** Where outputs can go: one class of several, yes or no, or a share that a sigmoid has. */
 function targetsFor(
-  activation: LayerActivation,
+  activation: ActivationByHand,
   loss: StepPolicy['loss'],
   count: number,
   { pick, shuffled }: Draws,

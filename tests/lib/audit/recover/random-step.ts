@@ -1,6 +1,6 @@
 import type { StepPolicy } from '../../../../src/lib/network/policy.ts';
 import type { DenseShape, LayerShape } from '../../../../src/lib/network/shape.ts';
-import type { LayerActivation } from '../../../../src/lib/neuron/layer-activation.ts';
+import type { ActivationByHand } from '../../../../src/lib/neuron/layer-activation.ts';
 import type { Example } from '../../../../src/lib/slips/step.ts';
 import { traceOfLayers } from '../../../../src/lib/trace/trace.ts';
 
@@ -39,7 +39,7 @@ export function randomStep({ uniform, upTo, pick }: Draws): Example {
     }),
   );
   const loss = pick(['mean', 'half sum', 'sum', 'cross-entropy', 'softmax cross-entropy'] as const);
-  const activation: LayerActivation =
+  const activation: ActivationByHand =
     loss === 'cross-entropy'
       ? 'sigmoid'
       : loss === 'softmax cross-entropy' || uniform() < 0.2

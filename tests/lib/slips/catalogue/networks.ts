@@ -1,7 +1,7 @@
 // Networks for the catalogue's tests, with seeded numbers; and what a mistake makes of one, by another way than the audit's.
 import type { Loss, StepPolicy } from '../../../../src/lib/network/policy.ts';
 import type { Biases, DenseShape } from '../../../../src/lib/network/shape.ts';
-import type { LayerActivation } from '../../../../src/lib/neuron/layer-activation.ts';
+import type { ActivationByHand } from '../../../../src/lib/neuron/layer-activation.ts';
 import { randomState } from '../../../../src/lib/points/random-state.ts';
 import type { Made } from '../../../../src/lib/slips/made.ts';
 import { type Step, stepOf } from '../../../../src/lib/slips/step.ts';
@@ -19,7 +19,7 @@ const biases = {
   'shared threshold': { each: 'layer', trained: true, sign: -1 },
 } as const satisfies Record<string, Biases>;
 
-type LayerOf = readonly [units: number, activation: LayerActivation, biases: keyof typeof biases];
+type LayerOf = readonly [units: number, activation: ActivationByHand, biases: keyof typeof biases];
 
 /** A network whose numbers are drawn from a seed: weights in ±2, inputs and targets in 0…1, of which a softmax's add up to 1. */
 export function networkOf(
