@@ -7,7 +7,6 @@ import { forward } from '../../../src/lib/network/network.ts';
 import type { Loss, StepPolicy } from '../../../src/lib/network/policy.ts';
 import type { DenseShape, LayerShape } from '../../../src/lib/network/shape.ts';
 import type { ActivationByHand } from '../../../src/lib/neuron/layer-activation.ts';
-import { errorBounds } from '../../../src/lib/trace/error-bounds.ts';
 import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
 import { namesOf } from '../../../src/lib/trace/names.ts';
 import { networkOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
@@ -19,7 +18,7 @@ import { symbolHtml } from '../../../src/lib/writing/symbols.ts';
 import { golden } from '../golden.ts';
 import { check, expectClose, expectRangeError, slopeOf } from '../helpers.ts';
 import { textOf, workOut, workOutTex } from '../reading.ts';
-import { distance, exactValues } from './exact.ts';
+import { expectWithinBounds } from './exact.ts';
 
 interface Case {
   readonly shape: DenseShape;
@@ -224,16 +223,7 @@ test('its gradients are the slopes of its error, where nothing jumps', () => {
 test('a value is no farther from the exact one than its bound', () => {
   check(
     cases,
-    ({ shape, policy, parameters }) => {
-      const entries = traceOfLayers(shape, policy);
-      const values = evaluate(entries, parameters);
-      const bounds = errorBounds(entries, values);
-      const exact = exactValues(entries, parameters);
-      for (const { id } of entries)
-        expect(distance(values[id] as number, exact.get(id) as bigint), id).toBeLessThanOrEqual(
-          bounds[id] as number,
-        );
-    },
+    ({ shape, policy, parameters }) => expectWithinBounds(traceOfLayers(shape, policy), parameters),
     100,
   );
 });

@@ -9,7 +9,7 @@ import { errorBounds } from '../../../src/lib/trace/error-bounds.ts';
 import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
 import { digitChoices, formatHeld, heldDigits } from '../../../src/lib/writing/format.ts';
 import { check, decimal } from '../helpers.ts';
-import { asNumber, distance, exactly, exactValues } from './exact.ts';
+import { asNumber, exactly, exactValues, expectWithinBounds } from './exact.ts';
 
 const trace = traceUnder(undefined);
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -37,19 +37,7 @@ describe('a value is no farther from the exact one than its bound', () => {
   });
 
   test('for every quantity of the step, at any weights', () => {
-    check(
-      settings,
-      (parameters) => {
-        const values = evaluate(trace, parameters);
-        const bounds = errorBounds(trace, values);
-        const exact = exactValues(trace, parameters);
-        for (const { id } of trace)
-          expect(distance(values[id] as number, exact.get(id) as bigint), id).toBeLessThanOrEqual(
-            bounds[id] as number,
-          );
-      },
-      150,
-    );
+    check(settings, (parameters) => expectWithinBounds(trace, parameters), 150);
   });
 
   test.each(Object.keys(variations) as VariationName[])('for the step done otherwise: %s', (name) => {
@@ -58,13 +46,7 @@ describe('a value is no farther from the exact one than its bound', () => {
     const parameters = Object.fromEntries(
       entries.filter(({ op }) => op === 'parameter').map(({ id }) => [id, given[id] as number]),
     );
-    const values = evaluate(entries, parameters);
-    const bounds = errorBounds(entries, values);
-    const exact = exactValues(entries, parameters);
-    for (const { id } of entries)
-      expect(distance(values[id] as number, exact.get(id) as bigint), id).toBeLessThanOrEqual(
-        bounds[id] as number,
-      );
+    expectWithinBounds(entries, parameters);
   });
 });
 

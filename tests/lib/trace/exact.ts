@@ -1,6 +1,8 @@
 // A trace in exact arithmetic, as near as makes no difference: whole numbers of 10⁻¹⁰⁰, with e^x from its series.
+import { expect } from 'vitest';
 import type { Entry } from '../../../src/lib/trace/entry.ts';
-import type { Values } from '../../../src/lib/trace/evaluate.ts';
+import { errorBounds } from '../../../src/lib/trace/error-bounds.ts';
+import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
 
 const one = 10n ** 100n;
 const times = (a: bigint, b: bigint) => (a * b) / one;
@@ -84,9 +86,20 @@ export function exactValues(entries: readonly Entry[], parameters: Values): Read
 }
 
 /** How far a double is from an exact value. */
-export function distance(double: number, value: bigint): number {
+function distance(double: number, value: bigint): number {
   return Math.abs(Number(exactly(double.toExponential(20)) - value)) / 1e100;
 }
 
 /** The nearest double. */
 export const asNumber = (value: bigint) => Number(value) / 1e100;
+
+/** Every value of a step is no farther from the exact one than its bound says. */
+export function expectWithinBounds(entries: readonly Entry[], parameters: Values): void {
+  const values = evaluate(entries, parameters);
+  const bounds = errorBounds(entries, values);
+  const exact = exactValues(entries, parameters);
+  for (const { id } of entries)
+    expect(distance(values[id] as number, exact.get(id) as bigint), id).toBeLessThanOrEqual(
+      bounds[id] as number,
+    );
+}
