@@ -1,27 +1,48 @@
 import { exponential, exponentialLess1 } from '../number/exponential.ts';
 import { sigmoid } from './sigmoid.ts';
 
-/** tanh, the sigmoid's zero-centred relative: tanh(z) = 2σ(2z) − 1, so its slope reaches 1. */
+/**
+ * tanh, the sigmoid's zero-centred relative: tanh(z) = 2σ(2z) − 1, so its slope reaches 1.
+ * @example
+ * tanh(1) // 0.761594…
+ * 2 * sigmoid(2) - 1 // 0.761594…
+ */
 export function tanh(z: number): number {
   return Math.tanh(z);
 }
 
-/** tanh′ from the output: 1 − y². */
+/**
+ * tanh′ from the output: 1 − y².
+ * @example tanhDerivativeFromOutput(0.5) // 0.75
+ */
 export function tanhDerivativeFromOutput(y: number): number {
   return (1 - y) * (1 + y);
 }
 
-/** tanh′ at the weighted sum z. */
+/**
+ * tanh′ at the weighted sum z.
+ * @example tanhDerivative(0) // 1
+ */
 export function tanhDerivative(z: number): number {
   return tanhDerivativeFromOutput(Math.tanh(z));
 }
 
-/** The rectified linear unit: z where it is positive, otherwise 0. */
+/**
+ * The rectified linear unit: z where it is positive, otherwise 0.
+ * @example
+ * relu(2) // 2
+ * relu(-2) // 0
+ */
 export function relu(z: number): number {
   return z > 0 ? z : 0;
 }
 
-/** Its slope: 1 or 0, and 0 at the kink itself, as PyTorch has it. */
+/**
+ * Its slope: 1 or 0, and 0 at the kink itself, as PyTorch has it.
+ * @example
+ * reluDerivative(2) // 1
+ * reluDerivative(0) // 0
+ */
 export function reluDerivative(z: number): number {
   return z > 0 ? 1 : 0;
 }
@@ -42,7 +63,12 @@ interface ActivationRules {
   readonly timesSlopes: (delta: Float64Array, y: Float64Array, start: number, end: number) => void;
 }
 
-/** Every activation that there is, by its name. Whatever depends on one takes it from here. */
+/**
+ * Every activation that there is, by its name. Whatever depends on one takes it from here.
+ * @example
+ * activations.tanh.slope(0, 0) // 1
+ * Object.keys(activations) // ['sigmoid', 'tanh', 'relu', 'identity']
+ */
 export const activations = {
   sigmoid: {
     apply: sigmoid,
@@ -89,11 +115,16 @@ export const activations = {
   identity: { apply: (z) => z, slope: () => 1, applyAll() {}, timesSlopes() {} },
 } as const satisfies Record<string, ActivationRules>;
 
+/** The name of an activation. */
 export type Activation = keyof typeof activations;
 
 /** Those with a bend: hidden layers of the identity would be one layer. */
 export type HiddenActivation = Exclude<Activation, 'identity'>;
 
+/**
+ * The names of those that a hidden layer can have.
+ * @example hiddenActivations // ['sigmoid', 'tanh', 'relu']
+ */
 export const hiddenActivations = Object.keys(activations).filter(
   (name): name is HiddenActivation => name !== 'identity',
 );

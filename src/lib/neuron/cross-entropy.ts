@@ -7,6 +7,9 @@ import { sigmoid } from './sigmoid.ts';
  * @param targets        length N, each in [0, 1]
  * @param probabilities  length N, each in [0, 1]
  * @throws RangeError if the lengths differ, N is 0 or an entry lies outside [0, 1]
+ * @example
+ * binaryCrossEntropy([1, 0], [0.5, 0.5]) // 0.693147…
+ * binaryCrossEntropy([1], [0]) // Infinity
  */
 export function binaryCrossEntropy(targets: readonly number[], probabilities: readonly number[]): number {
   needUnit('binaryCrossEntropy', targets, probabilities);
@@ -19,7 +22,11 @@ export function binaryCrossEntropy(targets: readonly number[], probabilities: re
 
 /**
  * ∂E/∂p of the binary cross-entropy: (p − t) / (N p (1 − p)).
+ * @param targets        length N, each in [0, 1]
+ * @param probabilities  length N, each in [0, 1]
+ * @returns one number for each probability; infinite where it is 0 or 1 and wrong
  * @throws RangeError as binaryCrossEntropy
+ * @example binaryCrossEntropyGradient([1, 0], [0.5, 0.2]) // [-1, 0.625]
  */
 export function binaryCrossEntropyGradient(
   targets: readonly number[],
@@ -38,6 +45,9 @@ export function binaryCrossEntropyGradient(
  * @param targets  length N, each in [0, 1]
  * @param logits   length N, finite
  * @throws RangeError if the lengths differ, N is 0, a target lies outside [0, 1] or a logit is not finite
+ * @example
+ * binaryCrossEntropyFromLogits([1, 0], [0, 0]) // 0.693147…
+ * binaryCrossEntropyFromLogits([0], [1000]) // 1000
  */
 export function binaryCrossEntropyFromLogits(targets: readonly number[], logits: readonly number[]): number {
   needTargets('binaryCrossEntropyFromLogits', targets, logits);
@@ -51,6 +61,7 @@ export function binaryCrossEntropyFromLogits(targets: readonly number[], logits:
 /**
  * ∂E/∂z, the line that makes the pair of sigmoid and cross-entropy so pleasant: (p − t)/N.
  * @throws RangeError as binaryCrossEntropyFromLogits
+ * @example binaryCrossEntropyFromLogitsGradient([1, 0], [0, 0]) // [-0.25, 0.25]
  */
 export function binaryCrossEntropyFromLogitsGradient(
   targets: readonly number[],

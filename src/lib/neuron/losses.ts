@@ -9,6 +9,9 @@ export type SquaredLoss = 'mean' | 'half sum' | 'sum';
 /**
  * The factor in front of Σ(target − output)² for N outputs.
  * @throws RangeError if there is no such loss
+ * @example
+ * lossFactor('mean', 4) // 0.25
+ * lossFactor('half sum', 4) // 0.5
  */
 export function lossFactor(loss: SquaredLoss, outputs: number): number {
   switch (loss) {
@@ -28,6 +31,9 @@ export function lossFactor(loss: SquaredLoss, outputs: number): number {
  * @param targets  length N
  * @param outputs  length N, same order
  * @throws RangeError if the lengths differ, N is 0 or a number is not finite
+ * @example
+ * squaredError([1, 0], [0.5, 0.5], 'sum') // 0.5
+ * squaredError([1, 0], [0.5, 0.5], 'mean') // 0.25
  */
 export function squaredError(
   targets: readonly number[],
@@ -42,6 +48,7 @@ export function squaredError(
 /**
  * Mean squared error over the N outputs of one sample: E = (1/N) Σ (target − output)².
  * @throws RangeError as squaredError
+ * @example meanSquaredError([0.03, 0.05], [0.694, 0.718]) // 0.44356
  */
 export function meanSquaredError(targets: readonly number[], outputs: readonly number[]): number {
   return squaredError(targets, outputs, 'mean');
@@ -50,6 +57,7 @@ export function meanSquaredError(targets: readonly number[], outputs: readonly n
 /**
  * Half the sum of squares: E = ½ Σ (target − output)². The ½ is there to cancel the 2 of the derivative.
  * @throws RangeError as squaredError
+ * @example halfSumOfSquares([1, 0, 0], [0, 0, 1]) // 1
  */
 export function halfSumOfSquares(targets: readonly number[], outputs: readonly number[]): number {
   return squaredError(targets, outputs, 'half sum');
@@ -58,6 +66,7 @@ export function halfSumOfSquares(targets: readonly number[], outputs: readonly n
 /**
  * The plain sum of squares: E = Σ (target − output)².
  * @throws RangeError as squaredError
+ * @example sumOfSquares([1, 0, 0], [0, 0, 1]) // 2
  */
 export function sumOfSquares(targets: readonly number[], outputs: readonly number[]): number {
   return squaredError(targets, outputs, 'sum');
@@ -66,6 +75,7 @@ export function sumOfSquares(targets: readonly number[], outputs: readonly numbe
 /**
  * ∂E/∂output of a squared error, one entry an output: 2 · factor · (output − target).
  * @throws RangeError as squaredError
+ * @example squaredErrorGradient([1, 0], [0.5, 0.75], 'mean') // [-0.5, 0.75]
  */
 export function squaredErrorGradient(
   targets: readonly number[],

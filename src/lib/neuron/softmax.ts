@@ -6,7 +6,7 @@ import { fail, needFinite } from '../number/expect.ts';
  * @param sums  finite, at least one
  * @returns as many positive numbers, which add up to one
  * @throws RangeError if there is none, or one is not finite
- * @example softmax([0, Math.log(3)]) // [1/4, 3/4]
+ * @example softmax([0, Math.log(3)]) // [0.25, 0.75]
  */
 export function softmax(sums: readonly number[]): number[] {
   if (sums.length === 0) fail('softmax', 'at least one sum', sums);
@@ -22,6 +22,7 @@ export function softmax(sums: readonly number[]): number[] {
  * every sum, so there is a table of slopes, the Jacobian, where other activations have a list.
  * @param shares  what softmax returned
  * @returns by output, then by sum
+ * @example softmaxJacobian([0.25, 0.75]) // [[0.1875, -0.1875], [-0.1875, 0.1875]]
  */
 export function softmaxJacobian(shares: readonly number[]): number[][] {
   return shares.map((p, k) => shares.map((q, j) => (k === j ? p * (1 - p) : -p * q)));
@@ -32,6 +33,7 @@ export function softmaxJacobian(shares: readonly number[]): number[][] {
  * @param targets  shares too: none negative, their sum one
  * @param shares   as many
  * @throws RangeError if the lengths differ or the targets are no shares
+ * @example crossEntropy([0, 1], [0.5, 0.5]) // 0.693147…
  */
 export function crossEntropy(targets: readonly number[], shares: readonly number[]): number {
   needShares('crossEntropy', targets);
@@ -40,7 +42,10 @@ export function crossEntropy(targets: readonly number[], shares: readonly number
   return targets.reduce((total, t, k) => total - (t === 0 ? 0 : t * Math.log(shares[k] as number)), 0);
 }
 
-/** @throws RangeError naming `where`, unless the numbers are shares of one whole */
+/**
+ * @throws RangeError naming `where`, unless the numbers are shares of one whole
+ * @internal
+ */
 export function needShares(where: string, targets: readonly number[]): void {
   for (const t of targets) if (!(t >= 0 && t <= 1)) fail(where, 'targets from 0 to 1 under a softmax', t);
   const total = targets.reduce((sum, t) => sum + t, 0);

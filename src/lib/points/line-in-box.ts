@@ -1,5 +1,6 @@
 import { fail } from '../number/expect.ts';
 
+/** A rectangle of the plane, by its edges. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -14,6 +15,7 @@ export type Segment = readonly [readonly [number, number], readonly [number, num
  * Where a neuron of two inputs stands undecided: the part of the straight line w1 x1 + w2 x2 + bias = 0 in a box.
  * @returns undefined where the line misses the box, or both weights are 0 and there is no line
  * @throws RangeError unless the numbers are finite and the box has an inside
+ * @example lineInBox(1, 2, -1, { left: 0, right: 2, bottom: 0, top: 2 }) // [[0, 0.5], [1, 0]]
  */
 export function lineInBox(w1: number, w2: number, bias: number, box: Box): Segment | undefined {
   const { left, right, bottom, top } = box;

@@ -2,6 +2,7 @@ import { fail } from '../number/expect.ts';
 import { type Points, pointsAt } from './points.ts';
 import { randomState } from './random-state.ts';
 
+/** How many moons, how noisy, and from which seed. */
 export interface Moons {
   /** how many points: the upper moon (class 0) has half of them, rounded down, the lower (class 1) the rest */
   readonly samples: number;
@@ -16,6 +17,10 @@ export interface Moons {
  * random order, then moved by noise. The same seed gives the same points. Source: sklearn/datasets/_samples_generator.py.
  * @throws RangeError unless samples is a whole number from 2 to 1,000,000, noise lies between 0 and 1,000,000 and the
  *   seed is one
+ * @example
+ * const { x, y } = makeMoons({ samples: 4, noise: 0, seed: 0 });
+ * x.subarray(0, 2); // [0, 0.5]
+ * y; // [1, 1, 0, 0]
  */
 export function makeMoons({ samples, noise, seed }: Moons): Points {
   if (!Number.isInteger(samples) || samples < 2 || samples > 1e6)

@@ -7,7 +7,12 @@ export interface Points {
   readonly y: Uint8Array;
 }
 
-/** The points at some places, in that order. */
+/**
+ * The points at some places, in that order.
+ * @example
+ * const points = { features: 1, x: Float64Array.of(5, 6, 7), y: Uint8Array.of(0, 1, 1) };
+ * pointsAt(points, Uint32Array.of(2, 0)) // { features: 1, x: [7, 5], y: [1, 0] }
+ */
 export function pointsAt({ features, x, y }: Points, places: Uint32Array): Points {
   const rows = new Float64Array(places.length * features);
   const labels = new Uint8Array(places.length);
@@ -18,13 +23,19 @@ export function pointsAt({ features, x, y }: Points, places: Uint32Array): Point
   return { features, x: rows, y: labels };
 }
 
-/** How many points each class has: [zeros, ones]. */
+/**
+ * How many points each class has: [zeros, ones].
+ * @example classCounts(Uint8Array.of(0, 1, 1)) // [1, 2]
+ */
 export function classCounts(y: Uint8Array): readonly [number, number] {
   const ones = y.reduce((sum, label) => sum + label, 0);
   return [y.length - ones, ones];
 }
 
-/** @throws RangeError naming `where`, unless there is a point, sizes fit, numbers are finite and labels are 0 or 1 */
+/**
+ * @throws RangeError naming `where`, unless there is a point, sizes fit, numbers are finite and labels are 0 or 1
+ * @internal
+ */
 export function needPoints(where: string, { features, x, y }: Points): void {
   if (y.length === 0) fail(where, 'at least one point', y.length);
   if (!Number.isInteger(features) || features < 1) fail(where, 'at least one feature', features);
@@ -37,6 +48,7 @@ export function needPoints(where: string, { features, x, y }: Points): void {
 /**
  * A model that sees one class only has nothing to tell apart: its loss falls for ever, towards 0.
  * @throws RangeError naming `where`, unless both classes occur
+ * @internal
  */
 export function needBothClasses(where: string, { y }: Points): void {
   const [zeros, ones] = classCounts(y);

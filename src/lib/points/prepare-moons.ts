@@ -3,7 +3,12 @@ import type { Points } from './points.ts';
 import { fitScaler, type Scaler, standardise } from './standard-scaler.ts';
 import { type Split, trainTestSplit } from './train-test-split.ts';
 
-/** What the article states of its second half: two thousand points, three fifths to train on, and how it trains. */
+/**
+ * What the article states of its second half: two thousand points, three fifths to train on, and how it trains.
+ * @example
+ * articleMoons.samples // 2000
+ * articleMoons.epochs // 300
+ */
 export const articleMoons = {
   samples: 2000,
   noise: 0.4,
@@ -12,6 +17,7 @@ export const articleMoons = {
   epochs: 300,
 } as const;
 
+/** Moons in two parts, with the scaler that both were standardised by. */
 export interface PreparedMoons {
   readonly points: Points;
   /** as they are */
@@ -26,6 +32,9 @@ export interface PreparedMoons {
  * Moons made, split and standardised in one go, by one seed; the scaler is fitted on the training part alone and then
  * applied to both.
  * @throws RangeError as makeMoons and trainTestSplit
+ * @example
+ * const { train, test } = prepareMoons({ seed: 0 });
+ * [train.y.length, test.y.length] // [1200, 800]
  */
 export function prepareMoons({
   samples = articleMoons.samples,

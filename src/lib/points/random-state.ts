@@ -28,6 +28,9 @@ const SHIFT = 397;
  * Source: numpy/random/src, mt19937.c, legacy-distributions.c and distributions.c.
  * @param seed  whole number from 0 to 2³² − 1
  * @throws RangeError if the seed is anything else
+ * @example
+ * randomState(0).randn(2) // [1.76405…, 0.400157…]
+ * randomState(0).permutation(5) // [2, 0, 1, 3, 4]
  */
 export function randomState(seed: number): RandomState {
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)

@@ -15,6 +15,9 @@ export interface Scaler {
  * variance, up to what rounding can make of a constant, gets the scale 1: it is centred and nothing more.
  * Source: sklearn/preprocessing/_data.py and utils/extmath.py (two passes, with a correction).
  * @throws RangeError if there is no point or a number is not finite
+ * @example
+ * const points = { features: 1, x: Float64Array.of(1, 3), y: Uint8Array.of(0, 1) };
+ * fitScaler(points) // { means: [2], variances: [1], scales: [1] }
  */
 export function fitScaler(points: Points): Scaler {
   needPoints('fitScaler', points);
@@ -40,6 +43,9 @@ function isConstant(variance: number, mean: number, count: number): boolean {
 /**
  * (x − mean) / scale, feature by feature.
  * @throws RangeError if the points have another number of features than the scaler
+ * @example
+ * const points = { features: 1, x: Float64Array.of(1, 3), y: Uint8Array.of(0, 1) };
+ * standardise(fitScaler(points), points).x // [-1, 1]
  */
 export function standardise(scaler: Scaler, points: Points): Points {
   return mapped('standardise', scaler, points, (value, mean, scale) => (value - mean) / scale);
@@ -48,6 +54,10 @@ export function standardise(scaler: Scaler, points: Points): Points {
 /**
  * The way back: x · scale + mean.
  * @throws RangeError as standardise
+ * @example
+ * const points = { features: 1, x: Float64Array.of(1, 3), y: Uint8Array.of(0, 1) };
+ * const scaler = fitScaler(points);
+ * unstandardise(scaler, standardise(scaler, points)).x // [1, 3]
  */
 export function unstandardise(scaler: Scaler, points: Points): Points {
   return mapped('unstandardise', scaler, points, (value, mean, scale) => value * scale + mean);

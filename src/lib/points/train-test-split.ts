@@ -2,6 +2,7 @@ import { fail } from '../number/expect.ts';
 import { needPoints, type Points, pointsAt } from './points.ts';
 import { randomState } from './random-state.ts';
 
+/** Two parts of some points. */
 export interface Split {
   readonly train: Points;
   readonly test: Points;
@@ -16,6 +17,10 @@ export interface Split {
  * @param testSize  the test's share of the points, above 0 and below 1
  * @param seed      of the deal
  * @throws RangeError if testSize is anything else or a part would be empty
+ * @example
+ * const moons = makeMoons({ samples: 10, noise: 0, seed: 0 });
+ * const { train, test } = trainTestSplit(moons, { testSize: 0.4, seed: 0 });
+ * [train.y.length, test.y.length] // [6, 4]
  */
 export function trainTestSplit(
   points: Points,

@@ -6,6 +6,7 @@ export type Confusion = readonly [readonly [number, number], readonly [number, n
 /**
  * Counts predictions by true and predicted class.
  * @throws RangeError if there is no label or the lists differ in length
+ * @example confusionMatrix(Uint8Array.of(0, 0, 1, 1), Uint8Array.of(0, 1, 1, 1)) // [[1, 1], [0, 2]]
  */
 export function confusionMatrix(labels: Uint8Array, predicted: Uint8Array): Confusion {
   needLabels('confusionMatrix', labels, predicted);
@@ -23,6 +24,7 @@ export function confusionMatrix(labels: Uint8Array, predicted: Uint8Array): Conf
 /**
  * The share of predictions that are right.
  * @throws RangeError as confusionMatrix
+ * @example accuracy(Uint8Array.of(0, 0, 1, 1), Uint8Array.of(0, 1, 1, 1)) // 0.75
  */
 export function accuracy(labels: Uint8Array, predicted: Uint8Array): number {
   needLabels('accuracy', labels, predicted);

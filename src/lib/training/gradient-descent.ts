@@ -2,6 +2,7 @@ import { fail } from '../number/expect.ts';
 import { needBothClasses, needPoints, type Points } from '../points/points.ts';
 import { type Model, needFit } from './model.ts';
 
+/** What a run begins with. */
 export interface Start {
   readonly model: Model;
   /** where training starts; copied, not changed */
@@ -30,6 +31,11 @@ export interface Run extends Readonly<Start> {
  * A run before its first update, its losses already known.
  * @throws RangeError unless the points suit the model, both classes are among the training points, the learning rate
  *   is finite and not negative, and the losses at the start are finite
+ * @example
+ * const { train, test } = prepareMoons({ seed: 0 });
+ * const model = logisticModel(2);
+ * const parameters = articleStart(model, randomState(0));
+ * startRun({ model, parameters, train, test, learningRate: 0.05 }).trainLoss // 0.706522…
  */
 export function startRun({ model, parameters, train, test, learningRate }: Start): Run {
   if (!(learningRate >= 0 && learningRate < Infinity))
@@ -62,6 +68,11 @@ export function startRun({ model, parameters, train, test, learningRate }: Start
 /**
  * One update of every parameter, w − ρ·g, over the whole training part; then loss and gradient at the new parameters.
  * @returns the run after it; where the step leaves the doubles, the run before it, which has then diverged
+ * @example
+ * const { train } = prepareMoons({ seed: 0 });
+ * const run = startRun({ model: logisticModel(2), parameters: new Float64Array(3), train, learningRate: 0.05 });
+ * runEpoch(run).trainLoss < run.trainLoss // true
+ * runEpoch(run).epoch // 1
  */
 export function runEpoch(run: Run): Run {
   const { model, gradient, train, test, learningRate } = run;
@@ -91,14 +102,20 @@ export interface Losses {
  * @param print   called with the run at the start and after every epoch: the article's flag
  * @returns the run where it ended, and epochs + 1 losses of each part, fewer where it diverged
  * @throws RangeError as startRun, or if epochs is anything else
+ * @example
+ * const { train, test } = prepareMoons({ seed: 0 });
+ * const model = logisticModel(2);
+ * const parameters = articleStart(model, randomState(0));
+ * const { run } = runEpochs({ model, parameters, train, test, learningRate: 0.05 }, 300);
+ * run.trainLoss // 0.374120…
+ * accuracy(test.y, predict(model, run.parameters, test)) // 0.815
  */
 export function runEpochs(
   start: Start,
   epochs: number,
   print?: (run: Run) => void,
 ): { run: Run; losses: Losses } {
-  if (!Number.isInteger(epochs) || epochs < 0 || epochs > 1e6)
-    fail('runEpochs', 'a whole number of epochs from 0 to 1,000,000', epochs);
+  needEpochs('runEpochs', epochs);
   let run = startRun(start);
   const train = new Float64Array(epochs + 1).fill(run.trainLoss);
   const test = new Float64Array(epochs + 1).fill(run.testLoss);
@@ -114,7 +131,19 @@ export function runEpochs(
   return { run, losses: { train: train.subarray(0, made), test: test.subarray(0, made) } };
 }
 
-/** A line of the article's printed log. */
+/**
+ * @throws RangeError naming `where`, unless it is a count of epochs that can be run
+ * @internal
+ */
+export function needEpochs(where: string, epochs: number): void {
+  if (!Number.isInteger(epochs) || epochs < 0 || epochs > 1e6)
+    fail(where, 'a whole number of epochs from 0 to 1,000,000', epochs);
+}
+
+/**
+ * A line of the article's printed log.
+ * @example logLine({ epoch: 100, trainLoss: 0.45301, testLoss: 0.46 }) // 'epoch 100: train loss 0.4530, test loss 0.4600'
+ */
 export function logLine(
   { epoch, trainLoss, testLoss }: Pick<Run, 'epoch' | 'trainLoss' | 'testLoss'>,
   decimals = 4,

@@ -4,6 +4,7 @@ import { type Model, viewOf } from './model.ts';
  * How large the gradient is in each layer, from the input side: the root mean square over the layer's weights, so
  * that layers of different widths compare. Shrinking towards the input it vanishes, growing it explodes.
  * @param gradient  as `lossAndGradient` leaves it
+ * @example gradientSizes(logisticModel(2), Float64Array.of(3, 4, 100)) // [3.53553…]
  */
 export function gradientSizes({ layers }: Model, gradient: Float64Array): number[] {
   return layers.map((layer) => {

@@ -9,6 +9,10 @@ import { type FlatLayer, type Model, viewOf } from './model.ts';
  */
 export type Initialisation = (typeof initialisations)[number];
 
+/**
+ * The ways to start.
+ * @example initialisations.length // 6
+ */
 export const initialisations = ['fan-in', 'xavier', 'he', 'normal', 'constant', 'zeros'] as const;
 
 /**
@@ -16,6 +20,9 @@ export const initialisations = ['fan-in', 'xavier', 'he', 'normal', 'constant', 
  * start at 0.
  * @param scale  the deviation for `normal`, every weight for `constant`; not read otherwise
  * @throws RangeError if there is no such start, or if scale is read and not finite, or below 0 for `normal`
+ * @example
+ * const model = multilayerModel({ inputs: 2, hidden: [3], activation: 'tanh' });
+ * initialise(model, 'fan-in', randomState(0)).slice(0, 2) // [1.24737…, 0.282953…]
  */
 export function initialise(
   model: Pick<Model, 'layers' | 'size'>,
@@ -35,7 +42,12 @@ export function initialise(
   return parameters;
 }
 
-/** Whether a start takes its size from a scale that is given, and not from the layer's. */
+/**
+ * Whether a start takes its size from a scale that is given, and not from the layer's.
+ * @example
+ * readsScale('normal') // true
+ * readsScale('he') // false
+ */
 export function readsScale(how: Initialisation): boolean {
   return how === 'normal' || how === 'constant';
 }
@@ -49,7 +61,10 @@ const starts = {
   zeros: () => 0,
 } satisfies Record<Initialisation, (layer: FlatLayer, random: RandomState, scale: number) => number>;
 
-/** The article's start, `W = randn(q)` then `B = randn(1)`: every parameter standard normal, the bias too. */
+/**
+ * The article's start, `W = randn(q)` then `B = randn(1)`: every parameter standard normal, the bias too.
+ * @example articleStart(logisticModel(2), randomState(0)) // [1.76405…, 0.400157…, 0.978737…]
+ */
 export function articleStart(model: Pick<Model, 'size'>, random: RandomState): Float64Array {
   return random.randn(model.size);
 }

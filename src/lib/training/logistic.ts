@@ -15,6 +15,10 @@ const FACTORS = 1000;
  * points: Σ ln(1 + e) = ln Π (1 + e), the product kept less 1 so that the tiniest loss keeps its digits.
  * @param features  whole number from 1
  * @throws RangeError if features is anything else
+ * @example
+ * const points = { features: 2, x: Float64Array.of(1, 0, 3, 0), y: Uint8Array.of(0, 1) };
+ * logisticModel(2).loss(Float64Array.of(0, 0, 0), points) // 0.693147…
+ * logisticModel(2).logits(Float64Array.of(1, 2, -1), points) // [0, 2]
  */
 export function logisticModel(features: number): Model {
   if (!Number.isInteger(features) || features < 1)

@@ -27,6 +27,7 @@ export interface Model {
 
 /**
  * Where each layer's parameters lie, for layers of such widths: [2, 16, 1] is two inputs, sixteen hidden units, one output.
+ * @example flatLayers([2, 16, 1]) // [{ inputs: 2, outputs: 16, at: 0 }, { inputs: 16, outputs: 1, at: 48 }]
  */
 export function flatLayers(widths: readonly number[]): FlatLayer[] {
   let at = 0;
@@ -37,18 +38,29 @@ export function flatLayers(widths: readonly number[]): FlatLayer[] {
   });
 }
 
-/** How many parameters such layers have. */
+/**
+ * How many parameters such layers have.
+ * @example parameterCount(flatLayers([2, 16, 1])) // 65
+ */
 export function parameterCount(layers: readonly FlatLayer[]): number {
   return layers.reduce((sum, { inputs, outputs }) => sum + (inputs + 1) * outputs, 0);
 }
 
-/** One layer's weights and biases as views into the flat list: a change in one is a change in the other. */
+/**
+ * One layer's weights and biases as views into the flat list: a change in one is a change in the other.
+ * @example
+ * const [layer] = flatLayers([2, 1]);
+ * viewOf(layer, Float64Array.of(1, 2, -1)) // { weights: [1, 2], biases: [-1] }
+ */
 export function viewOf({ inputs, outputs, at }: FlatLayer, parameters: Float64Array) {
   const end = at + inputs * outputs;
   return { weights: parameters.subarray(at, end), biases: parameters.subarray(end, end + outputs) };
 }
 
-/** @throws RangeError naming `where`, unless the parameters are as many as the model has, and finite */
+/**
+ * @throws RangeError naming `where`, unless the parameters are as many as the model has, and finite
+ * @internal
+ */
 export function needParameters(where: string, { size }: Pick<Model, 'size'>, parameters: Float64Array): void {
   if (parameters.length !== size) fail(where, `${size} parameters`, parameters.length);
   for (const value of parameters) if (!Number.isFinite(value)) fail(where, 'finite parameters', value);
@@ -57,6 +69,9 @@ export function needParameters(where: string, { size }: Pick<Model, 'size'>, par
 /**
  * The probability of class 1 at every point.
  * @throws RangeError if parameters or features do not fit the model
+ * @example
+ * const points = { features: 2, x: Float64Array.of(1, 0, 3, 0), y: Uint8Array.of(0, 1) };
+ * probabilities(logisticModel(2), Float64Array.of(1, 2, -1), points) // [0.5, 0.880797…]
  */
 export function probabilities(model: Model, parameters: Float64Array, points: Points): Float64Array {
   needFit('probabilities', model, parameters, points);
@@ -66,13 +81,19 @@ export function probabilities(model: Model, parameters: Float64Array, points: Po
 /**
  * The class of every point: 1 where its logit is at least 0, which is where p is at least 0.5.
  * @throws RangeError as probabilities
+ * @example
+ * const points = { features: 2, x: Float64Array.of(1, 0, 0, 0), y: Uint8Array.of(0, 1) };
+ * predict(logisticModel(2), Float64Array.of(1, 2, -1), points) // [1, 0]
  */
 export function predict(model: Model, parameters: Float64Array, points: Points): Uint8Array {
   needFit('predict', model, parameters, points);
   return Uint8Array.from(model.logits(parameters, points), (z) => (z >= 0 ? 1 : 0));
 }
 
-/** @throws RangeError naming `where`, unless parameters and points are of the model's size */
+/**
+ * @throws RangeError naming `where`, unless parameters and points are of the model's size
+ * @internal
+ */
 export function needFit(where: string, model: Model, parameters: Float64Array, { features }: Points): void {
   needParameters(where, model, parameters);
   const inputs = model.layers[0]?.inputs;

@@ -5,6 +5,7 @@ import type { Points } from '../points/points.ts';
 import { addGradient, arriveBack, BLOCK, lossesOf, takeInputs, weightedSums } from './block.ts';
 import { type FlatLayer, flatLayers, type Model, needParameters, parameterCount, viewOf } from './model.ts';
 
+/** The widths of a network with hidden layers, and what bends them. */
 export interface Multilayer {
   /** features of a point */
   readonly inputs: number;
@@ -23,6 +24,9 @@ export interface MultilayerModel extends Model {
  * `backward` under cross-entropy, on flat lists, a block of points at a time.
  * @throws RangeError unless inputs is a whole number from 1, there are at most 10 hidden layers and each has 1 to 1,000
  *   units, and the activation is one that there is
+ * @example
+ * const model = multilayerModel({ inputs: 2, hidden: [16], activation: 'tanh' });
+ * model.size // 65
  */
 export function multilayerModel(shape: Multilayer): MultilayerModel {
   const { inputs, hidden, activation } = shape;
@@ -104,6 +108,9 @@ export function multilayerModel(shape: Multilayer): MultilayerModel {
 /**
  * The same network for `forward` and `backward`, which show every quantity on the way.
  * @throws RangeError if the parameters do not fit
+ * @example
+ * const model = multilayerModel({ inputs: 1, hidden: [1], activation: 'tanh' });
+ * asNetwork(model, Float64Array.of(1, 2, 3, 4)).layers.map(({ biases }) => biases) // [[2], [4]]
  */
 export function asNetwork(model: MultilayerModel, parameters: Float64Array): Network {
   needParameters('asNetwork', model, parameters);

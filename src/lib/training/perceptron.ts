@@ -8,7 +8,10 @@ const corners = (a: 0 | 1, b: 0 | 1, c: 0 | 1, d: 0 | 1): Points => ({
   y: Uint8Array.of(a, b, c, d),
 });
 
-/** AND and OR can be parted by a straight line; XOR, one or the other but not both, cannot. */
+/**
+ * AND and OR can be parted by a straight line; XOR, one or the other but not both, cannot.
+ * @example logic.xor // { features: 2, x: [0, 0, 0, 1, 1, 0, 1, 1], y: [0, 1, 1, 0] }
+ */
 export const logic = { and: corners(0, 0, 0, 1), or: corners(0, 1, 1, 1), xor: corners(0, 1, 1, 0) } as const;
 
 /** The parameters of a perceptron (weights, then bias) after a sweep over the points, and how many it got wrong. */
@@ -24,6 +27,7 @@ export interface Sweep {
  * @param sweeps  most sweeps over the points, 1 to 100,000
  * @returns one entry a sweep, ending with the first without a mistake if there is one
  * @throws RangeError if sweeps is anything else, or the points are none or not finite
+ * @example perceptron(logic.and, 20).at(-1) // { parameters: [2, 1, -2], mistakes: 0 }
  */
 export function perceptron(points: Points, sweeps: number): Sweep[] {
   needPoints('perceptron', points);

@@ -30,6 +30,9 @@ export interface PointPass {
  * @param x  its features
  * @param y  its class
  * @throws RangeError if the model has more than one hidden layer, or parameters or features do not fit it
+ * @example
+ * const model = multilayerModel({ inputs: 1, hidden: [1], activation: 'relu' });
+ * pointPass(model, Float64Array.of(2, 1, 1, -3), [1], 1) // { units: [{ sum: 3, output: 3, contribution: 3 }], z: 0, p: 0.5, loss: 0.693147…, predicted: 1 }
  */
 export function pointPass(
   model: MultilayerModel,

@@ -6,6 +6,9 @@ import type { Model } from './model.ts';
 /**
  * The same neuron under the mean squared error, Σ (p − y)²/n, for comparison: on its way back every miss passes the
  * slope of the sigmoid, 2 (p − y) p (1 − p)/n, so the most wrong points push least.
+ * @example
+ * const points = { features: 1, x: Float64Array.of(0), y: Uint8Array.of(1) };
+ * squaredErrorNeuron(1).loss(Float64Array.of(1, 0), points) // 0.25
  */
 export function squaredErrorNeuron(features: number): Model {
   const model = logisticModel(features);

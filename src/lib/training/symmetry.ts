@@ -5,6 +5,9 @@ import { type Model, viewOf } from './model.ts';
  * The units of a network's one hidden layer, each as the list of its own parameters: weights in, bias, weights out.
  * Two units are equal if every number in their lists is the same double.
  * @throws RangeError unless the model has exactly one hidden layer
+ * @example
+ * const model = multilayerModel({ inputs: 1, hidden: [2], activation: 'tanh' });
+ * unitsOf(model, Float64Array.of(1, 2, 3, 4, 5, 6, 7)) // [[1, 3, 5], [2, 4, 6]]
  */
 export function unitsOf({ layers }: Pick<Model, 'layers'>, parameters: Float64Array): number[][] {
   const [hidden, output] = layers;
@@ -19,7 +22,10 @@ export function unitsOf({ layers }: Pick<Model, 'layers'>, parameters: Float64Ar
   ]);
 }
 
-/** How many of the units differ from each other: 1 where all are equal to the last bit. */
+/**
+ * How many of the units differ from each other: 1 where all are equal to the last bit.
+ * @example differentUnits([[1, 2], [1, 2], [3, 4]]) // 2
+ */
 export function differentUnits(units: readonly (readonly number[])[]): number {
   return new Set(units.map((unit) => unit.join())).size;
 }

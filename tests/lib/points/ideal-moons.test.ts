@@ -31,9 +31,9 @@ test('hardly any noise leaves no doubt, however small the densities', () => {
 
 test('refuses other points and other noises', () => {
   const moons = makeMoons({ samples: 4, noise: 0.1, seed: 0 });
-  expectRangeError(() => idealMoonsClasses(moons, 0), 'idealMoonsClasses needs a noise above 0, got 0');
+  expectRangeError(() => idealMoonsClasses(moons, 0), 'idealMoonsLogits needs a noise above 0, got 0');
   expectRangeError(
     () => idealMoonsClasses({ ...moons, features: 1 }, 0.1),
-    'idealMoonsClasses needs points with 2 features, got 1',
+    'idealMoonsLogits needs points with 2 features, got 1',
   );
 });
