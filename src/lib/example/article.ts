@@ -1,7 +1,10 @@
 import type { Shape } from '../network/shape.ts';
 import type { Values } from '../trace/evaluate.ts';
 
-/** Two inputs, two hidden neurons, two outputs: the worked example and Mazur's alike. */
+/**
+ * Two inputs, two hidden neurons, two outputs: the worked example and Mazur's alike.
+ * @example articleShape // { inputs: 2, hidden: 2, outputs: 2 }
+ */
 export const articleShape = {
   inputs: 2,
   hidden: 2,
@@ -11,6 +14,9 @@ export const articleShape = {
 /**
  * The article's worked example. Inputs, targets and learning rate are stated in its text; the ten starting parameters
  * stood in a lost figure and are the ones `recoverStart` finds, with a11 picked by the sequence 0.1, 0.2, … 0.8.
+ * @example
+ * article.b22 // 0.8
+ * quantity('E', article) // 0.443434…
  */
 export const article = {
   x1: 0.05,

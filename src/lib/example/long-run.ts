@@ -12,7 +12,7 @@ const stride = 1000;
  * within a stride goes unseen.
  * @param start  as `articleAfter` takes it
  * @throws RangeError if the error is not below the bound after `limit` steps
- * @example longRunBelow(1e-3, { ...article, rho: 50 }) // 253601
+ * @example longRunBelow(1e-4, article) // 577
  */
 export function longRunBelow(bound: number, start: Values, limit = 1_000_000): number {
   let [steps, from] = [0, start];

@@ -18,7 +18,12 @@ export interface Reference {
   readonly variation: VariationName | undefined;
 }
 
-/** @throws RangeError if the text is no reference or names an unknown variation */
+/**
+ * A reference, read.
+ * @throws RangeError if the text is no reference or names an unknown variation
+ * @throws RangeError if the text is no reference or names an unknown variation
+ * @example parseReference('E@10~rate-large') // { id: 'E', steps: 10, variation: 'rate-large' }
+ */
 export function parseReference(text: string): Reference {
   const [, id, steps = '0', variation] = /^(\w+)(?:@(\d+))?(?:~([\w-]+))?$/.exec(text) ?? [];
   if (id === undefined) fail('parseReference', 'an id like E, E@100 or E~outputs-to-3', text);
@@ -31,6 +36,10 @@ export function parseReference(text: string): Reference {
  * A quantity's number at the given parameters of the worked example's network.
  * @param experiment  rounding that the reader asked for; a variation that rounds keeps its own
  * @throws RangeError if the reference names nothing
+ * @example
+ * quantity('E') // 0.443434…
+ * quantity('E@100') // 0.00254648…
+ * quantity('dE_db22~no-slope', { ...article, b22: 1 }) // 0.414216…
  */
 export function quantity(reference: string, parameters: Values = article, experiment?: Rounding): number {
   const { id } = parseReference(reference);
@@ -39,7 +48,12 @@ export function quantity(reference: string, parameters: Values = article, experi
   return values[id] as number;
 }
 
-/** All quantities of the step that a reference belongs to: its variation, after its number of steps. */
+/**
+ * All quantities of the step that a reference belongs to: its variation, after its number of steps.
+ * @example
+ * const { h1, h2 } = valuesFor('E@100');
+ * [h1, h2] // [0.0860202…, 0.0942120…]
+ */
 export function valuesFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
   const { steps, variation } = parseReference(reference);
   const known = cache.get(parameters) ?? new Map<string, Values>();
@@ -53,6 +67,7 @@ export function valuesFor(reference: string, parameters: Values = article, exper
 /**
  * How far each of those quantities can be from what exact arithmetic gives. After some steps: in the last of them, from
  * the parameters that those before it left.
+ * @example boundsFor('E').dE_da11 // 8.67867…e-18
  */
 export function boundsFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
   const { variation } = parseReference(reference);
@@ -65,7 +80,10 @@ export function boundsFor(reference: string, parameters: Values = article, exper
 
 const bounds = new WeakMap<Values, Values>();
 
-/** The parameters a reference starts from: the given ones, under its variation, after its number of steps. */
+/**
+ * The parameters a reference starts from: the given ones, under its variation, after its number of steps.
+ * @example startFor('E@100').b22 // 0.151596…
+ */
 export function startFor(reference: string, parameters: Values = article, experiment?: Rounding): Values {
   const { steps, variation } = parseReference(reference);
   const { set, byOtherRules, ownIntercepts, rounding = experiment } = otherwise(variation);
@@ -81,13 +99,19 @@ const cache = new WeakMap<Values, Map<string, Values>>();
 /**
  * What a reference names.
  * @throws RangeError if it names nothing
+ * @example
+ * entryOf('dE_db22').inputs // ['dE_dzh2', 'y2']
+ * entryOf('dE_dq22') // throws RangeError
  */
 export function entryOf(reference: string): Entry {
   const { id, variation } = parseReference(reference);
   return entriesFor(variation).get(id) ?? fail('entryOf', 'the id of a quantity', reference);
 }
 
-/** The trace of the worked example's network, under a variation, by id. */
+/**
+ * The trace of the worked example's network, under a variation, by id.
+ * @example entriesFor(undefined).get('y1').op // 'sigmoid'
+ */
 export function entriesFor(variation: VariationName | undefined): ReadonlyMap<string, Entry> {
   const key = variation ?? '';
   const entries = byId.get(key) ?? new Map(traceUnder(variation).map((entry) => [entry.id, entry]));

@@ -16,13 +16,26 @@ export interface Otherwise {
   readonly ownIntercepts?: true;
 }
 
-/** The names of all variations that there are. */
+/**
+ * The names of all variations that there are.
+ * @example variationNames.includes('outputs-to-3') // true
+ */
 export const variationNames = Object.keys(variations) as readonly VariationName[];
 
+/**
+ * Whether a variation is called so.
+ * @example
+ * isVariation('no-slope') // true
+ * isVariation('no-slop') // false
+ */
 export function isVariation(name: string): name is VariationName {
   return Object.hasOwn(variations, name);
 }
 
+/**
+ * What a variation changes besides the rules of the trace.
+ * @example otherwise('rate-large') // { set: { rho: 5 } }
+ */
 export function otherwise(name: VariationName | undefined): Otherwise {
   if (name === undefined) return {};
   const { set, rounding, edits, policy }: Variation = variations[name];
@@ -34,7 +47,10 @@ export function otherwise(name: VariationName | undefined): Otherwise {
   };
 }
 
-/** The trace of the worked example's network, under a variation, in the order of computation; always the same list. */
+/**
+ * The trace of the worked example's network, under a variation, in the order of computation; always the same list.
+ * @example traceUnder('no-slope').find(({ id }) => id === 'dE_dzh1').op // 'same'
+ */
 export function traceUnder(name: VariationName | undefined): readonly Entry[] {
   const key = name ?? '';
   const { edits = [], policy }: Variation = name === undefined ? {} : variations[name];

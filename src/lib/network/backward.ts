@@ -19,6 +19,9 @@ export interface LayerGradient {
  * Error of one pass under a policy; the cross-entropy of sigmoids is taken from their logits.
  * @throws RangeError if the targets do not match the outputs, or for a cross-entropy are no shares or meet another activation than
  *   its own
+ * @example
+ * const network = { layers: [{ weights: [[1], [2]], biases: [0], activation: 'identity' }] };
+ * errorOf(network, forward(network, [3, 4]), [10]) // 1
  */
 export function errorOf(
   network: Network,
@@ -43,6 +46,9 @@ export function errorOf(
  * @param learningRate  only read where policy.hidden is `new`, which steps a layer before going on
  * @returns gradients by layer; under shared biases every entry of a layer is the layer's sum, under frozen ones 0
  * @throws RangeError if sizes do not fit, a number is not finite, or a cross-entropy meets another activation than its own
+ * @example
+ * const network = { layers: [{ weights: [[1], [2]], biases: [0], activation: 'identity' }] };
+ * backward(network, forward(network, [3, 4]), [10]) // [{ weights: [[6], [8]], biases: [2] }]
  */
 export function backward(
   network: Network,

@@ -29,6 +29,9 @@ export interface Pass {
  * Forward pass of one sample: layer after layer, z_j = Σ_i w_ij x_i + bias_j, then the activation.
  * @param input  one number for each row of the first layer's weights
  * @throws RangeError if the network has no layer, a layer is empty, sizes do not fit or a number is not finite
+ * @example
+ * const network = { layers: [{ weights: [[1], [2]], biases: [-1], activation: 'sigmoid' }] };
+ * forward(network, [0.5, 0.25]) // { input: [0.5, 0.25], sums: [[0]], outputs: [[0.5]] }
  */
 export function forward(network: Network, input: readonly number[]): Pass {
   needNetwork('forward', network);
@@ -55,16 +58,28 @@ function weightedSums(layer: Layer, from: readonly number[]): number[] {
   });
 }
 
-/** The last layer's activations. */
+/**
+ * The last layer's activations.
+ * @example
+ * const network = { layers: [{ weights: [[1], [2]], biases: [0], activation: 'identity' }] };
+ * outputsOf(forward(network, [3, 4])) // [11]
+ */
 export function outputsOf(pass: Pass): readonly number[] {
   return pass.outputs[pass.outputs.length - 1] as readonly number[];
 }
 
+/**
+ * A layer by its place, from 0 on the input side.
+ * @internal
+ */
 export function layerAt(network: Network, index: number): Layer {
   return network.layers[index] as Layer;
 }
 
-/** @throws RangeError naming `where`, unless the network has layers, none empty, whose sizes fit and numbers are finite */
+/**
+ * @throws RangeError naming `where`, unless the network has layers, none empty, whose sizes fit and numbers are finite
+ * @internal
+ */
 export function needNetwork(where: string, network: Network): void {
   if (network.layers.length === 0) fail(where, 'a network with at least one layer', network.layers);
   let width = network.layers[0]?.weights.length ?? 0;

@@ -15,7 +15,12 @@ export interface Policy {
   readonly hidden: 'old' | 'new';
 }
 
-/** The policy of the worked example: mean over outputs, one intercept a layer, old weights. */
+/**
+ * The policy of the worked example: mean over outputs, one intercept a layer, old weights.
+ * @example
+ * articlePolicy.loss // 'mean'
+ * articlePolicy.biases // 'shared'
+ */
 export const articlePolicy = {
   loss: 'mean',
   biases: 'shared',

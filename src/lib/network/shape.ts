@@ -34,7 +34,10 @@ export interface DenseShape {
   readonly layers: readonly LayerShape[];
 }
 
-/** A network with one hidden layer as any other: two layers of sigmoids, with the biases that a policy asks for. */
+/**
+ * A network with one hidden layer as any other: two layers of sigmoids, with the biases that a policy asks for.
+ * @example denseShape(articleShape, articlePolicy).layers.map(({ units }) => units) // [2, 2]
+ */
 export function denseShape(
   { inputs, hidden, outputs }: Shape,
   { biases }: Pick<Policy, 'biases'>,
@@ -48,7 +51,10 @@ export function denseShape(
   return { inputs, layers: [layer(hidden), layer(outputs)] };
 }
 
-/** @throws RangeError naming `where`, unless there are one to four layers of 1 to 9 units, of which one digit names each */
+/**
+ * @throws RangeError naming `where`, unless there are one to four layers of 1 to 9 units, of which one digit names each
+ * @internal
+ */
 export function needShape(where: string, { inputs, layers }: DenseShape): void {
   if (layers.length < 1 || layers.length > 4) fail(where, 'one to four layers', layers.length);
   for (const size of [inputs, ...layers.map(({ units }) => units)])

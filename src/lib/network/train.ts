@@ -13,6 +13,9 @@ export interface Sample {
  * One gradient-descent update: every parameter moves against its gradient, w − ρ·g.
  * @param gradients  by layer, as `backward` returns them
  * @throws RangeError if the learning rate is not finite
+ * @example
+ * const network = { layers: [{ weights: [[1], [2]], biases: [0], activation: 'identity' }] };
+ * update(network, [{ weights: [[6], [8]], biases: [2] }], 0.5).layers[0].weights // [[-2], [-2]]
  */
 export function update(network: Network, gradients: readonly LayerGradient[], learningRate: number): Network {
   needFinite('update', 'learning rate', learningRate);
@@ -30,6 +33,11 @@ export function update(network: Network, gradients: readonly LayerGradient[], le
 /**
  * Mean error and mean gradients over many samples (full batch). One sample gives back its own.
  * @throws RangeError if there is no sample, or as `forward` and `backward`
+ * @example
+ * const network = { layers: [{ weights: [[1]], biases: [0], activation: 'identity' }] };
+ * const samples = [{ input: [1], targets: [0] }, { input: [2], targets: [0] }];
+ * gradientOver(network, samples).error // 2.5
+ * gradientOver(network, samples).gradients[0].weights // [[5]]
  */
 export function gradientOver(
   network: Network,
@@ -63,6 +71,9 @@ function addLayers(a: LayerGradient, b: LayerGradient): LayerGradient {
   };
 }
 
+/**
+ * What a network is trained with: the samples of every step, ρ, how many steps, and the policy, the article's by default.
+ */
 export interface Training {
   readonly samples: readonly Sample[];
   readonly learningRate: number;
@@ -75,6 +86,10 @@ export interface Training {
  * @returns the trained network and the error before every step, then after the last: steps + 1 numbers
  * @throws RangeError if steps is not a whole number from 0, or as `gradientOver`; a run that diverges to
  *   numbers beyond the doubles ends in such an error
+ * @example
+ * const start = { layers: [{ weights: [[0]], biases: [0], activation: 'identity' }] };
+ * const samples = [{ input: [1], targets: [1] }];
+ * train(start, { samples, learningRate: 0.125, steps: 2 }).errors // [1, 0.25, 0.0625]
  */
 export function train(start: Network, { samples, learningRate, steps, policy = articlePolicy }: Training) {
   if (!Number.isInteger(steps) || steps < 0) fail('train', 'a whole number of steps from 0', steps);

@@ -9,6 +9,9 @@ import { programOf, run } from './program.ts';
  * @param entries  a trace, edited or not
  * @param steps    whole number from 0
  * @throws RangeError if steps is anything else, or a parameter is missing or not finite
+ * @example
+ * const entries = traceOf(articleShape);
+ * evaluate(entries, descend(entries, article, 100)).E // 0.00254648…
  */
 export function descend(
   entries: readonly Entry[],
@@ -33,7 +36,10 @@ export function descend(
   return Object.fromEntries(after);
 }
 
-/** The parameter that an entry gives its new value, if it is an update. */
+/**
+ * The parameter that an entry gives its new value, if it is an update.
+ * @internal
+ */
 export function renewedBy({ phase, of }: Entry): string | undefined {
   return phase === 'update' ? of : undefined;
 }

@@ -119,7 +119,10 @@ export interface Entry extends Rule, Identity {
   readonly kind: Kind;
 }
 
-/** An entry from how it is made and what it is; its kind follows. */
+/**
+ * An entry from how it is made and what it is; its kind follows.
+ * @internal
+ */
 export function entry(rule: Rule, identity: Identity): Entry {
   return { ...rule, kind: kinds[identity.role], ...identity };
 }

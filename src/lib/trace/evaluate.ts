@@ -17,6 +17,9 @@ export interface Rounding {
  * before it is read; results that nothing reads, like the error, are kept as they come out.
  * @param parameters  a number for every entry whose op is `parameter`
  * @throws RangeError if a parameter is missing or not finite
+ * @example
+ * evaluate(traceOf(articleShape), article).E // 0.443434…
+ * evaluate(traceOf(articleShape), article, { what: 'outputs', decimals: 3 }).E // 0.44356
  */
 export function evaluate(entries: readonly Entry[], parameters: Values, rounding?: Rounding): Values {
   const values = startValues('evaluate', entries, parameters);
@@ -29,6 +32,7 @@ export function evaluate(entries: readonly Entry[], parameters: Values, rounding
 /**
  * One number a place, with the parameters filled in.
  * @throws RangeError naming `where`, if a parameter is missing or not finite
+ * @internal
  */
 export function startValues(where: string, entries: readonly Rule[], parameters: Values): Float64Array {
   const values = new Float64Array(entries.length);
@@ -47,6 +51,7 @@ export function startValues(where: string, entries: readonly Rule[], parameters:
  * To how many decimals a rounding cuts each place, −1 for the places it leaves alone.
  * @param places  the entries that are computed, where that is only some of them
  * @throws RangeError as roundTo
+ * @internal
  */
 export function decimalsFor(
   { what, decimals }: Rounding,
@@ -61,7 +66,10 @@ export function decimalsFor(
   return Int8Array.from(places, (entry) => (touches(entry) ? decimals : -1));
 }
 
-/** The number of the last layer of neurons, whose outputs are the network's own. */
+/**
+ * The number of the last layer of neurons, whose outputs are the network's own.
+ * @internal
+ */
 export function lastLayer(entries: readonly Entry[]): number {
   return Math.max(0, ...entries.map(({ layer = 0 }) => layer));
 }

@@ -3,7 +3,7 @@ import type { DenseShape, LayerShape } from '../network/shape.ts';
 import { type Entry, entry, type Identity, type Op } from './entry.ts';
 import { letters } from './letters.ts';
 import { lossFraction } from './loss-fraction.ts';
-import type { Names } from './names.ts';
+import type { LayerNames, Names } from './names.ts';
 
 /** Before the step, or after it: what is computed then belongs to the same quantity before it. */
 type When = 'forward' | 'after';
@@ -67,7 +67,7 @@ export function* errorEntries(
   when: When,
 ): Generator<Entry> {
   const make = maker(when);
-  const outputs = layers.at(-1)?.outputs ?? [];
+  const { outputs } = layers.at(-1) as LayerNames;
   const misses = outputs.map((_, k) => `${letters.miss}${k + 1}`);
   for (const [k, id] of misses.entries())
     yield make(

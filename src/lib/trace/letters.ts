@@ -3,6 +3,7 @@ import type { Role } from './entry.ts';
 /**
  * The letters of the book, by layer of neurons where there is one each: inputs x, weights a and b, outputs y and h,
  * biases c, targets t. Ids are made of them here and symbols are written with them; nothing else knows them.
+ * @internal
  */
 export const letters = {
   input: 'x',

@@ -12,6 +12,7 @@ export interface LayerNames {
   readonly outputs: readonly string[];
 }
 
+/** The ids of a network, as `namesOf` finds them. */
 export interface Names {
   readonly inputs: readonly string[];
   readonly targets: readonly string[];
@@ -23,6 +24,10 @@ export interface Names {
  * The ids of everything in a network that a step begins with, and of its sums and outputs. Up to two layers have letters of
  * their own: a, y and then b, h, of which the last layer always has the second output letter. In deeper networks each layer
  * is named by its number: w3_21, z3_1, y3_1, c3.
+ * @example
+ * const { layers } = namesOf(denseShape(articleShape, articlePolicy));
+ * layers[0].weights // [['a11', 'a12'], ['a21', 'a22']]
+ * layers[1].outputs // ['h1', 'h2']
  */
 export function namesOf({ inputs, layers }: DenseShape): Names {
   const x = counted(inputs).map((i) => `${letters.input}${i}`);
@@ -57,7 +62,10 @@ export function namesOf({ inputs, layers }: DenseShape): Names {
   };
 }
 
-/** Ids of everything a reader can set: inputs, weights and intercepts, targets, learning rate. */
+/**
+ * Ids of everything a reader can set: inputs, weights and intercepts, targets, learning rate.
+ * @example parameterIds(articleShape).length // 15
+ */
 export function parameterIds(shape: Shape, policy: Policy = articlePolicy): readonly string[] {
   const { inputs, layers, targets } = namesOf(denseShape(shape, policy));
   const own = layers.flatMap(({ weights, biases }) => [...weights.flat(), ...new Set(biases)]);

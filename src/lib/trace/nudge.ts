@@ -12,6 +12,7 @@ export interface Effect {
  * Raises one quantity, keeps everything it does not feed, and computes the rest again.
  * @param by  the raise, in the quantity's own unit
  * @returns undefined for the two errors themselves, and where the quantity reaches neither
+ * @example effectOfNudge(traceOf(articleShape), article, 'b22', 0.001) // { on: 'E', change: 0.0000809561… }
  */
 export function effectOfNudge(
   entries: readonly Entry[],

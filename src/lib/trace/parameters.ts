@@ -1,4 +1,4 @@
-import type { Network } from '../network/network.ts';
+import type { Layer, Network } from '../network/network.ts';
 import { type DenseShape, denseShape, type LayerShape, type Shape } from '../network/shape.ts';
 import type { Sample } from '../network/train.ts';
 import type { Values } from './evaluate.ts';
@@ -12,6 +12,7 @@ const dense = (shape: Shape | DenseShape): DenseShape =>
  * The flat record of named parameters as the network, sample and learning rate that the plain functions take. A threshold is a
  * bias of the other sign; where there is none it is 0.
  * @param parameters  an own bias, c1_2, goes before one that its layer shares
+ * @example outputsOf(forward(networkOf(article, articleShape), [0.05, 0.1])) // [0.693518…, 0.718290…]
  */
 export function networkOf(parameters: Values, shape: Shape | DenseShape): Network {
   const { layers } = dense(shape);
@@ -30,7 +31,10 @@ export function networkOf(parameters: Values, shape: Shape | DenseShape): Networ
   };
 }
 
-/** The one sample among the parameters. */
+/**
+ * The one sample among the parameters.
+ * @example sampleOf(article, articleShape) // { input: [0.05, 0.1], targets: [0.03, 0.05] }
+ */
 export function sampleOf(parameters: Values, shape: Shape | DenseShape): Sample {
   const { inputs, targets } = namesOf(dense(shape));
   const list = (ids: readonly string[]) => ids.map((id) => parameters[id] as number);
@@ -40,6 +44,7 @@ export function sampleOf(parameters: Values, shape: Shape | DenseShape): Sample 
 /**
  * The weights and biases of a network with one or two layers back as named parameters.
  * @param shared  whether a layer has one bias, or one for each neuron
+ * @example parametersOf(networkOf(article, articleShape), true).b22 // 0.8
  */
 export function parametersOf({ layers }: Network, shared: boolean): Values {
   const each = shared ? 'layer' : 'neuron';
@@ -53,7 +58,7 @@ export function parametersOf({ layers }: Network, shared: boolean): Values {
   };
   return Object.fromEntries(
     namesOf(shape).layers.flatMap((names, l) => {
-      const { weights = [], biases = [] } = layers[l] ?? {};
+      const { weights, biases } = layers[l] as Layer;
       return [
         ...names.weights.flatMap((row, i) => row.map((id, j) => [id, weights[i]?.[j] as number] as const)),
         ...names.biases.map((id, j) => [id, biases[j] as number] as const),

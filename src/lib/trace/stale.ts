@@ -5,6 +5,9 @@ import { evaluate, type Rounding, type Values } from './evaluate.ts';
 /**
  * A slip that spans steps: the first gradient, taken again and again without a new pass. Each parameter then walks a
  * straight line, w − n·ρ·g.
+ * @example
+ * afterStaleSteps(traceOf(articleShape), article, 2).E // 0.333078…
+ * quantity('E@2') // 0.333125…
  */
 export function afterStaleSteps(
   entries: readonly Entry[],

@@ -16,6 +16,10 @@ import { type Names, namesOf } from './names.ts';
  * dE_da11, dE_dc1_y1_h1 (one contribution to c1), dE_dc1; a11_new; h1_after, E_after. Per-neuron biases are c1_1, c1_2, ….
  * What an entry is stands in the entry: nobody reads it off the letters of its id.
  * @throws RangeError if a layer has fewer than 1 or more than 9 units
+ * @example
+ * const entries = traceOf(articleShape);
+ * entries.length // 77
+ * entries.find(({ id }) => id === 'dE_da11').inputs // ['dE_dzy1', 'x1']
  */
 export function traceOf(shape: Shape, policy: TracePolicy = articlePolicy): readonly Entry[] {
   return traceOfLayers(denseShape(shape, policy), { ...policy, rate: true, steps: false }, 'traceOf');
@@ -29,7 +33,11 @@ export function traceOf(shape: Shape, policy: TracePolicy = articlePolicy): read
  * it is one entry from the outputs to the sums, p − t. A threshold is taken from its sum, so its gradient is −Σ δ. The step
  * function's slope is taken as 1, as the perceptron's rule does, and the identity has none either.
  * @throws RangeError if the shape is none, or a cross-entropy meets another activation in the last layer than its own
- * @example traceOfLayers({ inputs: 2, layers: [{ units: 1, activation: 'step', biases: { each: 'neuron', trained: true, sign: -1 } }] }, policy)
+ * @example
+ * const biases = { each: 'neuron', trained: true, sign: -1 };
+ * const shape = { inputs: 2, layers: [{ units: 1, activation: 'step', biases }] };
+ * const entries = traceOfLayers(shape, { loss: 'half sum', hidden: 'old', rate: true, steps: false });
+ * entries.map(({ id }) => id) // ['x1', 'x2', 'a11', 'a21', 'c1_1', 't1', …]
  */
 export function traceOfLayers(
   shape: DenseShape,

@@ -54,6 +54,19 @@ describe('the first step at which to stop', () => {
     for (let n = 1; n < step; n++) expect(largest(n)).toBeGreaterThanOrEqual(bound);
   });
 
+  test('is not yet there where the bound is met exactly, for errors, changes and gradients', () => {
+    expect(errorBelow(1 / 2)({ E: 1 / 2 }, {}, entries)).toBe(false);
+    expect(changeBelow(1 / 2)({ E: 1 }, { E: 2 }, entries)).toBe(false);
+    const steepest = { ...valuesFor('E'), dE_db22: 1 };
+    expect(gradientBelow(1)(steepest, {}, entries)).toBe(false);
+    expect(gradientBelow(1 + 1e-9)(steepest, {}, entries)).toBe(true);
+  });
+
+  test('by the change is reached by an error that grows by little too', () => {
+    expect(changeBelow(1 / 2)({ E: 2.5 }, { E: 2 }, entries)).toBe(true);
+    expect(changeBelow(1 / 2)({ E: 4 }, { E: 2 }, entries)).toBe(false);
+  });
+
   test('is never 0, even if the start would do', () => {
     expect(firstStepWhere(errorBelow(1), entries, article)).toBe(1);
   });

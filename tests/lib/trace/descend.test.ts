@@ -7,7 +7,7 @@ import { backward } from '../../../src/lib/network/backward.ts';
 import { forward } from '../../../src/lib/network/network.ts';
 import { update } from '../../../src/lib/network/train.ts';
 import { type VariationName, variations } from '../../../src/lib/slips/variations.ts';
-import { descend } from '../../../src/lib/trace/descend.ts';
+import { descend, renewedBy } from '../../../src/lib/trace/descend.ts';
 import { hasDiverged } from '../../../src/lib/trace/diverged.ts';
 import { evaluate, type Rounding, type Values } from '../../../src/lib/trace/evaluate.ts';
 import { networkOf, parametersOf, sampleOf } from '../../../src/lib/trace/parameters.ts';
@@ -64,6 +64,16 @@ describe('descend', () => {
     expect(start).toEqual(article);
   });
 
+  test('says in its own name which parameter is missing, and goes without those that no update needs', () => {
+    const { a11: _, ...rest } = article;
+    expectRangeError(
+      () => descend(traceOf(articleShape), rest, 1),
+      'descend needs a parameter a11, got undefined',
+    );
+    const frozen = traceOf(articleShape, { loss: 'mean', biases: 'frozen', hidden: 'old' });
+    expect(descend(frozen, { ...article, unread: 7 }, 3)).toMatchObject({ c1: article.c1, unread: 7 });
+  });
+
   test('takes ten thousand steps in well under a second', () => {
     // The processor's time, not the clock's: what else the machine does is not counted.
     const begun = process.threadCpuUsage();
@@ -78,6 +88,15 @@ describe('descend', () => {
       `descend needs a whole number of steps from 0, got ${steps}`,
     );
   });
+});
+
+test('only an update gives a parameter its new value', () => {
+  const renewed = traceOf(articleShape).flatMap((entry) => {
+    const id = renewedBy(entry);
+    return id === undefined ? [] : [[entry.id, id]];
+  });
+  expect(renewed).toHaveLength(4 + 4 + 2);
+  for (const [made, id] of renewed) expect(made).toBe(`${id}_new`);
 });
 
 describe('a network has diverged', () => {

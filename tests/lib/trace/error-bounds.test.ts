@@ -5,6 +5,7 @@ import { boundsFor, valuesFor } from '../../../src/lib/example/quantities.ts';
 import { traceUnder } from '../../../src/lib/example/traces.ts';
 import type { VariationName } from '../../../src/lib/slips/variations.ts';
 import { variations } from '../../../src/lib/slips/variations.ts';
+import { entry, type Op } from '../../../src/lib/trace/entry.ts';
 import { errorBounds } from '../../../src/lib/trace/error-bounds.ts';
 import { evaluate, type Values } from '../../../src/lib/trace/evaluate.ts';
 import { digitChoices, formatHeld, heldDigits } from '../../../src/lib/writing/format.ts';
@@ -38,6 +39,22 @@ describe('a value is no farther from the exact one than its bound', () => {
 
   test('for every quantity of the step, at any weights', () => {
     check(settings, (parameters) => expectWithinBounds(trace, parameters), 150);
+  });
+
+  test.each(['step', 'relu slope'] as const)('for a %s at a sum that rounding alone keeps from 0', (op) => {
+    const made = (id: string, how: Op, ...inputs: string[]) =>
+      entry({ id, op: how, inputs }, { role: 'aside', phase: 'forward' });
+    const given = ['a', 'b', 'c'].map((id) => made(id, 'parameter'));
+    const entries = [...given, made('sum', 'sum', 'a', 'b', 'c'), made('r', op, 'sum')];
+    const boundAt = (parameters: Values) => errorBounds(entries, evaluate(entries, parameters)).r;
+    // 0.1 + 0.2 − 0.3 is 0, and 5.6 · 10⁻¹⁷ as doubles have it: the step is up, and should be down
+    const near = { a: 0.1, b: 0.2, c: -0.3 };
+    expect(evaluate(entries, near).r).toBe(1);
+    expectWithinBounds(entries, near);
+    expect(boundAt(near)).toBeGreaterThanOrEqual(1);
+    expect(boundAt({ a: 0, b: 0, c: 0 })).toBe(0);
+    expect(boundAt({ a: 0.1, b: 0.2, c: 0.3 })).toBeLessThan(1e-15);
+    expect(boundAt({ a: -0.1, b: -0.2, c: -0.3 })).toBe(0);
   });
 
   test.each(Object.keys(variations) as VariationName[])('for the step done otherwise: %s', (name) => {
@@ -113,10 +130,16 @@ describe('no more digits are shown than hold', () => {
     }
   });
 
-  test('a number that is rounded on the way is exact as rounded', () => {
-    const rounding = { what: 'outputs', decimals: 3 } as const;
-    const bounds = boundsFor('E', article, rounding);
-    expect(bounds.h1).toBeLessThan(2e-16);
-    expect(bounds.zh1).toBeGreaterThan(0);
-  });
+  test.each([0, 3])(
+    'a number that is rounded on the way, to %d decimals, is exact as rounded',
+    (decimals) => {
+      const rounding = { what: 'outputs', decimals } as const;
+      const [plain, bounds] = [boundsFor('E', article), boundsFor('E', article, rounding)];
+      const { h1 = 0 } = valuesFor('E', article, rounding);
+      expect(h1).toBe(Number(h1.toFixed(decimals)));
+      expect(bounds.h1).toBe(h1 * 2 ** -53);
+      expect(bounds.zh1).toBe(plain.zh1);
+      expect(plain.h1).toBeGreaterThan(bounds.h1 as number);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
 import { entry, type Op, type Rule } from '../../../src/lib/trace/entry.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
-import { expectRangeError } from '../helpers.ts';
+import { expectClose, expectRangeError } from '../helpers.ts';
 
 const made = (rule: Rule) => entry(rule, { role: 'aside', phase: 'forward' });
 const result = (op: Op, factor?: readonly [number, number]): Rule => ({
@@ -34,8 +34,44 @@ describe('what each operation makes of its inputs', () => {
     ['update', [10, 2, 3], 10 - 2 * 3],
     ['same', [7], 7],
     ['opposite', [7], -7],
+    ['weighted sum less', [11], -11],
+    ['weighted sum less', [2, 3, 5, 7, 11], 2 * 3 + 5 * 7 - 11],
+    ['relu', [3], 3],
+    ['relu', [0], 0],
+    ['relu', [-3], 0],
+    ['step', [3], 1],
+    ['step', [0], 0],
+    ['step', [-3], 0],
+    ['relu slope', [3], 1],
+    ['relu slope', [0], 0],
+    ['relu slope', [-3], 0],
+    ['tanh slope', [1 / 2], 3 / 4],
+    ['tanh slope', [-1], 0],
+    ['cross slope', [1 / 4, 1 / 2], -1 / 8],
+    ['opposite product', [2, 3], -6],
+    ['plain update', [10, 3], 7],
+    // its own sum, then all of them; e^1000 is no number
+    ['softmax', [1000, 1000, 1000], 1 / 2],
+    ['softmax', [0, 0, 0, 0, 0], 1 / 4],
+    ['softmax', [-1000, -1000, 1000], 0],
+    // what counts for nothing has no logarithm to count
+    ['log loss', [0, 0], 0],
+    ['log share', [0, 0], 0],
   ])('%s of %j', (op, inputs, wanted) => {
     expect(apply(result(op), inputs)).toBe(wanted);
+  });
+
+  test.each<[Op, readonly number[], number]>([
+    ['tanh', [1 / 2], (Math.E - 1) / (Math.E + 1)],
+    ['softmax', [0, 0, 1], 1 / (1 + Math.E)],
+    ['softmax', [1, 0, 1], Math.E / (1 + Math.E)],
+    ['log loss', [1, 1 / 4], 2 * Math.LN2],
+    ['log loss', [0, 3 / 4], 2 * Math.LN2],
+    ['log loss', [1 / 4, 1 / 2], Math.LN2],
+    ['log loss', [1, 1], 0],
+    ['log share', [3, 1 / 4], 6 * Math.LN2],
+  ])('%s of %j, by e and ln 2', (op, inputs, wanted) => {
+    expectClose(apply(result(op), inputs), wanted);
   });
 
   test('a factor is numerator over denominator, and 1 if there is none', () => {
@@ -54,6 +90,29 @@ describe('evaluate', () => {
       { id: 'c', op: 'product', inputs: ['a', 'b'] },
     ];
     expect(evaluate(rules.map(made), { a: 3 })).toEqual({ a: 3, b: 6, c: 18 });
+  });
+
+  // by a pocket calculator: 0.05 · 0.1 + 0.1 · 0.3 + 0.35 = 0.385; σ = 0.595, σ(0.4) = 0.599;
+  // 0.595 · 0.5 + 0.599 · 0.7 + 0.1 = 0.8168; σ(0.817) = 0.6936
+  test('rounds what something reads, before it is read; not what is given, and not what comes out', () => {
+    const values = evaluate(
+      traceOf(articleShape),
+      { ...article, t1: 0.0301 },
+      { what: 'every quantity', decimals: 3 },
+    );
+    expect(values).toMatchObject({ zy1: 0.385, y1: 0.595, y2: 0.599, zh1: 0.817, h1: 0.694, t1: 0.0301 });
+    expect(values.E).not.toBe(Number((values.E as number).toFixed(3)));
+  });
+
+  test('rounds the outputs alone, before the step and after it', () => {
+    const [plain, rounded] = [undefined, { what: 'outputs', decimals: 3 } as const].map((rounding) =>
+      evaluate(traceOf(articleShape), article, rounding),
+    );
+    expect(rounded).toMatchObject({ h1: 0.694, h2: 0.718, zy1: plain?.zy1, y1: plain?.y1, zh1: plain?.zh1 });
+    // the article’s last figure, from outputs rounded to three decimals
+    expect(rounded?.E?.toFixed(5)).toBe('0.44356');
+    expect(rounded?.h1_after).toBe(Number(rounded?.h1_after?.toFixed(3)));
+    expect(rounded?.dE_dh1).not.toBe(plain?.dE_dh1);
   });
 
   test('takes no notice of numbers it has no entry for', () => {
