@@ -1,6 +1,11 @@
 import type { Rounding, Values } from '../trace/evaluate.ts';
 
-/** What is done otherwise and is no mistake: roundings on the way, learning rates, targets. Light enough for every page. */
+/**
+ * What is done otherwise and is no mistake: roundings on the way, learning rates, targets. Light enough for every page.
+ * @example
+ * experiments['rate-large'] // { set: { rho: 5 } }
+ * quantity('E_after~rate-large') // 0.0482869…
+ */
 export const experiments = {
   'outputs-to-2': { rounding: { what: 'outputs', decimals: 2 } },
   'outputs-to-3': { rounding: { what: 'outputs', decimals: 3 } },

@@ -49,11 +49,9 @@ export function layingOf(
     begun[place] = now;
     const code = patched[place] as Int32Array;
     for (let i = 3; i < code.length; i++) need(code[i] as number);
-    if (code.length > 0) {
-      job.code = code;
-      run(job, values);
-      if (ground.rounded) values[place] = roundedTo(ground.rounded, values[place] as number);
-    }
+    job.code = code;
+    run(job, values);
+    if (ground.rounded) values[place] = roundedTo(ground.rounded, values[place] as number);
     done[place] = now;
   }
 
@@ -81,8 +79,7 @@ export function layingOf(
       if (place >= size) touched[place] = now;
       else for (const at of behind(place)) if (on.forced[at] === 0) touched[at] = now;
     };
-    for (let i = 0; i < patch.places.length; i++) {
-      const place = patch.places[i] as number;
+    for (const [i, place] of patch.places.entries()) {
       patched[place] = patch.codes[i] as Int32Array;
       factors[place] = patch.factors[i] as number;
       touch(place);

@@ -15,7 +15,10 @@ export type RoundedTo =
   | { readonly to: 'decimals' | 'digits'; readonly places: number }
   | { readonly to: 'single precision' };
 
-/** A patch made ready: each rule as the code that computes it, and the places it changes. */
+/**
+ * A patch made ready: each rule as the code that computes it, and the places it changes.
+ * @internal
+ */
 export interface Prepared {
   readonly places: readonly number[];
   readonly codes: readonly Int32Array[];
@@ -25,7 +28,10 @@ export interface Prepared {
   readonly asides: readonly string[];
 }
 
-/** What a patch is laid on: the values of every quantity, of which some are given and not computed. */
+/**
+ * What a patch is laid on: the values of every quantity, of which some are given and not computed.
+ * @internal
+ */
 export interface Ground {
   readonly values: Float64Array;
   readonly forced: Uint8Array;
@@ -57,7 +63,10 @@ export interface Evaluator {
   reaches(from: readonly number[], place: number): boolean;
 }
 
-/** A number rounded as a reader keeps it. */
+/**
+ * A number rounded as a reader keeps it.
+ * @internal
+ */
 export function roundedTo(rounded: RoundedTo, value: number): number {
   switch (rounded.to) {
     case 'single precision':

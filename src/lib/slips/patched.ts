@@ -8,7 +8,10 @@ import type { Step } from './step.ts';
 /**
  * An evaluator for a step. Patches change the code of single quantities, so that thousands of candidates cost no more than
  * the arithmetic they touch.
- * @example const at = evaluatorOf(stepOf(example)); at.valuesOf(['E'], at.prepare({ edits }), at.groundOf())
+ * @example
+ * const at = evaluatorOf(stepOf(articleExample()));
+ * const linear = at.prepare({ edits: [{ id: 'h1', op: 'same', inputs: ['zh1'] }] });
+ * at.valuesOf(['h1', 'E'], linear, at.groundOf()) // [0.816620…, 0.532692…]
  */
 export function evaluatorOf(step: Step): Evaluator {
   const ids = step.entries.map(({ id }) => id);
@@ -45,7 +48,6 @@ export function evaluatorOf(step: Step): Evaluator {
       };
     },
     groundOf(forced = {}, rounded) {
-      if (rounded) roundedTo(rounded, 0);
       const made = {
         values: Float64Array.from(step.entries, ({ id }) => step.values[id] as number),
         forced: new Uint8Array(size),

@@ -33,6 +33,9 @@ function made(slip: SlipKindId, at: string, reads?: string): Slip {
 /**
  * The slips, by id, in the order of the step that they spoil. What each is stands in one sentence in the words. All of
  * them belong to the worked example: two inputs, two hidden neurons, two outputs.
+ * @example
+ * quantity('b22_new~no-slope') // 0.599951…
+ * 'no-slope' in slips // true
  */
 export const slips = {
   // forward
@@ -68,4 +71,5 @@ export const slips = {
   'biases-frozen': { policy: { biases: 'frozen' } },
 } as const satisfies Record<string, Slip>;
 
+/** The name of one of them. */
 export type SlipId = keyof typeof slips;

@@ -24,6 +24,10 @@ export interface Step extends Example {
 /**
  * The step of an example, done right.
  * @throws RangeError if the network is none or a number that it begins with is missing or not finite
+ * @example
+ * const step = stepOf(articleExample());
+ * step.values.E // 0.443434…
+ * step.byId.get('E').inputs // ['e1', 'e2']
  */
 export function stepOf(example: Example): Step {
   const entries = traceOfLayers(example.shape, example.policy, 'stepOf');

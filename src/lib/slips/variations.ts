@@ -14,10 +14,16 @@ export interface Variation {
   readonly set?: Values;
 }
 
-/** The slips, and what is no mistake: roundings, learning rates, targets. */
+/**
+ * The slips, and what is no mistake: roundings, learning rates, targets.
+ * @example
+ * variations['outputs-to-3'] // { rounding: { what: 'outputs', decimals: 3 } }
+ * quantity('E~outputs-to-3') // 0.44356
+ */
 export const variations = {
   ...slips,
   ...experiments,
 } as const satisfies Record<string, Variation>;
 
+/** The name of a variation, as it stands behind a tilde in a reference. */
 export type VariationName = keyof typeof variations;

@@ -4,12 +4,14 @@ import { article } from '../../../src/lib/example/article.ts';
 import { mazur } from '../../../src/lib/example/mazur.ts';
 import { articlePolicy } from '../../../src/lib/network/policy.ts';
 import { denseShape } from '../../../src/lib/network/shape.ts';
+import { roundedTo } from '../../../src/lib/slips/patch.ts';
 import { evaluatorOf } from '../../../src/lib/slips/patched.ts';
 import { slips } from '../../../src/lib/slips/slips.ts';
 import { type Example, stepOf } from '../../../src/lib/slips/step.ts';
 import { withEdits } from '../../../src/lib/trace/edits.ts';
 import type { Rule } from '../../../src/lib/trace/entry.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { expectRangeError } from '../helpers.ts';
 
 const shape = denseShape({ inputs: 2, hidden: 2, outputs: 2 }, articlePolicy);
 const example: Example = {
@@ -104,6 +106,39 @@ describe('rounded at every step', () => {
     expect(rounded('decimals', 4)).toEqual([0.385, 0.5951, 0.5987, 0.8166, 0.6935]));
   // 0.595 · 0.5 + 0.599 · 0.7 + 0.1 = 0.8168
   test('to three digits', () => expect(rounded('digits', 3)).toEqual([0.385, 0.595, 0.599, 0.817, 0.694]));
+
+  test('to single precision, as a graphics card keeps numbers', () => {
+    const single = new Float32Array(1);
+    const kept = (value: number) => {
+      single[0] = value;
+      return single[0] as number;
+    };
+    const { x1, x2, a11, a21, c1 } = article;
+    const zy1 = kept(x1 * a11 + x2 * a21 + c1);
+    const found = at.valuesOf(['zy1', 'y1'], at.prepare({}), at.groundOf({}, { to: 'single precision' }));
+    expect(found).toEqual([zy1, kept(1 / (1 + Math.exp(-zy1)))]);
+    expect(zy1).not.toBe(step.values.zy1);
+  });
+
+  test('what a patch computes is rounded too, and what is given stays as it is', () => {
+    const edits: readonly Rule[] = [{ id: 'zy1', op: 'weighted sum', inputs: ['x1', 'a11', 'x2', 'a21'] }];
+    const ground = at.groundOf({ y2: 0.123456 }, { to: 'decimals', places: 2 });
+    // 0.05 · 0.1 + 0.1 · 0.3 = 0.035
+    const [zy1, y2] = at.valuesOf(['zy1', 'y2'], at.prepare({ edits }), ground);
+    expect(zy1).toBeCloseTo(0.04, 15);
+    expect(y2).toBe(0.123456);
+  });
+
+  test.each([1, 17])('from 1 to 17 digits: %d', (places) => {
+    expect(roundedTo({ to: 'digits', places }, 2 / 3)).toBe(Number((2 / 3).toPrecision(places)));
+  });
+
+  test.each([0, 18, 1.5, Number.NaN])('and not to %d', (places) => {
+    expectRangeError(
+      () => roundedTo({ to: 'digits', places }, 2 / 3),
+      `roundedTo needs a whole number of significant digits from 1 to 17, got ${places}`,
+    );
+  });
 });
 
 describe('what cannot be', () => {
@@ -117,6 +152,29 @@ describe('what cannot be', () => {
     // and what the circle does not reach is still there
     expect(at.valuesOf(['c2_new', 'y2'], patch, at.groundOf())).toEqual([-article.c2, step.values.y2]);
     expect(allOf([])).toEqual(ids.map((id) => step.values[id]));
+  });
+
+  test('a circle through a patch’s own asides is named with them', () => {
+    const edits: readonly Rule[] = [
+      { id: 'first', op: 'same', inputs: ['second'] },
+      { id: 'second', op: 'same', inputs: ['first'] },
+    ];
+    expectRangeError(
+      () => at.valuesOf(['first'], at.prepare({ edits }), at.groundOf()),
+      'valuesOf needs quantities that do not depend on themselves, got "first, second"',
+    );
+  });
+
+  test('many asides have room, again and again', () => {
+    for (const count of [1, 40, 3, 90]) {
+      const ids = Array.from({ length: count }, (_, i) => `aside${i}`);
+      const edits = ids.map(
+        (id, i): Rule => ({ id, op: 'sum', inputs: [i === 0 ? 'x1' : `aside${i - 1}`, 'x1'] }),
+      );
+      const [last] = at.valuesOf([`aside${count - 1}`], at.prepare({ edits }), at.groundOf());
+      expect(last).toBeCloseTo((count + 1) * article.x1, 12);
+      expect(allOf([])).toEqual(step.entries.map(({ id }) => step.values[id]));
+    }
   });
 
   test('unknown ids, numbers that are none, roundings that are none', () => {

@@ -1,10 +1,10 @@
 import { fail } from '../../number/expect.ts';
 import type { Made } from '../made.ts';
 import type { Step } from '../step.ts';
-import { kinds, type SlipKindId } from './kinds.ts';
+import { kinds, parts, type SlipKindId, type SlipPart } from './kinds.ts';
 import { netOf, type Plan } from './net.ts';
 
-export type { SlipKindId };
+export type { SlipKindId, SlipPart } from './kinds.ts';
 
 /** A kind of mistake: how common it is, and every place of a network where it can be made. */
 export interface SlipKind {
@@ -115,7 +115,10 @@ const commonestFirst = [
 /**
  * The mistakes that people make in a step of any fully connected network, by id, the commonest first. What each is stands
  * in one sentence in the words.
- * @example catalogue['no-slope'].made(stepOf(example))
+ * @example
+ * const [first] = catalogue['no-slope'].made(stepOf(articleExample()));
+ * first.at // ['dE_dzy1']
+ * first.edits // [{ id: 'dE_dzy1', op: 'same', inputs: ['dE_dy1'] }]
  */
 export const catalogue = Object.fromEntries(
   commonestFirst.map((slip, i): [SlipKindId, SlipKind] => [
@@ -123,6 +126,14 @@ export const catalogue = Object.fromEntries(
     { usual: i + 1, made: (step) => named(slip, step) },
   ]),
 ) as Readonly<Record<SlipKindId, SlipKind>>;
+
+/**
+ * The kinds by the part of the step where they are made, both in the order of the step.
+ * @example Object.keys(slipsByPart) // ['anywhere', 'given', 'sums', 'outputs', 'error', 'backward-output', …]
+ */
+export const slipsByPart = Object.fromEntries(
+  Object.entries(parts).map(([part, own]) => [part, Object.keys(own)]),
+) as unknown as Readonly<Record<SlipPart, readonly SlipKindId[]>>;
 
 function* named(slip: SlipKindId, step: Plan): Generator<Made> {
   if (step.policy.hidden !== 'old')
@@ -143,10 +154,18 @@ function keyOf({ edits, set }: Omit<Made, 'slip'>): string {
   return rules.join('; ') + (set ? JSON.stringify(set) : '');
 }
 
-/** Every mistake of the catalogue that can be made in a step, the commonest kinds first, as they are asked for. */
+/**
+ * Every mistake of the catalogue that can be made in a step, the commonest kinds first, as they are asked for.
+ * @example
+ * const [first] = everyMade(stepOf(articleExample()));
+ * first.slip // 'no-slope'
+ */
 export function* everyMade(step: Plan): Generator<Made> {
   for (const { made } of Object.values(catalogue)) yield* made(step);
 }
 
-/** All of them, as a list. */
+/**
+ * All of them, as a list.
+ * @example madeIn(stepOf(articleExample())).length > 1000 // true
+ */
 export const madeIn = (step: Step): readonly Made[] => [...everyMade(step)];

@@ -117,7 +117,10 @@ export interface SlipExample {
 
 /**
  * A small network in which a slip is made in one place.
- * @example const { step, made, shows } = exampleOf('no-slope') // dE_dzh1 of a 2-2-2 network
+ * @example
+ * const { step, made, shows } = exampleOf('no-slope');
+ * made.at // ['dE_dzh1']
+ * mistakenValue(step, shows, { slip: 'no-slope', at: made.at.join(' ') }) // 0.422246…
  */
 export function exampleOf(slip: SlipKindId): SlipExample {
   const { network = 'sigmoids', shows, ...where } = examples[slip];

@@ -16,7 +16,7 @@ export interface Mistake {
 /**
  * What a mistake makes otherwise in a step.
  * @throws RangeError if it cannot be made there
- * @example madeAt(step, { slip: 'bias-from-one', at: 'dE_dc2', reads: 'dE_dzh1' })
+ * @example madeAt(stepOf(articleExample()), { slip: 'bias-from-one', at: 'dE_dc2', reads: 'dE_dzh1' }).edits // [{ id: 'dE_dc2', op: 'sum', inputs: ['dE_dzh1'] }]
  */
 export function madeAt(step: Plan, { slip, at, reads }: Mistake): Made {
   const wanted = at.split(' ').sort().join(' ');

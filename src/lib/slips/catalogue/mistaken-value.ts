@@ -6,7 +6,9 @@ import { type Mistake, madeAt } from './made-at.ts';
  * What a quantity comes to in a step with a mistake in it.
  * @param id  of the quantity, which is where the mistake is made if it does not say
  * @throws RangeError if the mistake cannot be made there, or the step has no such quantity
- * @example mistakenValue(step, 'a11_new', { slip: 'no-slope', at: 'dE_dzy1' })
+ * @example
+ * const step = stepOf(articleExample());
+ * mistakenValue(step, 'b11_new', { slip: 'no-slope', at: 'dE_dzh1' }) // 0.302577…
  */
 export function mistakenValue(
   step: Step,
@@ -14,7 +16,6 @@ export function mistakenValue(
   { at = id, ...mistake }: Omit<Mistake, 'at'> & Partial<Mistake>,
 ): number {
   const evaluator = evaluatorOf(step);
-  const { edits, set } = madeAt(step, { ...mistake, at });
-  const patch = evaluator.prepare({ edits, ...(set && { set }) });
+  const patch = evaluator.prepare(madeAt(step, { ...mistake, at }));
   return evaluator.valuesOf([id], patch, evaluator.groundOf())[0] as number;
 }

@@ -3,6 +3,7 @@ import type { SlipKindId } from './kinds.ts';
 /**
  * The mistakes that were noted in published worked examples, by the names they were noted under: kinds of the catalogue, or
  * misprints, which are no mistakes of the step and belong to no catalogue.
+ * @example publishedNames['decimal point'] // 'misprint'
  */
 export const publishedNames = {
   'new weights in hidden delta': 'new-weights',

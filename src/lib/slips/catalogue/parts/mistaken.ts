@@ -81,7 +81,6 @@ function isOfNeuron(net: Net, { op, role, of, via }: Entry): boolean {
     case 'bias':
       return op !== 'parameter';
     case 'slope':
-      return via === undefined;
     case 'gradient':
       return via === undefined && net.of(of as string).role !== 'weight';
     default:
@@ -95,7 +94,6 @@ function isBeside(net: Net, one: Entry, other: Entry): boolean {
   const unit = ({ role, unit, of }: Entry) => (role === 'gradient' ? net.of(of as string).unit : unit);
   return (
     one !== other &&
-    one.role === other.role &&
     one.phase === other.phase &&
     kind(one) === kind(other) &&
     (one.layer === other.layer || unit(one) === unit(other))

@@ -72,7 +72,6 @@ export function* throughout<T>(
     ...(made.length > 2 ? [made.slice(0, -1).flat()] : []),
     ...(made.length > 1 ? [all] : []),
   ];
-  const seen = new Set<string>();
   for (const group of groups) {
     if (group.length < 2) continue;
     // An aside that several of them read is computed once.
@@ -81,9 +80,6 @@ export function* throughout<T>(
         group.flatMap((edits) => edits ?? []).flatMap((edit) => (edit ? [[edit.id, edit]] : [])),
       ).values(),
     ];
-    const key = edits.map(({ id }) => id).join(' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
     yield* placeOf(net, edits);
   }
 }

@@ -18,7 +18,8 @@ import {
 
 // What a neuron adds up: weights, inputs and the bias. Before the step, after it, and in both passes.
 
-const hasBias = ({ op, inputs }: Entry) => op === 'weighted sum less' || inputs.length % 2 === 1;
+/** Inputs and weights come in twos, and the bias behind them. */
+const hasBias = ({ inputs }: Entry) => inputs.length % 2 === 1;
 
 /** A single misread number, in one pass or the other. */
 function* misread(
