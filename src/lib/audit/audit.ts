@@ -13,7 +13,11 @@ import { verdictsOf } from './verdict/verdicts.ts';
  * @param claims   numbers as printed, for quantities under any of their names
  * @throws RangeError if the network is none, a number that it begins with is missing or not finite, or the targets of a
  * softmax's cross-entropy are no distribution; what is wrong with a claim is its verdict
- * @example audit(example, [{ quantity: 'E_after', digits: '0.291027924' }]).findings
+ * @example
+ * const example = articleExample(mazur);
+ * const layers = example.shape.layers.map((layer) => ({ ...layer, biases: { ...layer.biases, trained: false } }));
+ * const frozen = { ...example, shape: { ...example.shape, layers } };
+ * audit(frozen, [{ quantity: 'E_after', digits: '0.291027924' }]).findings[0].slip // 'new-weights'
  */
 export function audit(example: Example, claims: readonly Claim[], options: AuditOptions = {}): Audit {
   const slices = auditSlices(example, claims, options);
@@ -23,14 +27,22 @@ export function audit(example: Example, claims: readonly Claim[], options: Audit
   }
 }
 
-/** The same, a few milliseconds of work at a time. @throws RangeError as audit, at the first of them */
+/**
+ * The same, a few milliseconds of work at a time.
+ * @throws RangeError as audit, at the first of them
+ * @example
+ * const slices = auditSlices(articleExample(), [{ quantity: 'h1', digits: '0.694' }]);
+ * let slice = slices.next();
+ * while (!slice.done) slice = slices.next();
+ * slice.value.verdicts[0].kind // 'right'
+ */
 export function* auditSlices(
   example: Example,
   claims: readonly Claim[],
-  { open = [] }: AuditOptions = {},
+  { open = [], names: settled }: AuditOptions = {},
 ): Generator<void, Audit> {
   needAuditable('audit', example);
-  const { reading, step, names } = yield* readingOf(example, claims, open);
+  const { reading, step, names } = yield* readingOf(example, claims, open, settled);
   yield;
   const { findings, verdicts } = yield* verdictsOf(step, names, claims);
   return { reading, findings, verdicts };

@@ -16,6 +16,7 @@ export interface Interval {
  * output printed with three decimals stands for an interval; the logit turns it into one for the weighted sum, and the
  * sum without its intercept, taken away, leaves one for c2. Both outputs must agree, so the two intervals are cut.
  * @param parameters  from which the step is made: the article's, unless others are given
+ * @example interceptInterval() // { from: 0.0378444…, to: 0.0422218… }
  */
 export function interceptInterval(parameters: Values = article): Interval {
   const values = valuesFor('E_after', parameters);

@@ -20,7 +20,10 @@ function figures<Id extends string>(digits: Readonly<Record<Id, string>>): Reado
   return Object.fromEntries(entries);
 }
 
-/** The article this book grew from: its text survives, its figures and formulas (images) do not. */
+/**
+ * The article this book grew from: its text survives, its figures and formulas (images) do not.
+ * @example printedInArticle.figures.E_after // { digits: '0.44356', value: 0.44356 }
+ */
 export const printedInArticle = {
   author: 'anonymous',
   title: '【深度学习基础】反向传播BP算法原理详解及实战演示',
@@ -41,7 +44,10 @@ export const printedInArticle = {
   }),
 } as const satisfies Source;
 
-/** The best-known worked example on the web, with a slip of its own. */
+/**
+ * The best-known worked example on the web, with a slip of its own.
+ * @example printedByMazur.figures.E.digits // '0.298371109'
+ */
 export const printedByMazur = {
   author: 'Matt Mazur',
   title: 'A Step by Step Backpropagation Example',
@@ -52,12 +58,20 @@ export const printedByMazur = {
   }),
 } as const satisfies Source;
 
-/** Whether a number, printed with as many decimals as the source gave, shows the same digits. */
+/**
+ * Whether a number, printed with as many decimals as the source gave, shows the same digits.
+ * @example
+ * agrees(quantity('h1'), printedInArticle.figures.h1) // true
+ * agrees(quantity('E'), printedInArticle.figures.E) // false
+ */
 export function agrees(value: number, printed: Printed): boolean {
   return value.toFixed(decimalsOf(printed)) === printed.digits;
 }
 
-/** How many decimals the source printed. */
+/**
+ * How many decimals the source printed.
+ * @example decimalsOf({ digits: '0.560', value: 0.56 }) // 3
+ */
 export function decimalsOf({ digits }: Printed): number {
   return digits.split('.')[1]?.length ?? 0;
 }

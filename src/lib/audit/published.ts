@@ -82,7 +82,9 @@ const losses = {
 /**
  * The worked examples of `published.json`: networks of one to four layers that people published with every number of a step,
  * and what is to be said of each figure. They are read when they are first asked for.
- * @example examplesPublished().map(({ example, claims }) => audit(example, claims))
+ * @example
+ * const [first] = examplesPublished();
+ * Object.keys(first) // ['id', 'source', 'example', 'claims']
  */
 export function examplesPublished(): readonly Published[] {
   read ??= (file as readonly ExampleInFile[]).map(readExample);

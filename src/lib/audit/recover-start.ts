@@ -35,6 +35,7 @@ const printed = [
  * The search is `recoverParameters`, which knows no article. It rules out values first: an update moves a parameter by
  * ρ·gradient, and the gradient has a range, since a slope has one, so only a few starts can end at a printed value; and a
  * printed output leaves its weighted sum only a narrow range. What is left is searched in full.
+ * @example recoverStart().map(({ start }) => start.a11) // [0.1, 0.15, 0.2]
  */
 export function recoverStart(): readonly RecoveredStart[] {
   const search = recoverParameters(

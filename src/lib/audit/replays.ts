@@ -12,7 +12,10 @@ export interface Replay {
 
 const roundedOutputs: Rounding = { what: 'outputs', decimals: 3 };
 
-/** The replays of the audit. The last puts the two slips that explain something into one step. */
+/**
+ * The replays of the audit. The last puts the two slips that explain something into one step.
+ * @example replays['sign-lost'] // { variation: 'c2-sign-lost' }
+ */
 export const replays = {
   right: {},
   'outputs-rounded': { rounding: roundedOutputs },
@@ -21,6 +24,7 @@ export const replays = {
   both: { variation: 'c2-sign-lost', rounding: roundedOutputs },
 } as const satisfies Record<string, Replay>;
 
+/** The name of a replay. */
 export type ReplayName = keyof typeof replays;
 
 /** What one replay has to say about one printed figure. */
@@ -34,7 +38,10 @@ export interface Finding {
   readonly found: string | undefined;
 }
 
-/** Each figure that the article prints, looked for in a replay at the article's own parameters. */
+/**
+ * Each figure that the article prints, looked for in a replay at the article's own parameters.
+ * @example findingsIn('outputs-rounded').find(({ id }) => id === 'E_after').found // 'E'
+ */
 export function findingsIn(name: ReplayName): readonly Finding[] {
   const { variation, rounding }: Replay = replays[name];
   const values = valuesFor(variation ? `E~${variation}` : 'E', article, rounding);

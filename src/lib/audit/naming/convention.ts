@@ -21,6 +21,7 @@ export interface Convention {
   readonly delta: 1 | -1;
 }
 
+/** @internal */
 export type Axis = 'order' | 'base' | 'delta';
 
 /** Each scheme's usual way, and what else people do in it. */
@@ -34,10 +35,16 @@ const usual = {
   nodes: { order: 'from-to', base: 1, delta: -1, free: ['order', 'delta'] },
 } as const satisfies Record<Scheme, Omit<Convention, 'scheme'> & { readonly free: readonly Axis[] }>;
 
-/** The axes in which a scheme is used in more ways than one. */
+/**
+ * The axes in which a scheme is used in more ways than one.
+ * @internal
+ */
 export const freeAxes = (scheme: Scheme): readonly Axis[] => usual[scheme].free;
 
-/** Every convention, scheme by scheme, the usual one of each first. */
+/**
+ * Every convention, scheme by scheme, the usual one of each first.
+ * @example conventions[0] // { scheme: 'book', order: 'from-to', base: 1, delta: 1 }
+ */
 export const conventions: readonly Convention[] = (Object.keys(usual) as Scheme[]).flatMap((scheme) => {
   const { order, base, delta } = usual[scheme];
   let all: readonly Convention[] = [{ scheme, order, base, delta }];
@@ -45,7 +52,10 @@ export const conventions: readonly Convention[] = (Object.keys(usual) as Scheme[
   return all;
 });
 
-/** The same convention with one axis the other way, if its scheme is used so. */
+/**
+ * The same convention with one axis the other way, if its scheme is used so.
+ * @internal
+ */
 export function turned(convention: Convention, axis: Axis): Convention | undefined {
   return neighbours.get(convention)?.[axis];
 }
@@ -80,7 +90,10 @@ function withTurned(convention: Convention, axis: Axis): Convention {
   }
 }
 
-/** The usual convention of a scheme. */
+/**
+ * The usual convention of a scheme.
+ * @example usualOf('nodes') // { scheme: 'nodes', order: 'from-to', base: 1, delta: -1 }
+ */
 export function usualOf(scheme: Scheme): Convention {
   return conventions.find((one) => one.scheme === scheme) as Convention;
 }

@@ -20,7 +20,9 @@ export interface Meaning {
  * What people may mean by a name in a step, in any of the ways in which the quantities of a step are named: `dE/dw5`, `out_h1`,
  * `w^(1)_21`, `δ5`, `w5+`. Usual ways stand first. Under one convention a name means one thing; an id means itself before all else.
  * @returns nothing for a name that nobody uses, or for a quantity that the step does not have
- * @example meaningsOf('h1', step) // output 1 in the book's names, hidden neuron 1 in the flat ones
+ * @example
+ * const step = stepOf(articleExample());
+ * meaningsOf('h1', step).map(({ id, convention }) => [id, convention.scheme]) // [['h1', 'book'], ['y1', 'flat'], ['y2', 'flat'], ['y1', 'matrix'], ['y2', 'matrix'], ['y1', 'inputs-first'], …]
  */
 export function meaningsOf(name: string, step: Step): readonly Meaning[] {
   const itself = idIn(name, step);
@@ -36,7 +38,7 @@ export function meaningsOf(name: string, step: Step): readonly Meaning[] {
 /**
  * What a name means under one convention alone.
  * @returns nothing where it has no such name, or the step no such quantity
- * @example meaningUnder(usualOf('nodes'), '-δ5', step) // { id: 'dE_dzh1', times: 1 }
+ * @example meaningUnder(usualOf('nodes'), '-δ5', stepOf(articleExample())) // { id: 'dE_dzh1', times: 1 }
  */
 export function meaningUnder(
   convention: Convention,

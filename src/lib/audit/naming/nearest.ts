@@ -6,7 +6,7 @@ import { nameOf } from './write.ts';
 /**
  * Names that are spelled nearly like one that means nothing, each for another quantity, the nearest first.
  * @param most  how many
- * @example nearestNames('net_g1', step) // ['net_h1', 'net_o1', …]
+ * @example nearestNames('net_g1', stepOf(articleExample())) // ['net_h1', 'net_o1', 'net_h2']
  */
 export function nearestNames(name: string, step: Step, most = 3): readonly string[] {
   const typed = bare(name);

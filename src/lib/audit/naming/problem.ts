@@ -19,7 +19,10 @@ export type NameProblem =
   | { readonly problem: 'not in this step'; readonly id: string; readonly lacks: Lacking }
   | { readonly problem: 'unknown'; readonly nearest: readonly string[] };
 
-/** What is wrong with a name, if it means nothing in a step. */
+/**
+ * What is wrong with a name, if it means nothing in a step.
+ * @example nameProblemOf('w9', stepOf(articleExample())) // { problem: 'unknown', nearest: ['w1', 'w3', 'w2'] }
+ */
 export function nameProblemOf(name: string, step: Step): NameProblem | undefined {
   if (name.trim() === '') return { problem: 'empty' };
   if (meaningsOf(name, step).length > 0) return undefined;

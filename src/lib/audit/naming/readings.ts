@@ -14,7 +14,9 @@ export interface NamesRead {
  * scheme used in the same way. Those count that leave the fewest names unread and give the fewest quantities two names. The ways
  * in which the most names are of one scheme stand first; of those that come to the same, the more usual is kept. Nothing is
  * counted from 0 unless a name says so.
- * @example readingsOf(['h1', 'out_o1'], step) // h1 is a hidden neuron: output 1 has another name
+ * @example
+ * const [read] = readingsOf(['h1', 'out_o1'], stepOf(articleExample()));
+ * read.meanings.map(({ id }) => id) // ['y1', 'h1']
  */
 export function readingsOf(names: readonly string[], step: Step): readonly NamesRead[] {
   const all = names.map((name) => meaningsOf(name, step));

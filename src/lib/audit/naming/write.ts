@@ -3,14 +3,14 @@ import type { Step } from '../../slips/step.ts';
 import type { Entry } from '../../trace/entry.ts';
 import type { Convention } from './convention.ts';
 import { compact, sizesOf } from './place.ts';
-import { placesOf } from './places.ts';
+import { placesOf, type Signed } from './places.ts';
 import { spellingsOf } from './spellings.ts';
 
 /**
  * What a quantity of a step is called under a convention, as plain text: `dE_da12` is `∂E/∂w3` where weights are numbered through.
  * @returns the id itself where the convention has no name for it
  * @throws RangeError if the step has no such quantity
- * @example nameOf('a12_new', step, usualOf('flat')) // 'w3+'
+ * @example nameOf('dE_da12', stepOf(articleExample()), usualOf('flat')) // '∂E/∂w3'
  */
 export function nameOf(id: string, step: Step, convention: Convention): string {
   const entry = step.byId.get(id) ?? fail('nameOf', 'a quantity of the step', id);
@@ -56,8 +56,20 @@ const ratio = (above: string | undefined, below: string | undefined, via = '') =
 
 /** The usual spelling of what has a name of its own and is neither multiplied nor turned in it. */
 function spelled(id: string, step: Step, convention: Convention): string | undefined {
-  const place = [...placesOf(step).values()].find((one) => one.id === id && one.times === 1);
+  const place = plainPlacesOf(step).get(id);
   const name = place && spellingsOf(place, sizesOf(step.shape), convention)[0];
   if (name === undefined) return undefined;
   return compact(name).replace('delta', 'δ').replace('theta', 'θ');
 }
+
+/** The first place of each quantity that is what its name says, by the quantity: a large step has a thousand. */
+function plainPlacesOf(step: Step): ReadonlyMap<string, Signed> {
+  const known = plainPlaces.get(step);
+  if (known) return known;
+  const places = [...placesOf(step).values()].filter(({ times }) => times === 1).reverse();
+  const byId = new Map(places.map((place) => [place.id, place]));
+  plainPlaces.set(step, byId);
+  return byId;
+}
+
+const plainPlaces = new WeakMap<Step, ReadonlyMap<string, Signed>>();

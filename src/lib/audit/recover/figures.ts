@@ -9,7 +9,10 @@ export interface PrintedFigure {
   readonly digits: string;
 }
 
-/** What numbers print as a figure: rounded, halves away from zero. */
+/**
+ * What numbers print as a figure: rounded, halves away from zero.
+ * @internal
+ */
 export interface Prints {
   readonly value: number;
   readonly decimals: number;
@@ -21,6 +24,7 @@ export interface Prints {
 /**
  * Reads the digits of a figure, however people write them.
  * @throws RangeError naming `where` if they are no decimal number with at most 15 decimals, down to units at least
+ * @internal
  */
 export function printsOf(where: string, { id, digits }: PrintedFigure): Prints {
   const read = readNumber(digits);
@@ -34,7 +38,10 @@ export function printsOf(where: string, { id, digits }: PrintedFigure): Prints {
   return { value, decimals, from: value - half, to: value + half };
 }
 
-/** Whether a number prints as the figure does. What is no number never does. */
+/**
+ * Whether a number prints as the figure does. What is no number never does.
+ * @internal
+ */
 export function printsAs(number: number, { value, decimals, from, to }: Prints): boolean {
   return number >= from && number <= to && roundTo(number, decimals) === value;
 }

@@ -7,6 +7,7 @@ import { mostUnknowns, problemOf } from './problem.ts';
 import { type OpenReadings, type Reading, readingsOf } from './readings.ts';
 import { type RecoveredStart, type SearchProgress, searchReadings } from './search.ts';
 
+/** What else is open in a search: which way round the indices stand, and by what the sum of squares is multiplied. */
 export interface SearchOptions extends OpenReadings {
   /** how many starts may be left once single values have been ruled out */
   readonly atMost?: number;
@@ -30,7 +31,9 @@ const mostStarts = 21 ** 6;
  * @param figures   what was printed; under the source's own names where its indices may run either way
  * @throws RangeError at once if there is no unknown or no figure, an id is none, a grid is empty or too many unknowns; when it
  *   has narrowed the grids, if more than six are as they were or too many starts are left; or if too many fit
- * @example for (const { done, of } of recoverParameters(example, { a11: [0.1, 0.2] }, [{ id: 'h1', digits: '0.694' }])) …
+ * @example
+ * const search = recoverParameters(articleExample(), { b22: [0.7, 0.8, 0.9] }, [{ id: 'h2', digits: '0.718' }]);
+ * finished(search) // [{ start: { b22: 0.8 }, fromFirstIndex: true, lossFactor: 0.5 }]
  */
 export function recoverParameters(
   example: Example,

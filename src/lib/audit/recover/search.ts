@@ -34,13 +34,19 @@ const mostFound = 100_000;
 const firstSlice = 5_000;
 const slice = 100_000;
 
-/** A way to read the source, and what is sought under it. */
+/**
+ * A way to read the source, and what is sought under it.
+ * @internal
+ */
 export interface Sought {
   readonly reading: Reading;
   readonly problem: Problem;
 }
 
-/** Searches reading after reading: narrows all grids, then looks at what is left. */
+/**
+ * Searches reading after reading: narrows all grids, then looks at what is left.
+ * @internal
+ */
 export function* searchReadings(
   where: string,
   readings: readonly Sought[],
@@ -114,7 +120,12 @@ function paced(): Pace {
   };
 }
 
-/** All that a search finds, driven to its end without a stop. */
+/**
+ * All that a search finds, driven to its end without a stop.
+ * @example
+ * const search = recoverParameters(articleExample(), { b22: [0.7, 0.8] }, [{ id: 'h2', digits: '0.718' }]);
+ * finished(search).map(({ start }) => start.b22) // [0.8]
+ */
 export function finished<Found>(search: Iterator<unknown, Found>): Found {
   for (;;) {
     const { done, value } = search.next();

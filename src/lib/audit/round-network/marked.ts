@@ -7,6 +7,7 @@ import type { Entry } from '../../trace/entry.ts';
 /**
  * The kinds of slips that a teacher marks: habits, which go through a layer or the whole network. The others of the catalogue
  * are oversights at single figures, such as another weight's number copied.
+ * @example markedKinds.includes('no-slope') // true
  */
 export const markedKinds = [
   'no-slope',
@@ -50,7 +51,10 @@ export const markedKinds = [
 /** What takes columns for rows leaves some wires as they are. */
 const transposing: ReadonlySet<string> = new Set<SlipKindId>(['wrong-wires', 'gradients-transposed']);
 
-/** The marked slips that can be made in a step: of the asked kinds, those that go through a layer or more. */
+/**
+ * The marked slips that can be made in a step: of the asked kinds, those that go through a layer or more.
+ * @internal
+ */
 export function* markedIn(step: Step, kinds: readonly SlipKindId[] = markedKinds): Generator<Made> {
   const groups = new Map<string, Entry[]>();
   const peers = new Map<string, readonly Entry[]>();
@@ -78,6 +82,7 @@ export function* markedIn(step: Step, kinds: readonly SlipKindId[] = markedKinds
 /**
  * The same for one network after the other that differ in their numbers, though not in their rate: only slips that take a
  * number for another are looked for again.
+ * @internal
  */
 export function markedInEach(kinds: readonly SlipKindId[]): (step: Step) => readonly Made[] {
   let known: ReadonlyMap<SlipKindId, readonly Made[]> | undefined;

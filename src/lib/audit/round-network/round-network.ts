@@ -20,6 +20,7 @@ export interface RoundNetwork extends Pick<ToldApart, 'answers' | 'together' | '
   readonly slips: readonly Made[];
 }
 
+/** What else is settled: how the step is taken, which slips have to show, and of how many networks the best is taken. */
 export interface RoundNetworkOptions {
   /** half the sum of squares, or a softmax's cross-entropy, and a learning rate, unless another is asked for; with the old weights */
   readonly policy?: StepPolicy;
@@ -42,15 +43,39 @@ const tries = 40;
  * @param asked   ids of the quantities that they are asked for
  * @throws RangeError if one of these is none, as traceOfLayers, if no friendly numbers keep the network alive, or if these digits of
  *   these quantities do not show every slip
- * @example roundNetwork(1, shape, { decimals: 3 }, ['h1', 'h2', 'E', 'b11_new', 'a11_new', 'c1_new']).answers
+ * @example
+ * const { shape } = articleExample();
+ * const { example } = roundNetwork(1, shape, { decimals: 4 }, ['h1', 'h2', 'b11_new']);
+ * Object.keys(example.parameters).length // 15
  */
 export function roundNetwork(
   seed: number,
   shape: DenseShape,
   digits: PrintedTo,
   asked: readonly string[],
-  { policy = usualPolicy(shape), kinds = markedKinds, candidates = 36 }: RoundNetworkOptions = {},
+  options: RoundNetworkOptions = {},
 ): RoundNetwork {
+  const found = bestNetwork(seed, shape, digits, asked, options);
+  if (found === undefined) return fail(where, 'a network that small numbers do not saturate', 'none');
+  const { unseen, ...network } = found;
+  const [first] = unseen;
+  if (first) fail(where, 'digits and quantities in which every slip shows', `${first.slip} of ${first.at}`);
+  return network;
+}
+
+/**
+ * The same, where it is a finding that there is none: undefined if no friendly numbers keep the network alive; with the slips
+ * that show in none of these digits, if there are such.
+ * @throws RangeError if an argument is none, as traceOfLayers
+ * @internal
+ */
+export function bestNetwork(
+  seed: number,
+  shape: DenseShape,
+  digits: PrintedTo,
+  asked: readonly string[],
+  { policy = usualPolicy(shape), kinds = markedKinds, candidates = 36 }: RoundNetworkOptions = {},
+): (RoundNetwork & Pick<ToldApart, 'unseen'>) | undefined {
   const draws = drawsFrom(where, seed);
   const entries = traceOfLayers(shape, policy, where);
   needDigits(digits);
@@ -77,12 +102,9 @@ export function roundNetwork(
     if (best === undefined || isBetter(told, best)) best = told;
     if (best.unseen.length === 0 && best.together.length === 0) break;
   }
-  if (best === undefined) return fail(where, 'a network that small numbers do not saturate', 'none');
-  const [unseen] = best.unseen;
-  if (unseen)
-    fail(where, 'digits and quantities in which every slip shows', `${unseen.slip} of ${unseen.at}`);
-  const { answers, told: slips, together, equal, harmless, example } = best;
-  return { example, answers, slips, together, equal, harmless };
+  if (best === undefined) return undefined;
+  const { answers, told: slips, unseen, together, equal, harmless, example } = best;
+  return { example, answers, slips, unseen, together, equal, harmless };
 }
 
 /** Fewer slips that do not show; then fewer pairs that give the same answers. */

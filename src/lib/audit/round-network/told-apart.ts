@@ -6,13 +6,24 @@ import type { Step } from '../../slips/step.ts';
 /** To how many decimals a student prints a number, or to how many significant digits. */
 export type PrintedTo = { readonly decimals: number } | { readonly significant: number };
 
-/** A number as printed: rounded, halves away from zero; a zero has no minus. */
+/** How far two numbers may be from each other that are one, worked out in two ways. */
+const rounding = 1e-11;
+
+/**
+ * A number as printed: rounded, halves away from zero, as by hand, though the computer's 0.2165 is a little less; a zero has no
+ * minus.
+ * @example printed(0.2165, { decimals: 3 }) // '0.217'
+ */
 export function printed(value: number, to: PrintedTo): string {
-  const digits = 'decimals' in to ? value.toFixed(to.decimals) : value.toPrecision(to.significant);
+  const half = value * (1 + rounding);
+  const digits = 'decimals' in to ? half.toFixed(to.decimals) : half.toPrecision(to.significant);
   return Number(digits) === 0 ? digits.replace('-', '') : digits;
 }
 
-/** What answers tell of the slips that may lie behind them. */
+/**
+ * What answers tell of the slips that may lie behind them.
+ * @internal
+ */
 export interface ToldApart {
   /** the right answers, by id */
   readonly answers: Readonly<Record<string, string>>;
@@ -28,9 +39,6 @@ export interface ToldApart {
   readonly equal: readonly (readonly Made[])[];
 }
 
-/** How far two numbers may be from each other that are one, worked out in two ways. */
-const rounding = 1e-11;
-
 /** Slips that are one and the same number, and that number at each asked quantity. */
 interface Group {
   readonly values: readonly number[];
@@ -43,6 +51,7 @@ interface Group {
  * @param slips  the commonest first
  * @param asked  ids of the step
  * @param at     an evaluator of the same network, from whatever numbers
+ * @internal
  */
 export function toldApart(
   step: Step,

@@ -21,6 +21,7 @@ const most = 17;
 /**
  * Reads a figure as printed. A whole number of one digit is exact; a longer one is good to its last digit.
  * @param times  what the quantity was multiplied by in print, such as −1 for a δ of the other sign: the figure is of the quantity
+ * @example figureOf('0.444') // { value: 0.444, unit: 0.001, decimals: 3, significant: 3, digits: '0.444' }
  */
 export function figureOf(printed: string, times = 1): Figure | { readonly problem: FigureProblem } {
   const read = readNumber(printed);
@@ -47,6 +48,9 @@ export type Shown = 'rounded' | 'cut';
 /**
  * Whether a figure shows a value.
  * @param off  how far the value may be off by itself
+ * @example
+ * shows(figureOf('0.444'), 0.44356) // 'rounded'
+ * shows(figureOf('0.444'), 0.4434) // undefined
  */
 export function shows({ value, unit, significant }: Figure, of: number, off = 0): Shown | undefined {
   if (!Number.isFinite(of)) return undefined;

@@ -12,6 +12,7 @@ const possible = 0.2;
 /**
  * The misprint that makes a figure of a value, if one does and chance would not. It can never be more than a guess. Near a
  * value nearly every number is a misprint of it: in the last place it is as often off by its own rounding.
+ * @example misprintOf(figureOf('0.298731109'), 0.298371109) // 'neighbours exchanged'
  */
 export function misprintOf(figure: Figure, value: number): Misprint | undefined {
   if (figure.significant < fewest || figure.unit === 0 || !Number.isFinite(value)) return undefined;

@@ -22,11 +22,13 @@ const mostNames = 24;
 /**
  * The reading under which the most claims come out right: the loss and the biases, where they are left open, and what the
  * names mean. Of those that come to the same, the usual one, which comes first.
+ * @param settled  what the names mean, where that is no question
  */
 export function* readingOf(
   example: Example,
   claims: readonly Claim[],
   open: readonly Open[],
+  settled?: NamesRead,
 ): Generator<void, Taken> {
   let best: Taken | undefined;
   let most = -1;
@@ -34,7 +36,8 @@ export function* readingOf(
     const step = stepOf(read);
     yield;
     const spelled = claims.map(({ quantity }) => quantity);
-    const names = claims.length === 0 ? [] : readingsOf(spelled, step).slice(0, mostNames);
+    const found = settled || claims.length === 0 ? [] : readingsOf(spelled, step).slice(0, mostNames);
+    const names = settled ? [settled] : found;
     for (const name of names.length === 0 ? [undefined] : names) {
       yield;
       const right = countRight(claims, step, name);

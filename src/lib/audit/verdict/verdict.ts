@@ -3,6 +3,7 @@ import type { RoundedTo } from '../../slips/patch.ts';
 import type { Example } from '../../slips/step.ts';
 import type { Convention } from '../naming/convention.ts';
 import type { NameProblem } from '../naming/problem.ts';
+import type { NamesRead } from '../naming/readings.ts';
 import type { FigureProblem, Shown } from './figure.ts';
 import type { Misprint } from './misprint.ts';
 
@@ -17,9 +18,12 @@ export interface Claim {
 /** What an example may leave open, and is then read so that most claims come out right. */
 export type Open = 'loss' | 'biases';
 
+/** What an audit is told besides the example and the claims. */
 export interface AuditOptions {
   /** nothing, unless it is said: what is stated is fixed, and to depart from it is a slip */
   readonly open?: readonly Open[];
+  /** what the claims' names mean, in the order of the claims, where that is settled; else it is found by what comes out right */
+  readonly names?: NamesRead;
 }
 
 /** What is wrong with a claim itself, so that it can't be audited. */

@@ -1,0 +1,117 @@
+import { cellOf, commaIn, isNumber, piecesOf } from './cells.ts';
+import type { Cell, Item, PasteProblem } from './pasted.ts';
+
+/** Whether a text is a name that means something. */
+export type IsName = (text: string) => boolean;
+
+/** What a line gave: what was found in it, what was not understood, and a name that waits for what the next lines hold. */
+export interface LineRead {
+  readonly items: readonly Item[];
+  readonly problems: readonly PasteProblem[];
+  readonly waiting?: string;
+}
+
+/** What stands between a name and its number. */
+const sign = /\s*(?::=|<-|[=:≈≅←→]+)\s*/;
+export const hasSign = (line: string): boolean => sign.test(line);
+
+/** Longer than any name; a search for one in a longer text would only take time. */
+const longest = 80;
+
+/**
+ * A line with names and numbers and a sign between them: one or several, `w1 = .15, w2 = .2`, in a sentence, a list without
+ * brackets, or the last number of a computation, `net = .15·.05 + .35 = .3775`.
+ */
+export function readAssignments(line: string, at: number, isName: IsName): LineRead {
+  const parts = line.split(sign);
+  const items: Item[] = [];
+  const problems: PasteProblem[] = [];
+  let name = nameIn(parts[0] ?? '', isName);
+  let told = '';
+  const take = (text: string) => {
+    const item = numbersOf(text, at);
+    if (item) items.push({ ...item, name });
+    else if (told === '') told = text.trim();
+    return item !== undefined;
+  };
+  let done = false;
+  for (const [i, part] of parts.slice(1).entries()) {
+    const isLast = i === parts.length - 2;
+    if (isLast) {
+      done = take(part) || done;
+      break;
+    }
+    const split = beforeName(part, isName);
+    if (split === undefined) continue; // a step of a computation
+    done = take(split.before) || done;
+    if (!done) problems.push(problemOf(name, told));
+    [name, told, done] = [nameIn(split.name, isName), '', false];
+  }
+  if (done) return { items, problems };
+  const last = parts.at(-1)?.trim() ?? '';
+  if (last === '') return { items, problems, waiting: name };
+  // A sentence with a colon in it is prose.
+  if (!isName(name)) {
+    const why = /\p{N}/u.test(last) ? 'not understood' : 'no number';
+    return { items, problems: [...problems, { reason: why }] };
+  }
+  return { items, problems: [...problems, problemOf(name, last)] };
+}
+
+function problemOf(name: string, typed: string): PasteProblem {
+  const { problem } = cellOf(typed, 0);
+  if (name === '' || problem === undefined) return { reason: 'not understood' };
+  return { reason: 'not a number', typed: typed.slice(0, longest), problem };
+}
+
+/** A number, or several without brackets; behind it a remark may stand. */
+function numbersOf(text: string, line: number): Omit<Item, 'name'> | undefined {
+  const typed = text
+    .trim()
+    .replace(/[,;]+$/, '')
+    .trim();
+  const alone = (cell: Cell) => ({ line, rows: [[cell]], form: 'number' }) as const;
+  if (isNumber(typed)) return alone(cellOf(typed, line));
+  const [comma, doubtful] = commaIn(typed);
+  const pieces = piecesOf(typed, comma);
+  if (pieces.length > 1 && pieces.length <= 100 && pieces.every(isNumber))
+    return { line, rows: [pieces.map((piece) => cellOf(piece, line, doubtful))], form: 'list' };
+  const number = /^([^\s(]+)\s*[,;]?\s*(?:(\(\p{L}[^()]*\))|(?=[\s(,;])(\D*))$/u.exec(typed);
+  const [, first = '', aside = '', words = ''] = number ?? [];
+  // A sign between numbers makes it a computation; a hyphen in a word does not.
+  const isRemark = aside !== '' || (words !== '' && !/[-+*/×·^=]/.test(words.replace(/\p{L}-\p{L}/gu, '')));
+  return isRemark && isNumber(first) ? alone(cellOf(first, line)) : undefined;
+}
+
+/** A number, or anything else, and behind it the name of what comes next. */
+function beforeName(
+  part: string,
+  isName: IsName,
+): { readonly before: string; readonly name: string } | undefined {
+  const gaps = [...part.slice(-2 * longest).matchAll(/[\s,;|]+(?=[\p{L}∂∆∇\\"'(−-])/gu)];
+  const from = Math.max(0, part.length - 2 * longest);
+  const cuts = gaps.map(({ index, 0: gap }) => ({
+    before: part.slice(0, from + index),
+    name: part.slice(from + index + gap.length),
+  }));
+  const known = cuts.find(({ name }) => isName(name));
+  if (known) return known;
+  // A name that nobody knows still ends the number before it, and is told with its own.
+  return cuts.find(({ before }) => isNumber(before.trim()));
+}
+
+/** The name at the end of a text: all of it, or its last words, if they mean something. */
+export function nameIn(text: string, isName: IsName): string {
+  const all = text
+    .trim()
+    .replace(/^[,;|.\s]+/, '')
+    .replace(/^(?:self|this|model|net)\./, '')
+    .replace(/\s+(?:is|are|equals)$/, '');
+  if (isName(all)) return all;
+  const end = all.slice(-longest);
+  for (const { index, 0: gap } of end.matchAll(/[\s,;|]+/g)) {
+    const words = end.slice(index + gap.length);
+    if (words !== '' && isName(words)) return words;
+  }
+  return all;
+}

@@ -1,0 +1,60 @@
+import type { Step } from '../../slips/step.ts';
+import type { Entry } from '../../trace/entry.ts';
+import type { Item } from './pasted.ts';
+
+/** Ids as they would stand in a matrix or a list. */
+export type Ids = readonly (readonly string[])[];
+
+/** The rows and columns of an item; nothing where rows are of different lengths. */
+export function sizeOf({ rows }: Pick<Item, 'rows'>): readonly [height: number, width: number] | undefined {
+  const [width = 0] = rows.map((row) => row.length);
+  return rows.every((row) => row.length === width) ? [rows.length, width] : undefined;
+}
+
+const turnedRound = (ids: Ids): Ids => (ids[0] ?? []).map((_, j) => ids.map((row) => row[j] as string));
+
+/** Everything that a step begins with and that stands in rows or in a list: weights, biases, inputs, targets. */
+export function givenShapes({ names: { inputs, targets, layers } }: Step): readonly Ids[] {
+  return [
+    [inputs],
+    ...layers.flatMap(({ weights, biases }) => [
+      weights,
+      ...(biases.length > 0 ? [[...new Set(biases)]].map((one) => [one]) : []),
+    ]),
+    [targets],
+  ].map((one) => one as Ids);
+}
+
+/** The ways round in which ids stand as an item's numbers do. */
+export function waysIn(ids: Ids, item: Item): readonly Ids[] {
+  const [height = 0, width = 0] = sizeOf(item) ?? [];
+  const flat = ids.length === 1 || ids[0]?.length === 1 ? ids.flat() : undefined;
+  const isList = height === 1 || width === 1;
+  if (flat && isList) {
+    if (flat.length !== height * width) return [];
+    return [height === 1 ? [flat] : flat.map((id) => [id])];
+  }
+  return [ids, turnedRound(ids)].filter((one) => one.length === height && one[0]?.length === width);
+}
+
+/** The kind of place that a quantity stands in: the layer's weights, or its gradients, before or after the step. */
+export function kindOfPlace({ role, phase, layer }: Entry, base: Entry | undefined): string {
+  return `${role} ${phase} ${layer} ${base?.role}`;
+}
+
+/** What a matrix would have to be like to hold all quantities of one's kind, either way round. */
+export function wantedShapes(id: string, { byId, entries }: Step): readonly (readonly [number, number])[] {
+  const of = (entry: Entry) => byId.get(entry.of ?? '');
+  const entry = byId.get(id) as Entry;
+  const kind = kindOfPlace(entry, of(entry));
+  const alike = entries.filter((one) => !one.via && kindOfPlace(one, of(one)) === kind);
+  const at = (one: Entry): Entry => (one.unit === undefined && of(one) ? at(of(one) as Entry) : one);
+  const columns = new Set(alike.map((one) => at(one).unit)).size;
+  const rows = alike.length / columns;
+  return rows === columns
+    ? [[rows, columns]]
+    : [
+        [columns, rows],
+        [rows, columns],
+      ];
+}
