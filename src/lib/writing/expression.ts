@@ -32,6 +32,9 @@ export type Expression =
  * @param expand   ids to write out in place, one level each; a quantity not in it stays a symbol. An aside has none, and
  *                 is always written out
  * @throws RangeError if the trace lacks an input
+ * @example
+ * expressionOf(entryOf('zy1'), entriesFor(undefined), []).form // 'sum'
+ * expressionOf(entryOf('y1'), entriesFor(undefined), ['zy1']) // { form: 'sigmoid', of: [{ form: 'sum', of: [{ form: 'product', of: [{ form: 'quantity', id: 'x1', kind: 'value' }, { form: 'quantity', id: 'a11', kind: 'parameter' }] }, { form: 'product', of: [{ form: 'quantity', id: 'x2', kind: 'value' }, { form: 'quantity', id: 'a21', kind: 'parameter' }] }, { form: 'quantity', id: 'c1', kind: 'parameter' }] }] }
  */
 export function expressionOf(
   entry: Entry,

@@ -1,8 +1,15 @@
 import { fail } from '../number/expect.ts';
 import type { Kind } from '../trace/entry.ts';
 
-/** The digits a reader may choose, and the ones to begin with. */
+/**
+ * The digits a reader may choose, and the ones to begin with.
+ * @internal
+ */
 export const digitChoices = [2, 3, 4, 5, 6, 7, 8, 9] as const;
+/**
+ * The digits that numbers are shown with unless the reader asks for others.
+ * @internal
+ */
 export const defaultDigits = 3;
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -12,6 +19,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * errors get `digits` significant digits, because their size differs from one to the next.
  * @param digits  whole number from 1 to 17
  * @throws RangeError if digits is anything else
+ * @example
+ * formatNumber(0.4434344431833004, 'value', 3) // '0.443'
+ * formatNumber(-0.0000123456, 'gradient', 3) // '−0.0000123'
  */
 export function formatNumber(value: number, kind: Kind, digits: number): string {
   if (!Number.isInteger(digits) || digits < 1 || digits > 17)
@@ -25,6 +35,7 @@ export function formatNumber(value: number, kind: Kind, digits: number): string 
 /**
  * The same with no more digits than hold; where none does, the power of ten below which it lies.
  * @param off  how far the value can be from the true one
+ * @example formatHeld(0.123456789, 'value', 9, 1e-5) // '0.1235'
  */
 export function formatHeld(value: number, kind: Kind, digits: number, off: number): string {
   const held = heldDigits(value, kind, off);
@@ -36,6 +47,7 @@ export function formatHeld(value: number, kind: Kind, digits: number, off: numbe
  * How many digits of a value hold, counted as formatNumber counts those of its kind, up to 17: it is off by no more than
  * half a unit of the last of them. Below 1, none does.
  * @param off  how far the value can be from the true one
+ * @example heldDigits(0.123456789, 'value', 1e-5) // 4
  */
 export function heldDigits(value: number, kind: Kind, off: number): number {
   if (!(off > 0 && off < Infinity) || !Number.isFinite(value)) return 17;
@@ -49,13 +61,19 @@ export function heldDigits(value: number, kind: Kind, off: number): number {
 /**
  * Digits for a place that wants at least so many: more than the reader chose only where there is more to show. A given
  * 0.1 stays 0.100 beside a result with six decimals.
+ * @example
+ * digitsFor(0.1, 'value', 3, 6) // 3
+ * digitsFor(0.123456, 'value', 3, 6) // 6
  */
 export function digitsFor(value: number, kind: Kind, digits: number, atLeast: number): number {
   const short = kind !== 'gradient' && kind !== 'error' && Number(value.toFixed(digits)) === value;
   return short ? digits : Math.max(digits, atLeast);
 }
 
-/** Every digit that a double holds: the shortest text that reads back as the same number. */
+/**
+ * Every digit that a double holds: the shortest text that reads back as the same number.
+ * @example formatFull(1 / 3) // '0.3333333333333333'
+ */
 export function formatFull(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
@@ -66,6 +84,7 @@ export function formatFull(value: number): string {
 /**
  * A count, in groups of thousands: 10,000.
  * @throws RangeError if it is not a whole number
+ * @example formatCount(10000) // '10,000'
  */
 export function formatCount(value: number): string {
   if (!Number.isSafeInteger(value)) fail('formatCount', 'a whole number', value);

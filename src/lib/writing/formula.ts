@@ -2,6 +2,7 @@ import type { Expression } from './expression.ts';
 
 /**
  * An expression as TeX. Symbols come out as \q{id}, which the page turns into a coloured symbol that knows its id.
+ * @example expressionTex(expressionOf(entryOf('zy1'), entriesFor(undefined), [])) // '\\q{x1}\\,\\q{a11} + \\q{x2}\\,\\q{a21} + \\q{c1}'
  */
 export function expressionTex(expression: Expression): string {
   switch (expression.form) {

@@ -12,6 +12,10 @@ export type Token = string | { readonly id: string; readonly kind: Kind; readonl
  * @param digits   as formatNumber takes them
  * @param atLeast  digits for numbers that have more to show
  * @param bounds   how far each value can be off: no more digits are shown than hold
+ * @example
+ * const sum = expressionOf(entryOf('zy1'), entriesFor(undefined), []);
+ * const tokens = numberTokens(sum, valuesFor('zy1'), 3);
+ * tokens.map((token) => (typeof token === 'string' ? token : token.text)).join('') // '0.050 × 0.100 + 0.100 × 0.300 + 0.350'
  */
 export function numberTokens(
   expression: Expression,
@@ -86,7 +90,10 @@ export function numberTokens(
   return write(expression, 'start');
 }
 
-/** One quantity as a token. */
+/**
+ * One quantity as a token.
+ * @internal
+ */
 export function numberToken(
   { id, kind }: { readonly id: string; readonly kind: Kind },
   values: Values,

@@ -1,141 +1,51 @@
-import { fail } from '../number/expect.ts';
-import type { Entry, Op } from '../trace/entry.ts';
-import { lastLayer } from '../trace/evaluate.ts';
-import { type Lettered, letters } from '../trace/letters.ts';
+import type { Entry } from '../trace/entry.ts';
+import { type Entries, type Parts, partsOf, type SymbolWords } from './symbol-parts.ts';
 
-/** The trace that a symbol is written in: what it belongs to has a symbol too. */
-export type Entries = ReadonlyMap<string, Entry>;
+/** How a derivative is written of what is above and below its stroke. */
+export type Ratio = (above: string, below: string) => string;
 
-/** What stands high beside a symbol, in the reader's language. */
-export interface SymbolWords {
-  /** beside a quantity after the step */
-  readonly updated: string;
-  /** beside the part of a gradient that comes back one way, before what it comes through */
-  readonly via: string;
-}
-
-/** A letter and what stands low beside it. */
-export interface Letter {
-  readonly letter: string;
-  readonly sub: string;
-}
-
-/** A symbol taken apart, so that TeX, HTML and plain text are written from one reading of its entry. */
-type Parts =
-  | (Letter & { readonly isNew: boolean })
-  | { readonly sumOf: Letter; readonly isNew: boolean }
-  | { readonly slopeAt: Parts; readonly name: string }
-  | { readonly slopeOf: Parts; readonly at: Parts }
-  | { readonly stepOf: Parts }
-  | { readonly by: Parts; readonly through: readonly Parts[] };
+const inLine: Ratio = (above, below) => `${above}/${below}`;
 
 /**
- * The letter of a quantity that has one of its own, with its place low beside it.
- * @param depth  how many layers its network has: with more than two, weights and outputs are told apart by a number
+ * Light HTML for a quantity of a trace, for running text: <var>a</var><sub>11</sub>.
+ * @param ratio  how a derivative is written: in line, unless it is to have a stroke of its own
+ * @example
+ * const entries = entriesFor(undefined);
+ * symbolHtml(entries.get('a11'), entries, { updated: 'new', via: 'via' }) // '<var>a</var><sub>11</sub>'
  */
-export function letterOf({ id, role, layer = 0, unit, from }: Entry, depth: number = 2): Letter {
-  if (!Object.hasOwn(letters, role)) fail('letterOf', 'a quantity with a letter', id);
-  const numbered = depth > 2 && (role === 'weight' || role === 'output');
-  const place = [from, unit].filter(Boolean).join('');
-  if (role === 'rate') return { letter: 'ρ', sub: '' };
-  if (numbered) return { letter: role === 'weight' ? 'w' : 'y', sub: `${layer},${place}` };
-  if (role === 'output') return { letter: letters.output[layer === depth ? 1 : 0], sub: place };
-  const letter = letters[role as Lettered];
-  return {
-    letter: (typeof letter === 'string' ? letter : letter[layer - 1]) as string,
-    sub: role === 'bias' ? [layer, unit && ',', unit].filter(Boolean).join('') : place,
-  };
-}
-
-/** How many layers the network of a trace has, worked out once for each. */
-function depthOf(entries: Entries): number {
-  const known = depths.get(entries) ?? lastLayer([...entries.values()]);
-  depths.set(entries, known);
-  return known;
-}
-
-const depths = new WeakMap<Entries, number>();
-
-/** What a slope is the slope of, as it is written with a prime. */
-const primed: Partial<Record<Op, string>> = { 'tanh slope': 'tanh', 'relu slope': 'ReLU' };
-
-function partsOf(entry: Entry, entries: Entries): Parts {
-  const { id, op, role, phase, of = '', via = [] } = entry;
-  const at = (other: string) => entries.get(other) ?? fail('symbolOf', `a trace with ${other}`, id);
-  const parts = (other: string) => partsOf(at(other), entries);
-  if (role === 'step') return { stepOf: parts(of) };
-  if (phase === 'update' || phase === 'after') return { ...parts(of), isNew: true } as Parts;
-  const depth = depthOf(entries);
-  switch (role) {
-    case 'gradient':
-      return { by: parts(of), through: via.map(parts) };
-    case 'slope':
-      return via[0] === undefined
-        ? { slopeAt: parts(of), name: primed[op] ?? 'σ' }
-        : { slopeOf: parts(via[0]), at: parts(of) };
-    case 'sum': {
-      const letter = letterOf(at(of), depth);
-      return { sumOf: depth > 2 ? { ...letter, letter: '' } : letter, isNew: false };
-    }
-    default:
-      return { ...letterOf(entry, depth), isNew: false };
-  }
+export function symbolHtml(
+  entry: Entry,
+  entries: Entries,
+  words: SymbolWords,
+  ratio: Ratio = inLine,
+): string {
+  return toHtml(partsOf(entry, entries), words, ratio);
 }
 
 /**
- * TeX for a quantity of a trace: the new a11 → a_{11}^{\text{new}}.
- * @throws RangeError if the trace lacks what the quantity belongs to
+ * The same as plain text, for labels: a11, ∂E/∂a11, ∂E/∂y1 via h2.
+ * @example
+ * const entries = entriesFor(undefined);
+ * symbolText(entries.get('dE_dy1_h2'), entries, { updated: 'new', via: 'via' }) // '∂E/∂y1 via h2'
  */
-export function symbolTex(entry: Entry, entries: Entries, words: SymbolWords): string {
-  return toTex(partsOf(entry, entries), words);
-}
-
-/** The same as light HTML for running text: <var>a</var><sub>11</sub>. */
-export function symbolHtml(entry: Entry, entries: Entries, words: SymbolWords): string {
-  return toHtml(partsOf(entry, entries), words);
-}
-
-/** The same as plain text, for labels: a11, ∂E/∂a11, ∂E/∂y1 via h2. */
 export function symbolText(entry: Entry, entries: Entries, words: SymbolWords): string {
   return symbolHtml(entry, entries, words)
     .replace(/<sup>/g, ' ')
     .replace(/<[^>]+>/g, '');
 }
 
-function toTex(parts: Parts, words: SymbolWords): string {
+function toHtml(parts: Parts, words: SymbolWords, ratio: Ratio): string {
+  const html = (part: Parts) => toHtml(part, words, ratio);
   if ('by' in parts) {
-    const fraction = String.raw`\frac{\partial E}{\partial ${toTex(parts.by, words)}}`;
-    const through = parts.through.map((p) => toTex(p, words)).join(String.raw`,\,`);
-    return through ? String.raw`{${fraction}}^{\text{${words.via} }${through}}` : fraction;
+    const slope = ratio('<var>∂E</var>', `<var>∂</var>${html(parts.by)}`);
+    const through = parts.through.map((p) => html(p).replace(/<\/?(var|sub)>/g, '')).join(', ');
+    return through ? `${slope}<sup>${words.via} ${through}</sup>` : slope;
   }
-  if ('slopeOf' in parts)
-    return String.raw`\frac{\partial ${toTex(parts.slopeOf, words)}}{\partial ${toTex(parts.at, words)}}`;
-  if ('stepOf' in parts) return String.raw`\Delta ${toTex(parts.stepOf, words)}`;
-  if ('slopeAt' in parts) {
-    const name = parts.name === 'σ' ? String.raw`\sigma` : String.raw`\operatorname{${parts.name}}`;
-    return `${name}'(${toTex(parts.slopeAt, words)})`;
-  }
-  const above = parts.isNew ? String.raw`^{\text{${words.updated}}}` : '';
-  if ('sumOf' in parts) return `z_{${letterTex(parts.sumOf)}}${above}`;
-  return letterTex(parts) + above;
-}
-
-function letterTex({ letter, sub }: Letter): string {
-  return `${letter === 'ρ' ? String.raw`\rho` : letter}${sub ? `_{${sub}}` : ''}`;
-}
-
-function toHtml(parts: Parts, words: SymbolWords): string {
-  if ('by' in parts) {
-    const ratio = `<var>∂E</var>/<var>∂</var>${toHtml(parts.by, words)}`;
-    const through = parts.through.map((p) => toHtml(p, words).replace(/<\/?(var|sub)>/g, '')).join(', ');
-    return through ? `${ratio}<sup>${words.via} ${through}</sup>` : ratio;
-  }
-  if ('slopeOf' in parts)
-    return `<var>∂</var>${toHtml(parts.slopeOf, words)}/<var>∂</var>${toHtml(parts.at, words)}`;
-  if ('stepOf' in parts) return `Δ${toHtml(parts.stepOf, words)}`;
+  if ('slopeOf' in parts) return ratio(`<var>∂</var>${html(parts.slopeOf)}`, `<var>∂</var>${html(parts.at)}`);
+  if ('stepOf' in parts) return `Δ${html(parts.stepOf)}`;
   if ('slopeAt' in parts) {
     const name = parts.name === 'σ' ? '<var>σ</var>' : parts.name;
-    return `${name}′(${toHtml(parts.slopeAt, words)})`;
+    return `${name}′(${html(parts.slopeAt)})`;
   }
   const above = parts.isNew ? `<sup>${words.updated}</sup>` : '';
   if ('sumOf' in parts)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../../src/lib/example/article.ts';
 import { entry } from '../../../src/lib/trace/entry.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
+import * as tex from '../../../src/lib/writing/symbol-tex.ts';
 import * as written from '../../../src/lib/writing/symbols.ts';
 import { expectRangeError, tracePolicies } from '../helpers.ts';
 
@@ -23,12 +24,12 @@ const byId = new Map(
   }),
 );
 const reading =
-  (write: typeof written.symbolTex) =>
+  (write: typeof tex.symbolTex) =>
   (id: string, words = english) => {
     const { entry, entries } = byId.get(id) as NonNullable<ReturnType<typeof byId.get>>;
     return write(entry, entries, words);
   };
-const [symbolTex, symbolHtml, symbolText] = [written.symbolTex, written.symbolHtml, written.symbolText].map(
+const [symbolTex, symbolHtml, symbolText] = [tex.symbolTex, written.symbolHtml, written.symbolText].map(
   reading,
 ) as [ReturnType<typeof reading>, ReturnType<typeof reading>, ReturnType<typeof reading>];
 const kindOf = (id: string) => byId.get(id)?.entry.kind;
