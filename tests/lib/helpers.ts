@@ -32,7 +32,7 @@ export function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => voi
   const tried = fc.property(arbitrary, (value) => {
     property(value);
   });
-  fc.assert(tried, { seed: 1986, numRuns: runs });
+  fc.assert(tried, { seed: 1986, numRuns: Math.min(runs, fc.readConfigureGlobal().numRuns ?? runs) });
 }
 
 /** Numbers with three decimals. */

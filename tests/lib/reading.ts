@@ -42,6 +42,27 @@ export function workOutTex(tex: string, values: Values): number {
   return runInContext(signed(typed), functions) as number;
 }
 
+/**
+ * Works out HTML as `expressionHtml` writes it.
+ * @param symbol  what is written for a quantity, with its id
+ */
+export function workOutHtml(html: string, values: Values, symbol: RegExp): number {
+  let typed = html
+    .replaceAll('<wbr>', '')
+    .replace(symbol, (_, id: string) => `(${values[id]})`)
+    .replaceAll('<var>σ</var>', 'σ')
+    .replaceAll('<sup>2</sup>', '**2');
+  const fraction =
+    /<span class="frac"><span>([^<]*)<\/span><span class="stroke">\/<\/span><span>([^<]*)<\/span><\/span>/;
+  while (fraction.test(typed)) typed = typed.replace(fraction, '(($1)/($2))');
+  typed = typed
+    .replaceAll('max(0, ', 'max(')
+    .replaceAll('·', '*')
+    .replaceAll('−', '-')
+    .replace(/\[(.*?) &gt; 0\]/g, '(($1) > 0 ? 1 : 0)');
+  return runInContext(signed(typed), functions) as number;
+}
+
 /** A minus before a power is the power's: JavaScript would rather ask. */
 const signed = (typed: string) => typed.replace(/(^|[(,])-(?=[^,]*\*\*)/g, '$10-');
 

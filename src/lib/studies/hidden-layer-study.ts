@@ -5,14 +5,20 @@ import { logisticModel } from '../training/logistic.ts';
 import { multilayerModel } from '../training/multilayer.ts';
 import { type MoonsTrained, type MoonsTraining, trainOnMoons } from './train-on-moons.ts';
 
-/** How long two models are trained before they are compared. */
+/**
+ * How long two models are trained before they are compared.
+ * @internal
+ */
 export interface Protocol {
   readonly noise: number;
   readonly epochs: number;
   readonly learningRate: number;
 }
 
-/** The article's epochs and rate, which leave a hidden layer undertrained, and enough for it; at much noise and little. */
+/**
+ * The article's epochs and rate, which leave a hidden layer undertrained, and enough for it; at much noise and little.
+ * @internal
+ */
 export const protocols = [
   { noise: 0.4, epochs: 300, learningRate: 0.05 },
   { noise: 0.4, epochs: 1000, learningRate: 0.5 },
@@ -20,10 +26,16 @@ export const protocols = [
   { noise: 0.1, epochs: 1000, learningRate: 0.5 },
 ] as const satisfies readonly Protocol[];
 
-/** Seeds of data, split and start that every protocol is run with. */
+/**
+ * Seeds of data, split and start that every protocol is run with.
+ * @internal
+ */
 export const protocolSeeds = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** Test accuracies from one seed: one neuron from the article's start, sixteen tanh units from a fan-in start. */
+/**
+ * Test accuracies from one seed: one neuron from the article's start, sixteen tanh units from a fan-in start.
+ * @internal
+ */
 export function protocolAccuracies(
   protocol: Protocol,
   seed: number,
@@ -37,7 +49,10 @@ export function protocolAccuracies(
 /** Little noise and enough training: what the widths and the depths are compared at. */
 const [, , , cleanLong] = protocols;
 
-/** Training loss and test accuracy of one layer of so many tanh units, from one seed. */
+/**
+ * Training loss and test accuracy of one layer of so many tanh units, from one seed.
+ * @internal
+ */
 export function widthRun(
   width: number,
   seed: number,
@@ -46,7 +61,10 @@ export function widthRun(
   return { trainLoss: run.trainLoss, accuracy };
 }
 
-/** The start that suits each activation whose depth is studied. */
+/**
+ * The start that suits each activation whose depth is studied.
+ * @internal
+ */
 export const depthStarts = {
   sigmoid: 'fan-in',
   tanh: 'fan-in',
@@ -54,16 +72,26 @@ export const depthStarts = {
 } as const satisfies Partial<Record<HiddenActivation, Initialisation>>;
 
 type StudiedInDepth = keyof typeof depthStarts;
+/**
+ * The activations whose depth is studied.
+ * @internal
+ */
 export const activationsInDepth = Object.keys(depthStarts) as StudiedInDepth[];
 
-/** The training loss of so many hidden layers of ten units each, on two hundred moons, from one seed. */
+/**
+ * The training loss of so many hidden layers of ten units each, on two hundred moons, from one seed.
+ * @internal
+ */
 export function depthLoss(layers: number, activation: StudiedInDepth, seed: number): number {
   const widths = new Array<number>(layers).fill(10);
   const training = { ...cleanLong, samples: 200, seed };
   return trainHidden(widths, training, activation, depthStarts[activation]).run.trainLoss;
 }
 
-/** Trains hidden layers of such widths on moons. ReLU wants the start `he`. */
+/**
+ * Trains hidden layers of such widths on moons. ReLU wants the start `he`.
+ * @example trainHidden([4], { seed: 0, samples: 100, epochs: 10 }).run.epoch // 10
+ */
 export function trainHidden(
   widths: readonly number[],
   training: Omit<MoonsTraining, 'model' | 'start'>,

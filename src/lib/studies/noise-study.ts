@@ -7,15 +7,23 @@ import { runEpochs } from '../training/gradient-descent.ts';
 import { logisticModel } from '../training/logistic.ts';
 import { predict } from '../training/model.ts';
 
-/** A hundred points with a thousand features that say nothing: whoever gets more than half of them right has peeked. */
+/**
+ * A hundred points with a thousand features that say nothing: whoever gets more than half of them right has peeked.
+ * @internal
+ */
 export const pureNoise = { samples: 100, features: 1000, chosen: 10, sets: 300 } as const;
 
 /**
  * What the test points had a say in: which features are kept, or by what all features are scaled; and beside each the
  * same by the training part alone.
+ * @internal
  */
 export type NoiseWay = (typeof noiseWays)[number];
 
+/**
+ * The ways to prepare the features.
+ * @internal
+ */
 export const noiseWays = [
   'chosen-by-all',
   'chosen-by-training',
@@ -26,6 +34,7 @@ export const noiseWays = [
 /**
  * The share of test points that one neuron gets right on a set of pure noise: features and labels are drawn from the
  * seed and have nothing to do with each other. Two fifths are the test, 300 epochs at 0.05 from a start at zero.
+ * @internal
  */
 export function noiseAccuracy(way: NoiseWay, seed: number): number {
   const points = drawn(seed);

@@ -7,6 +7,7 @@ import { type Losses, type Run, runEpochs } from '../training/gradient-descent.t
 import { articleStart } from '../training/initialise.ts';
 import { logisticModel } from '../training/logistic.ts';
 import { type Model, predict } from '../training/model.ts';
+import { withWeightDecay } from '../training/weight-decay.ts';
 
 /**
  * What both parts are standardised by. `training part` is right. The others are what people do instead: measure all
@@ -14,6 +15,7 @@ import { type Model, predict } from '../training/model.ts';
  */
 export type Scaling = 'training part' | 'all points' | 'nothing' | 'test by itself' | 'test left raw';
 
+/** Seed, data, model, start and training, each as in the article unless it is said. */
 export interface MoonsTraining {
   /** of data, split and start, each generator seeded afresh */
   readonly seed: number;
@@ -26,8 +28,11 @@ export interface MoonsTraining {
   readonly start?: Float64Array;
   readonly learningRate?: number;
   readonly epochs?: number;
+  /** weight decay, 0 unless given; biases are not decayed, and losses are those of the points alone */
+  readonly l2?: number;
 }
 
+/** What was trained on, how it went, and what came of it. */
 export interface MoonsTrained {
   readonly run: Run;
   readonly losses: Losses;
@@ -38,7 +43,8 @@ export interface MoonsTrained {
 
 /**
  * Trains on moons and tests on those held back; whatever is not said is as in the article.
- * @throws RangeError as prepareMoons and runEpochs
+ * @throws RangeError as prepareMoons, runEpochs and withWeightDecay
+ * @example trainOnMoons({ seed: 0 }).accuracy // 0.815
  */
 export function trainOnMoons({
   seed,
@@ -49,9 +55,11 @@ export function trainOnMoons({
   start = articleStart(model, randomState(seed)),
   learningRate = articleMoons.learningRate,
   epochs = articleMoons.epochs,
+  l2 = 0,
 }: MoonsTraining): MoonsTrained {
   const { train, test } = scaledBy[scaling](prepareMoons({ samples, noise, seed }));
-  const { run, losses } = runEpochs({ model, parameters: start, train, test, learningRate }, epochs);
+  const decayed = l2 === 0 ? model : withWeightDecay(model, l2);
+  const { run, losses } = runEpochs({ model: decayed, parameters: start, train, test, learningRate }, epochs);
   const predicted = predict(model, run.parameters, test);
   return {
     run,

@@ -8,6 +8,7 @@ import seeds from '../../../src/lib/results/seeds.json';
 import { protocolSeeds, protocols, trainHidden } from '../../../src/lib/studies/hidden-layer-study.ts';
 import { type Scaling, trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
 import { accuracy } from '../../../src/lib/training/confusion.ts';
+import { fastHiddenLayer } from '../../../src/lib/training/fast/hidden-layer.ts';
 import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
 import { initialise } from '../../../src/lib/training/initialise.ts';
 import { predict } from '../../../src/lib/training/model.ts';
@@ -36,6 +37,14 @@ describe('the committed results are what the library gives', () => {
 
   test.each(hidden.widths.filter(({ width }) => width < 4))('$width units', (wanted) => {
     const { run, accuracy } = trainHidden([wanted.width], trained);
+    expectAll(run.parameters, wanted.parameters);
+    expectAll([run.trainLoss, accuracy], [wanted.trainLoss, wanted.accuracy]);
+  });
+
+  test.each(hidden.widths)('$width units by the fast model, every width', (wanted) => {
+    const model = fastHiddenLayer(wanted.width, 'tanh');
+    const start = initialise(model, 'fan-in', randomState(trained.seed));
+    const { run, accuracy } = trainOnMoons({ ...trained, model, start });
     expectAll(run.parameters, wanted.parameters);
     expectAll([run.trainLoss, accuracy], [wanted.trainLoss, wanted.accuracy]);
   });
