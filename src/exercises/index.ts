@@ -1,21 +1,27 @@
 // Every chapter's exercises, by the chapter's slug, and with their words, those of the book's language, as questions.
-import { backwardHidden } from './backward-hidden.ts';
-import { backwardOutput } from './backward-output.ts';
+import { anyNetwork } from './chapters/any-network.ts';
+import { backwardHidden } from './chapters/backward-hidden.ts';
+import { backwardOutput } from './chapters/backward-output.ts';
+import { byMachine } from './chapters/by-machine.ts';
+import { checking } from './chapters/checking.ts';
+import { downhill } from './chapters/downhill.ts';
+import { error } from './chapters/error.ts';
+import { forward } from './chapters/forward.ts';
+import { hiddenLayer } from './chapters/hidden-layer.ts';
+import { manySteps } from './chapters/many-steps.ts';
+import { network } from './chapters/network.ts';
+import { oneNeuron } from './chapters/one-neuron.ts';
+import { oneStep } from './chapters/one-step.ts';
+import { sigmoid } from './chapters/sigmoid.ts';
+import { twoMoons } from './chapters/two-moons.ts';
+import { whatWasLearnt } from './chapters/what-was-learnt.ts';
+import { whichMistake } from './chapters/which-mistake.ts';
 import { codeExercises } from './code/index.ts';
 import { type CodeQuestion, codeQuestionFrom } from './code-question.ts';
-import { error } from './error.ts';
 import type { Exercise } from './exercise.ts';
-import { forward } from './forward.ts';
-import { hiddenLayer } from './hidden-layer.ts';
-import { manySteps } from './many-steps.ts';
-import { network } from './network.ts';
-import { oneNeuron } from './one-neuron.ts';
-import { oneStep } from './one-step.ts';
 import { type AnyText, type GeneralReplies, type Question, questionFrom } from './question.ts';
-import { sigmoid } from './sigmoid.ts';
 import { codeTexts, texts } from './texts/index.ts';
 import type { TextsOf } from './texts-of.ts';
-import { twoMoons } from './two-moons.ts';
 
 export const exercises = {
   network,
@@ -29,6 +35,12 @@ export const exercises = {
   'two-moons': twoMoons,
   'one-neuron': oneNeuron,
   'hidden-layer': hiddenLayer,
+  'what-was-learnt': whatWasLearnt,
+  'any-network': anyNetwork,
+  downhill,
+  'by-machine': byMachine,
+  checking,
+  'which-mistake': whichMistake,
 } as const satisfies Readonly<Record<string, readonly Exercise[]>>;
 
 export type ExerciseSlug = keyof typeof exercises;

@@ -41,6 +41,36 @@ describe('the answers, worked out again', () => {
     ['one-neuron', 'two-points', (-0.25 * 4 + 0.9 * 2) / 2],
     ['one-neuron', 'ignorance', Math.LN2],
     ['hidden-layer', 'parameters', 2 * 16 + 16 + 16 + 1],
+    ['what-was-learnt', 'one-test', 0.3 / Math.sqrt(600)],
+    // by counting: 45 points worth 1, 5 worth −1, 150 worth 0; their deviation over the root of 200
+    ['what-was-learnt', 'pairs', Math.sqrt((45 * 0.8 ** 2 + 5 * 1.2 ** 2 + 150 * 0.2 ** 2) / 200 / 200)],
+    ['what-was-learnt', 'decay-step', 1.825],
+    ['what-was-learnt', 'threshold', 0.25],
+    ['any-network', 'chain', -0.16],
+    ['any-network', 'products', 4 * 6 + 2 * 6 * 3],
+    ['any-network', 'deep', (10 + 9 + 0.21) / 10],
+    ['any-network', 'break-even', 4 / Math.sqrt(10)],
+    ['any-network', 'softmax', 2 / (1 + 2 + 3) - 1],
+    ['downhill', 'nudge', -0.105],
+    ['downhill', 'one-step', 0.5 - 0.1 * 3],
+    ['downhill', 'largest-rate', 1 / 3],
+    ['downhill', 'velocity', 0.71],
+    ['downhill', 'left-over', (100 * 24) / 26],
+    ['downhill', 'larger-batch', 144],
+    ['by-machine', 'fork', 2 * 15 * 5],
+    ['by-machine', 'sweeps', 5],
+    ['by-machine', 'not-zeroed', 0.2 + 0.4 + 0.6],
+    // (15.625 − 3.375)/1
+    ['checking', 'cube', 12.25],
+    ['checking', 'order', 300 / 10 ** 2],
+    ['checking', 'relative', 1 / 5],
+    ['checking', 'kink', 4 / 6],
+    ['checking', 'single', (23 * Math.log10(2)) / 3],
+    ['which-mistake', 'backwards', Math.log(0.667 / 0.333)],
+    // a thousand numbers on the two hundred figures from 0.400 to 0.600
+    ['which-mistake', 'by-chance', 1000 / 200],
+    // scripts/slips-results.ts: 766 of 963
+    ['which-mistake', 'still-learn', (100 * 766) / 963],
   ])('%s/%s', (slug, id, value) => {
     expectClose(answerTo(slug, id), value, 1e-12);
   });

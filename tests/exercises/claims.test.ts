@@ -1,7 +1,9 @@
 // What the texts of exercises assert in words, held by plain arithmetic or by another way through the library.
 import { describe, expect, test } from 'vitest';
-import { arrives, farther, fartherSteps, leaves } from '../../src/exercises/many-steps.ts';
-import { neededA11 } from '../../src/exercises/one-step.ts';
+import { arrives, farther, fartherSteps, leaves } from '../../src/exercises/chapters/many-steps.ts';
+import { neededA11 } from '../../src/exercises/chapters/one-step.ts';
+import { agreeing } from '../../src/exercises/chapters/which-mistake.ts';
+import { unseen, valuesWith } from '../../src/exercises/code/mistakes-that-give/unseen.ts';
 import { article } from '../../src/lib/example/article.ts';
 import { quantity } from '../../src/lib/example/quantities.ts';
 import { slips } from '../../src/lib/slips/slips.ts';
@@ -198,5 +200,43 @@ describe('chapters 7 and 8', () => {
       expect(output).toBeLessThan((outputs[0] as number) / 1000);
     // it did leave
     expect(Math.max(...outputs)).toBeGreaterThan(10 * (outputs[0] as number));
+  });
+});
+
+describe('which mistake makes this number', () => {
+  const names = ['no-slope', 'bias-sign', 'one-path', 'rate-forgotten'] as const;
+
+  test('of four mistakes the intercepts taken away pass in everything, the rate in its gradients alone', () => {
+    expect(names.map((name) => agreeing(name))).toEqual([
+      { gradients: 0, moves: 0 },
+      { gradients: 10, moves: 10 },
+      { gradients: 5, moves: 5 },
+      { gradients: 10, moves: 0 },
+    ]);
+  });
+
+  test('the unseen step: through h1 alone both figures go up, with both paths down; the others give other figures', () => {
+    const { x1 = 0, x2 = 0, t1 = 0, t2 = 0, rho = 0, ...weights } = unseen.parameters;
+    const network = { ...start, ...weights };
+    const { next, y1, y2, h1 } = plainStep(network, { inputs: [x1, x2], targets: [t1, t2], rate: rho });
+    const d1 = (h1 - t1) * h1 * (1 - h1);
+    const hidden = [d1 * network.b11 * y1 * (1 - y1), d1 * network.b21 * y2 * (1 - y2)] as const;
+    const friend = {
+      b11_new: next.b11,
+      c2_new: next.c2,
+      a11_new: network.a11 - rho * hidden[0] * x1,
+      c1_new: network.c1 - rho * (hidden[0] + hidden[1]),
+    };
+    expect(valuesWith('one-path').map((value) => value.toFixed(4))).toEqual(
+      Object.values(friend).map((value) => value.toFixed(4)),
+    );
+    expect([next.a11 < network.a11, next.c1 < network.c1]).toEqual([true, true]);
+    expect([friend.a11_new > network.a11, friend.c1_new > network.c1]).toEqual([true, true]);
+    const said = repliesOf('which-mistake/unseen');
+    for (const [i, name] of (['no-hidden-slope', 'new-weights'] as const).entries()) {
+      const [, , a11 = 0, c1 = 0] = valuesWith(name);
+      expect(said[i]).toContain(`${a11.toFixed(4)} and ${c1.toFixed(4)}`);
+      expect(a11.toFixed(4)).not.toBe(friend.a11_new.toFixed(4));
+    }
   });
 });

@@ -39,7 +39,7 @@ function gradeText(id: string, text: string) {
 }
 
 test('each has a folder, texts and solutions to try', () => {
-  expect(ids).toHaveLength(8);
+  expect(ids).toHaveLength(14);
   expect(Object.keys(codeTexts).sort()).toEqual([...ids].sort());
   expect(Object.keys(solutions).sort()).toEqual([...ids].sort());
 });

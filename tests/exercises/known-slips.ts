@@ -27,7 +27,30 @@ const loop = (body: string) =>
   `import { backward, errorOf, forward, outputsOf, update } from 'backprop';\n${code('trainingErrors', `(start, input, targets, rate, steps) { ${body} }`)}`;
 const slope = (body: string) => code('slopeAtTheSum', `(z, y) { ${body} }`);
 const scaled = (body: string) => code('standardised', `(train, test) { ${body} }`);
+const rolls = (body: string) =>
+  code(
+    'heavyBall',
+    `(start, curvatures, rate, kept, steps) { const w = [...start]; const v = w.map(() => 0); const old = []; for (let n = 0; n < steps; n++) for (let i = 0; i < w.length; i++) { ${body} } return w; }`,
+  );
+const stops = (body: string) => code('stopAt', `(losses, patience) { ${body} }`);
+const fits = (body: string) => code('mistakesFor', `(printed, candidates) { ${body} }`);
 const tanhs = (body: string) => code('tanhGradients', `(x, y, w, delta) { ${body} }`);
+
+const back = (body: string) => code('handBack', `(from, slopes) { ${body} }`);
+const all = (body: string) => code('allDeltas', `(values, weights, delta) { ${body} }`);
+/** Every layer by the same line, from what stands behind it. */
+const allBy = (line: string) =>
+  all(
+    `const d = [...values, delta]; for (let l = values.length; l-- > 0; ) d[l] = values[l].map((y, j) => { let sum = 0; d[l + 1].forEach((e, k) => { sum += ${line}; }); return sum; }); return d;`,
+  );
+
+const nudged = (body: string) =>
+  `const E = ([a, b, c]) => (1 / (1 + Math.exp(b - 2 * a - c)) - 1) ** 2; ${code('gradientByNudging', `(w, step) { ${body} }`)}`;
+/** Each number moved by itself, and one line for its slope. */
+const nudgedBy = (line: string) =>
+  nudged(
+    `const g = []; for (let i = 0; i < w.length; i++) { const up = [...w]; up[i] += step; const down = [...w]; down[i] -= step; g.push(${line}); } return g;`,
+  );
 
 export const solutions: Readonly<Record<string, Solutions>> = {
   'sigmoid-derivative': {
@@ -217,6 +240,33 @@ export const solutions: Readonly<Record<string, Solutions>> = {
     },
     other: [scaled('return test'), scaled('return [...train, ...test]')],
   },
+  'stop-early': {
+    right: [
+      stops(
+        'let best = 0, since = 0; for (let i = 1; i < losses.length && since < patience; i++) { since++; if (losses[i] < losses[best]) { best = i; since = 0; } } return best;',
+      ),
+      stops(
+        'for (let i = 0; ; i++) { const next = losses.slice(i + 1, i + 1 + patience).findIndex((l) => l < losses[i]); if (next === -1) return i; i += next; }',
+      ),
+    ],
+    wrong: {
+      'last-epoch': stops(
+        'let best = 0; for (let i = 1; i < losses.length; i++) { if (losses[i] < losses[best]) best = i; else if (i - best >= patience) return i; } return losses.length - 1;',
+      ),
+      'lowest-of-all': stops('return losses.reduce((best, l, i) => (l < losses[best] ? i : best), 0)'),
+      'first-rise': stops(
+        'let i = 0; while (i + 1 < losses.length && losses[i + 1] < losses[i]) i++; return i;',
+      ),
+      'ties-count': stops(
+        'let best = 0, since = 0; for (let i = 1; i < losses.length && since < patience; i++) { since++; if (losses[i] <= losses[best]) { best = i; since = 0; } } return best;',
+      ),
+      'the-loss': stops(
+        'let best = 0, since = 0; for (let i = 1; i < losses.length && since < patience; i++) { since++; if (losses[i] < losses[best]) { best = i; since = 0; } } return losses[best];',
+      ),
+      'no-return': stops('losses.indexOf(Math.min(...losses));'),
+    },
+    other: [stops('return patience'), stops('return losses.length - 1 - patience')],
+  },
   'hidden-layer': {
     right: [
       tanhs('return x.map((v) => y.map((u, j) => (1 - u) * (1 + u) * w[j] * delta * v))'),
@@ -236,5 +286,138 @@ export const solutions: Readonly<Record<string, Solutions>> = {
       'no-return': tanhs('x.map((v) => y.map((u, j) => (1 - u * u) * w[j] * delta * v))'),
     },
     other: [tanhs('return x'), tanhs('return y.map((u, j) => (1 - u * u) * w[j] * delta)')],
+  },
+  'all-deltas': {
+    right: [
+      allBy('e * weights[l][j][k] * (y - y * y)'),
+      all(
+        'if (values.length === 0) return [delta]; const rest = allDeltas(values.slice(1), weights.slice(1), delta); return [values[0].map((y, j) => y * (1 - y) * weights[0][j].reduce((sum, w, k) => sum + w * rest[0][k], 0)), ...rest];',
+      ),
+    ],
+    wrong: {
+      'no-hidden-slope': allBy('e * weights[l][j][k]'),
+      'other-index-first': allBy('e * weights[l][k][j] * y * (1 - y)'),
+      'slope-of-value': allBy('e * weights[l][j][k] * s(y) * (1 - s(y))'),
+      'weights-left-out': allBy('e * y * (1 - y)'),
+      'always-the-last': all(
+        'return [...values.map((v, l) => v.map((y, j) => y * (1 - y) * delta.reduce((sum, e, k) => sum + e * weights[l][j][k], 0))), delta];',
+      ),
+      'last-left-out': allBy('e * weights[l][j][k] * y * (1 - y)').replace(
+        'return d;',
+        'return d.slice(0, values.length);',
+      ),
+      'last-first': allBy('e * weights[l][j][k] * y * (1 - y)').replace('return d;', 'return d.reverse();'),
+      'first-alone': allBy('e * weights[l][j][k] * y * (1 - y)').replace('return d;', 'return d[0];'),
+      'no-return': all('values.map((y) => y);'),
+    },
+    other: [all('return [...values, delta]'), allBy('weights[l][j][k] * y * (1 - y)')],
+  },
+  'heavy-ball': {
+    right: [
+      rolls('v[i] = kept * v[i] + curvatures[i] * w[i]; w[i] -= rate * v[i];'),
+      rolls(
+        'const before = w[i]; w[i] += kept * (w[i] - (old[i] ?? w[i])) - rate * curvatures[i] * w[i]; old[i] = before;',
+      ),
+    ],
+    wrong: {
+      'no-memory': rolls('w[i] *= 1 - rate * curvatures[i];'),
+      'nothing-forgotten': rolls('v[i] += curvatures[i] * w[i]; w[i] -= rate * v[i];'),
+      averaged: rolls('v[i] += (1 - kept) * (curvatures[i] * w[i] - v[i]); w[i] -= rate * v[i];'),
+      'velocity-before': rolls(
+        'const now = kept * v[i] + curvatures[i] * w[i]; w[i] -= rate * v[i]; v[i] = now;',
+      ),
+      uphill: rolls('v[i] = v[i] * kept + w[i] * curvatures[i]; w[i] += v[i] * rate;'),
+      'rate-twice': rolls('v[i] = kept * v[i] + rate * curvatures[i] * w[i]; w[i] -= rate * v[i];'),
+      'curvature-for-slope': rolls('v[i] = kept * v[i] + curvatures[i]; w[i] -= rate * v[i];'),
+      'no-return': rolls('v[i] = 0;').replace('return w;', ''),
+    },
+    other: [rolls(''), rolls('w[i] -= rate * w[i];')],
+  },
+  'hand-back': {
+    right: [
+      back(
+        'const g = Array(from.length).fill(0); g[from.length - 1] = 1; for (let i = from.length; i-- > 0; ) for (let k = 0; k < from[i].length; k++) g[from[i][k]] += slopes[i][k] * g[i]; return g;',
+      ),
+      back(
+        'const n = from.length; const of = (j) => j === n - 1 ? 1 : from.reduce((sum, list, i) => list.reduce((s, a, k) => a === j ? s + memo(i) * slopes[i][k] : s, sum), 0); const known = new Map(); const memo = (j) => { if (!known.has(j)) known.set(j, of(j)); return known.get(j); }; return from.map((_, j) => memo(j));',
+      ),
+    ],
+    wrong: {
+      overwritten: back(
+        'const g = from.map(() => 0); g[g.length - 1] = 1; for (let i = g.length; i-- > 0; ) from[i].forEach((a, k) => { g[a] = g[i] * slopes[i][k]; }); return g;',
+      ),
+      'no-seed': back(
+        'const g = from.map(() => 0); for (let i = g.length; i-- > 0; ) from[i].forEach((a, k) => { g[a] += g[i] * slopes[i][k]; }); return g;',
+      ),
+      'ones-everywhere': back(
+        'const g = from.map(() => 1); for (let i = g.length; i-- > 0; ) from[i].forEach((a, k) => { g[a] += g[i] * slopes[i][k]; }); return g;',
+      ),
+      'from-the-start': back(
+        'const g = from.map(() => 0); g[g.length - 1] = 1; from.forEach((list, i) => list.forEach((a, k) => { g[a] += g[i] * slopes[i][k]; })); return g;',
+      ),
+      'no-slopes': back(
+        'const g = from.map(() => 0); g[g.length - 1] = 1; for (let i = g.length; i-- > 0; ) for (const a of from[i]) g[a] += g[i]; return g;',
+      ),
+      'slopes-alone': back(
+        'const g = from.map(() => 0); g[g.length - 1] = 1; for (let i = g.length; i-- > 0; ) from[i].forEach((a, k) => { g[a] += slopes[i][k]; }); return g;',
+      ),
+      'no-return': back('from.map(() => 0);'),
+    },
+    other: [back('return from.map(() => 1)'), back('return []')],
+  },
+  'slope-by-nudging': {
+    right: [
+      nudgedBy('(E(up) - E(down)) / step / 2'),
+      nudged(
+        'const g = [0, 0, 0]; for (const i of [0, 1, 2]) { const was = w[i]; w[i] = was + step; g[i] += E(w); w[i] = was - step; g[i] -= E(w); w[i] = was; g[i] /= 2 * step; } return g;',
+      ),
+    ],
+    wrong: {
+      'one-sided': nudgedBy('(E(up) - E(w)) / step'),
+      'to-the-left': nudgedBy('(E(w) - E(down)) / step'),
+      'not-twice': nudgedBy('(E(up) - E(down)) / step'),
+      'not-divided': nudgedBy('E(up) - E(down)'),
+      'sign-lost': nudgedBy('(E(down) - E(up)) / (2 * step)'),
+      'all-at-once': nudged(
+        'const m = (s) => E([w[0] + s, w[1] + s, w[2] + s]); const one = (m(step) - m(-step)) / (2 * step); return [one, one, one];',
+      ),
+      'not-put-back': nudged(
+        'return w.map((_, i) => { w[i] += step; const high = E(w); w[i] -= 2 * step; return (high - E(w)) / (2 * step); });',
+      ),
+      'no-return': nudged('w.map(() => 0);'),
+    },
+    other: [nudged('return w'), nudgedBy('Math.abs(E(up) - E(down)) / step')],
+  },
+  'mistakes-that-give': {
+    right: [
+      fits(
+        'const found = []; for (let n = 0; n < candidates.length; n++) { let all = true; for (let i = 0; i < printed.length; i++) { const d = printed[i].length - printed[i].indexOf(".") - 1; if (candidates[n][i].toFixed(d) !== printed[i]) all = false; } if (all) found.push(n); } return found;',
+      ),
+      fits(
+        'return candidates.map((_, n) => n).filter((n) => candidates[n].every((x, i) => Math.abs(x - Number(printed[i])) <= 0.5 * 10 ** -printed[i].split(".")[1].length));',
+      ),
+    ],
+    wrong: {
+      'any-figure': fits(
+        'return [...candidates.keys()].filter((n) => candidates[n].some((x, i) => x.toFixed(printed[i].split(".")[1].length) === printed[i]));',
+      ),
+      'first-figure': fits(
+        'return [...candidates.keys()].filter((n) => candidates[n][0].toFixed(printed[0].split(".")[1].length) === printed[0]);',
+      ),
+      exactly: fits(
+        'return [...candidates.keys()].filter((n) => candidates[n].every((x, i) => x === +printed[i]));',
+      ),
+      cut: fits(
+        'return [...candidates.keys()].filter((n) => candidates[n].every((x, i) => { const d = printed[i].split(".")[1].length; const p = 10 ** d; return ((x < 0 ? Math.ceil(x * p) : Math.floor(x * p)) / p).toFixed(d) === printed[i]; }));',
+      ),
+      'three-decimals': fits(
+        'return [...candidates.keys()].filter((n) => candidates[n].every((x, i) => x.toFixed(3) === printed[i]));',
+      ),
+      'zeros-lost': fits(
+        'return [...candidates.keys()].filter((n) => candidates[n].every((x, i) => String(+x.toFixed(printed[i].split(".")[1].length)) === printed[i]));',
+      ),
+      'no-return': fits('candidates.filter(() => false);'),
+    },
+    other: [fits('return [...candidates.keys()]'), fits('return candidates'), fits('return printed')],
   },
 };

@@ -1,6 +1,6 @@
 // What the texts of exercises on many points assert in words.
 import { describe, expect, test } from 'vitest';
-import { late } from '../../src/exercises/hidden-layer.ts';
+import { late } from '../../src/exercises/chapters/hidden-layer.ts';
 import {
   mean,
   peekedMean,
@@ -8,7 +8,8 @@ import {
   scale,
   secondTestMean,
   testMean,
-} from '../../src/exercises/two-moons.ts';
+} from '../../src/exercises/chapters/two-moons.ts';
+import { betterCount, seeds, turnedCount } from '../../src/exercises/chapters/what-was-learnt.ts';
 
 const σ = (z: number) => 1 / (1 + Math.exp(-z));
 const xor = [
@@ -58,5 +59,11 @@ describe('what the exercises of chapters 9 to 11 say', () => {
   test('trained long and fast, the hidden layer gains less than ten points in a hundred', () => {
     expect(late.hidden - late.neuron).toBeGreaterThan(0);
     expect(late.hidden - late.neuron).toBeLessThan(0.1);
+  });
+
+  test('about half of the turns of a test loss are none on fresh points', () => {
+    expect(seeds).toBe(100);
+    expect(turnedCount).toBeGreaterThan(30);
+    expect(Math.abs(betterCount - turnedCount / 2)).toBeLessThanOrEqual(Math.sqrt(turnedCount) / 2);
   });
 });

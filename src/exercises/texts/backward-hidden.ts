@@ -1,4 +1,10 @@
-import { byHiddenSlope, byInput, type backwardHidden as exercises, high, times } from '../backward-hidden.ts';
+import {
+  byHiddenSlope,
+  byInput,
+  type backwardHidden as exercises,
+  high,
+  times,
+} from '../chapters/backward-hidden.ts';
 import { n, s, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

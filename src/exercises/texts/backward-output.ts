@@ -1,4 +1,4 @@
-import { type backwardOutput as exercises, high } from '../backward-output.ts';
+import { type backwardOutput as exercises, high } from '../chapters/backward-output.ts';
 import { n, s } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

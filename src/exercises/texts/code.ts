@@ -207,6 +207,29 @@ export const codeTexts: CodeTexts = {
       'no-return': noReturn,
     },
   },
+  'stop-early': {
+    title: 'Stop while it is good',
+    checks: {
+      turns: 'one valley',
+      'second-valley': 'a second valley within reach, and a third beyond it',
+      falls: 'falling to the end',
+      level: 'a level floor',
+    },
+    hints: [
+      'Keep the epoch of the lowest loss so far, and go on from epoch to epoch.',
+      'At each epoch ask first whether its loss is lower than the lowest. If not, ask how many epochs the lowest is ago.',
+    ],
+    slips: {
+      'last-epoch':
+        'That is where training stops. What is kept is the model as it was at the lowest loss, some epochs before.',
+      'lowest-of-all':
+        'That is the lowest of the whole list. Once patience has run out, training stops, and what comes after is never seen.',
+      'first-rise': 'You stopped at the first loss that is no lower. Patience waits for more of them.',
+      'ties-count': 'An equal loss is no lower one: it is not kept, and it does not renew the patience.',
+      'the-loss': 'That is the loss there. The epoch is asked for.',
+      'no-return': noReturn,
+    },
+  },
   'hidden-layer': {
     title: 'Back through tanh',
     checks: { two: 'two units', three: 'three' },
@@ -222,6 +245,147 @@ export const codeTexts: CodeTexts = {
       'weights-left-out': 'delta comes back along a wire: multiply it by w[j].',
       'input-left-out': 'Those are the hidden deltas. Each weight multiplies a feature, x[i].',
       transposed: 'The numbers are right, their places are not: a row for each feature.',
+      'no-return': noReturn,
+    },
+  },
+  'all-deltas': {
+    title: 'Back through any number of layers',
+    checks: {
+      article: 'the article’s network',
+      three: 'three layers, one of them wider',
+      five: 'five layers',
+      none: 'a single layer',
+    },
+    hints: [
+      'Begin with the last deltas, and go back layer by layer: each list is made from the one behind it.',
+      'For neuron j: add up the deltas behind it, each times weights[l][j][k]. Then multiply by y(1 − y).',
+      'Put each new list in front of those that you have: deltas.unshift(…).',
+    ],
+    slips: {
+      'no-hidden-slope': 'The slopes are missing: at every neuron on the way back, multiply by y(1 − y).',
+      'other-index-first':
+        'You read weights[l][k][j]. Out of neuron j lead the weights of its row, weights[l][j][k]. Where widths differ, the wrong order asks for entries that aren’t there.',
+      'slope-of-value':
+        'You took the slope at y, as if it were a sum. It is a value already: the slope is y(1 − y).',
+      'weights-left-out': 'The deltas come back unweighted. Each is multiplied by the weight of its wire.',
+      'always-the-last':
+        'Every layer is made from the deltas of the last. Each must be made from those of the layer right behind it.',
+      'last-left-out':
+        'The deltas of the last layer are not in your list. They were given; put them at its end.',
+      'last-first': 'The lists are right, their order is not: the first layer comes first.',
+      'first-alone':
+        'Those are the deltas of the first layer alone. All layers are asked for, as a list of lists.',
+      'no-return': noReturn,
+    },
+  },
+  'heavy-ball': {
+    title: 'A ball with momentum',
+    checks: {
+      one: 'one step',
+      two: 'two steps',
+      valley: 'a valley, twelve steps',
+      none: 'no step at all',
+    },
+    hints: [
+      'Keep two lists: where the ball is, and its velocity, which begins at zero.',
+      'In each step, for each way: the slope is curvatures[i] × place. The velocity becomes kept × velocity + slope.',
+      'Then the place moves against the new velocity, by the rate times it.',
+    ],
+    slips: {
+      'no-memory':
+        'That is plain descent: each step knows its own slope alone. Keep the velocity from step to step.',
+      'nothing-forgotten': 'The velocity is never slowed: multiply it by kept before the slope is added.',
+      averaged:
+        'You put 1 − kept in front of the slope. That is a running mean, and each step is then so much shorter. Here the slope is added whole, as PyTorch does.',
+      'velocity-before':
+        'You move by the velocity from before this step. First make the new velocity, then move by it.',
+      uphill: 'The ball rolls up: take the rate times the velocity away from the place.',
+      'rate-twice': 'The rate stands in the velocity and in the move. Once is enough: in the move.',
+      'curvature-for-slope':
+        'You added the curvature. The slope of this bowl is the curvature times the place, so it must be made anew at every step.',
+      'no-return': noReturn,
+    },
+  },
+  'hand-back': {
+    title: 'The sweep back through a graph',
+    checks: {
+      chain: 'a chain: a product, squared',
+      fork: 'a number that is used three times',
+      article: 'the article’s network',
+      unread: 'a number that nothing reads',
+    },
+    hints: [
+      'Begin with a list of zeros, and a one in the last place: the result is as fast as itself.',
+      'Go through the places from the last to the first. Each hands to every number that it was made from its own gradient times the slope.',
+      'A number may be handed something more than once. Add it up.',
+    ],
+    slips: {
+      overwritten:
+        'You write over what has arrived before. A number that is used twice is handed something twice, and both count: += and not =.',
+      'no-seed': 'Nothing is handed on, since nobody begins: the last number’s own gradient is one.',
+      'ones-everywhere':
+        'Every gradient begins at one in your list. Only that of the last number does; the others begin at zero.',
+      'from-the-start':
+        'You go from the first place to the last. A number can hand on only what has arrived, and that comes from behind it.',
+      'no-slopes': 'The gradients are handed on as they are. Each is multiplied by the slope on its way.',
+      'slopes-alone':
+        'You add up the slopes. Each has to be multiplied by the gradient of the number that hands it on.',
+      'no-return': noReturn,
+    },
+  },
+  'slope-by-nudging': {
+    title: 'A gradient without calculus',
+    checks: {
+      zero: 'all three at zero',
+      short: 'three different numbers and a short step',
+      long: 'a long step',
+    },
+    hints: [
+      'Make a copy of w in which number i alone is raised, and one in which it alone is lowered.',
+      'From the lower to the upper it is two steps: divide the difference of the errors by 2 * step.',
+      'w.map((number, j) => (j === i ? number + by : number)) is a copy in which only number i has moved.',
+    ],
+    slips: {
+      'one-sided':
+        'That is the one-sided difference, from w up. Look at both sides of w: one step up and one step down.',
+      'to-the-left': 'You looked at w and below. Raise the number as well, and take the two ends.',
+      'not-twice': 'Twice too large: from one end to the other it is two steps.',
+      'not-divided': 'Those are the differences of the error. A slope is the difference for each unit of w.',
+      'sign-lost':
+        'The sign is turned round: the raised error comes first, the lowered one is taken from it.',
+      'all-at-once':
+        'You moved all three numbers together. Each has a slope of its own: move one, and leave the others where they are.',
+      'not-put-back':
+        'The first slope is right and those after it are not: a number that was nudged must be put back before the next one is.',
+      'no-return': noReturn,
+    },
+  },
+  'mistakes-that-give': {
+    title: 'The mistakes that give these digits',
+    checks: {
+      article: 'the article’s two outputs after the step',
+      unseen: 'a flawed step from a seed',
+      zeros: 'figures with a zero at the end, and below zero',
+      long: 'five decimals',
+      none: 'digits that none of them gives',
+    },
+    hints: [
+      'A figure says to how many decimals it was rounded: count the digits behind its point.',
+      'Round each candidate’s number to as many, with toFixed, and compare the texts. In that way a zero at the end counts.',
+      'A mistake fits if all of the figures come out: every, not some. What you give back are the places of those that fit.',
+    ],
+    slips: {
+      'any-figure':
+        'You keep a mistake as soon as one figure comes out. All of them must: a figure that does not come out speaks against it.',
+      'first-figure':
+        'You look at the first figure alone. The second one is there to tell two mistakes apart.',
+      exactly:
+        'You compare a full number with a rounded one, and these are hardly ever equal. Round the candidate’s number as the print was rounded.',
+      cut: 'You cut the number off behind its last place. These figures were rounded.',
+      'three-decimals':
+        'You round to three decimals whatever is printed. Each figure has a number of decimals of its own.',
+      'zeros-lost':
+        'A zero at the end was lost. A number does not keep it, but print does: it says how far the digits are known. Compare texts.',
       'no-return': noReturn,
     },
   },

@@ -4,7 +4,7 @@ import {
   errorOfTwoMisses,
   type error as exercises,
   slopeWithThree,
-} from '../error.ts';
+} from '../chapters/error.ts';
 import { n, s, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

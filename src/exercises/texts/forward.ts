@@ -1,4 +1,4 @@
-import { type forward as exercises, nothing, ones } from '../forward.ts';
+import { type forward as exercises, nothing, ones } from '../chapters/forward.ts';
 import { n, s } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

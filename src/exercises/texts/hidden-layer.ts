@@ -9,7 +9,7 @@ import {
   trained,
   undertrained,
   width,
-} from '../hidden-layer.ts';
+} from '../chapters/hidden-layer.ts';
 import { count, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

@@ -12,7 +12,7 @@ import {
   slowRate,
   slowStop,
   stop,
-} from '../many-steps.ts';
+} from '../chapters/many-steps.ts';
 import { count, n, s, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

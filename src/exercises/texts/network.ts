@@ -1,4 +1,4 @@
-import { type network as exercises, parameters, units, wires } from '../network.ts';
+import { type network as exercises, parameters, units, wires } from '../chapters/network.ts';
 import { count, s } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

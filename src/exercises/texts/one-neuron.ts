@@ -9,7 +9,7 @@ import {
   second,
   start,
   stated,
-} from '../one-neuron.ts';
+} from '../chapters/one-neuron.ts';
 import { count, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

@@ -1,4 +1,4 @@
-import { type oneStep as exercises, high, made, neededA11, pencil } from '../one-step.ts';
+import { type oneStep as exercises, high, made, neededA11, pencil } from '../chapters/one-step.ts';
 import { count, n, s, v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

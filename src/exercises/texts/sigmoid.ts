@@ -5,7 +5,7 @@ import {
   leftValue,
   rightValue,
   slope,
-} from '../sigmoid.ts';
+} from '../chapters/sigmoid.ts';
 import { v } from '../text.ts';
 import type { TextsOf } from '../texts-of.ts';
 

@@ -1,5 +1,3 @@
-import { count, v } from '../text.ts';
-import type { TextsOf } from '../texts-of.ts';
 import {
   at,
   type twoMoons as exercises,
@@ -13,7 +11,9 @@ import {
   testMean,
   trainingNumbers,
   trainingPoints,
-} from '../two-moons.ts';
+} from '../chapters/two-moons.ts';
+import { count, v } from '../text.ts';
+import type { TextsOf } from '../texts-of.ts';
 
 export const twoMoons: TextsOf<typeof exercises> = {
   sizes: {

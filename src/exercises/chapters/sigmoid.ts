@@ -1,5 +1,5 @@
-import { sigmoidDerivative, sigmoidDerivativeFromOutput, sigmoid as σ } from '../lib/neuron/sigmoid.ts';
-import type { Exercise } from './exercise.ts';
+import { sigmoidDerivative, sigmoidDerivativeFromOutput, sigmoid as σ } from '../../lib/neuron/sigmoid.ts';
+import type { Exercise } from '../exercise.ts';
 
 const steepest = sigmoidDerivative(0);
 export const [leftValue, rightValue] = [1 / 5, 4 / 5];

@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise.ts';
+import type { Exercise } from '../exercise.ts';
 
 /** A network larger than the book's: how many stand in each column, and how many wires lead into each layer. */
 export const units = { inputs: 3, hidden: 4, outputs: 2 };

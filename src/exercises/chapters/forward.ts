@@ -1,7 +1,7 @@
-import { article } from '../lib/example/article.ts';
-import { mistakenQuantity } from '../lib/example/mistaken.ts';
-import { quantity } from '../lib/example/quantities.ts';
-import type { Exercise } from './exercise.ts';
+import { article } from '../../lib/example/article.ts';
+import { mistakenQuantity } from '../../lib/example/mistaken.ts';
+import { quantity } from '../../lib/example/quantities.ts';
+import type { Exercise } from '../exercise.ts';
 
 export const nothing = { ...article, x1: 0, x2: 0 };
 export const ones = { ...article, x1: 1, x2: 1 };

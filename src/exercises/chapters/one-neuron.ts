@@ -1,8 +1,8 @@
-import { binaryCrossEntropyFromLogits } from '../lib/neuron/cross-entropy.ts';
-import { sigmoidDerivativeFromOutput } from '../lib/neuron/sigmoid.ts';
-import { articleMoons } from '../lib/points/prepare-moons.ts';
-import { trainOnMoons } from '../lib/studies/train-on-moons.ts';
-import type { Exercise } from './exercise.ts';
+import { binaryCrossEntropyFromLogits } from '../../lib/neuron/cross-entropy.ts';
+import { sigmoidDerivativeFromOutput } from '../../lib/neuron/sigmoid.ts';
+import { articleMoons } from '../../lib/points/prepare-moons.ts';
+import { trainOnMoons } from '../../lib/studies/train-on-moons.ts';
+import type { Exercise } from '../exercise.ts';
 
 /** Two points with one feature: what the neuron gives them, and what they are. */
 export const points = [

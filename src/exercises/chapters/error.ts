@@ -1,6 +1,6 @@
-import { article } from '../lib/example/article.ts';
-import { quantity } from '../lib/example/quantities.ts';
-import type { Exercise } from './exercise.ts';
+import { article } from '../../lib/example/article.ts';
+import { quantity } from '../../lib/example/quantities.ts';
+import type { Exercise } from '../exercise.ts';
 
 /** The first output hits its target. */
 const oneHit = { ...article, t1: quantity('h1') };

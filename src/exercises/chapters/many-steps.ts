@@ -1,11 +1,11 @@
-import { article, articleShape } from '../lib/example/article.ts';
-import { longRunBelow } from '../lib/example/long-run.ts';
-import { quantity, startFor } from '../lib/example/quantities.ts';
-import { experiments } from '../lib/slips/experiments.ts';
-import { errorBelow, firstStepWhere } from '../lib/trace/convergence.ts';
-import type { Values } from '../lib/trace/evaluate.ts';
-import { traceOf } from '../lib/trace/trace.ts';
-import type { Exercise } from './exercise.ts';
+import { article, articleShape } from '../../lib/example/article.ts';
+import { longRunBelow } from '../../lib/example/long-run.ts';
+import { quantity, startFor } from '../../lib/example/quantities.ts';
+import { experiments } from '../../lib/slips/experiments.ts';
+import { errorBelow, firstStepWhere } from '../../lib/trace/convergence.ts';
+import type { Values } from '../../lib/trace/evaluate.ts';
+import { traceOf } from '../../lib/trace/trace.ts';
+import type { Exercise } from '../exercise.ts';
 
 const trace = traceOf(articleShape);
 const faster = { ...article, rho: 1 };

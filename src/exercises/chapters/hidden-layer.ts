@@ -1,8 +1,8 @@
-import results from '../lib/results/hidden-layer.json' with { type: 'json' };
-import { protocolSeeds, protocols } from '../lib/studies/hidden-layer-study.ts';
-import { logisticModel } from '../lib/training/logistic.ts';
-import { multilayerModel } from '../lib/training/multilayer.ts';
-import type { Exercise } from './exercise.ts';
+import results from '../../lib/results/hidden-layer.json' with { type: 'json' };
+import { protocolSeeds, protocols } from '../../lib/studies/hidden-layer-study.ts';
+import { logisticModel } from '../../lib/training/logistic.ts';
+import { multilayerModel } from '../../lib/training/multilayer.ts';
+import type { Exercise } from '../exercise.ts';
 
 export const width = 16;
 export const { size } = multilayerModel({ inputs: 2, hidden: [width], activation: 'tanh' });

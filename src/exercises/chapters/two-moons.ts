@@ -1,6 +1,6 @@
-import { articleMoons, prepareMoons } from '../lib/points/prepare-moons.ts';
-import { fitScaler } from '../lib/points/standard-scaler.ts';
-import type { Exercise } from './exercise.ts';
+import { articleMoons, prepareMoons } from '../../lib/points/prepare-moons.ts';
+import { fitScaler } from '../../lib/points/standard-scaler.ts';
+import type { Exercise } from '../exercise.ts';
 
 const { points, scaler, split, train, test } = prepareMoons({ seed: 0 });
 export const [mean = 0] = scaler.means;

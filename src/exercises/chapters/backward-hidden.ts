@@ -1,7 +1,7 @@
-import { article } from '../lib/example/article.ts';
-import { mistakenQuantity } from '../lib/example/mistaken.ts';
-import { quantity } from '../lib/example/quantities.ts';
-import type { Exercise } from './exercise.ts';
+import { article } from '../../lib/example/article.ts';
+import { mistakenQuantity } from '../../lib/example/mistaken.ts';
+import { quantity } from '../../lib/example/quantities.ts';
+import type { Exercise } from '../exercise.ts';
 
 /** The second target moved to the other side of its output: the two paths now pull against each other. */
 export const high = { ...article, t2: 1 };

@@ -1,14 +1,14 @@
-import { printedInArticle } from '../lib/audit/printed.ts';
-import { article } from '../lib/example/article.ts';
-import { mistakenQuantity } from '../lib/example/mistaken.ts';
-import { quantity } from '../lib/example/quantities.ts';
-import { articlePolicy } from '../lib/network/policy.ts';
-import { denseShape } from '../lib/network/shape.ts';
-import { logit } from '../lib/neuron/sigmoid.ts';
-import type { SlipKindId } from '../lib/slips/catalogue/kinds.ts';
-import { mistakenValue } from '../lib/slips/catalogue/mistaken-value.ts';
-import { stepOf } from '../lib/slips/step.ts';
-import type { Exercise } from './exercise.ts';
+import { printedInArticle } from '../../lib/audit/printed.ts';
+import { article } from '../../lib/example/article.ts';
+import { mistakenQuantity } from '../../lib/example/mistaken.ts';
+import { quantity } from '../../lib/example/quantities.ts';
+import { articlePolicy } from '../../lib/network/policy.ts';
+import { denseShape } from '../../lib/network/shape.ts';
+import { logit } from '../../lib/neuron/sigmoid.ts';
+import type { SlipKindId } from '../../lib/slips/catalogue/kinds.ts';
+import { mistakenValue } from '../../lib/slips/catalogue/mistaken-value.ts';
+import { stepOf } from '../../lib/slips/step.ts';
+import type { Exercise } from '../exercise.ts';
 
 const twice = { ...article, rho: 1 };
 /** The second target moved to the other side of its output, so that no line of the audit can be read off the page. */
