@@ -1,5 +1,5 @@
 import { traceUnder } from '../../lib/example/traces.ts';
-import { letterOf } from '../../lib/writing/symbols.ts';
+import { letterOf } from '../../lib/writing/symbol-parts.ts';
 
 /** Where everything stands in the drawing of the 2-2-2 network, in its own units. */
 export const frame = { width: 400, height: 300 } as const;

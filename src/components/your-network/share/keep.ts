@@ -1,0 +1,91 @@
+// Keeps the state in the address behind its #, where no host sees it, and reads it from there. What is too long for an address
+// the browser keeps beside it, for this tab.
+import { offerDigits } from '../../setting/digits.ts';
+import { brought, reach } from '../../setting/reach.ts';
+import { keptNames } from '../state/kept-names.ts';
+import { yourStore } from '../state/store.ts';
+import { startState } from '../state/your-network.ts';
+
+const afterLastChange = 300;
+
+const codec = () => import('../state/fragment.ts');
+const acts = () => import('./act.ts');
+
+/** What the address asks for; behind its # there may also be the name of a place on the page. */
+function asked(): string {
+  const text = location.hash.slice(1);
+  if (text.includes('=')) return text;
+  const beside: unknown = history.state?.yours;
+  return typeof beside === 'string' ? beside : '';
+}
+
+async function takeOver(text: string): Promise<void> {
+  const { read } = await brought(codec);
+  const { state, problems } = read(text);
+  // The reader's own digits, unless the address asks for some.
+  const { digits, ...rest } = state;
+  yourStore.change(digits === startState.digits ? rest : state);
+  if (problems.length > 0) (await brought(acts)).sayProblems(problems);
+}
+
+/** A chapter hands the numbers of its example on in its links. */
+async function takeChapter(): Promise<void> {
+  const { readAddress } = await brought(() => import('../../setting/address/read-address.ts'));
+  const { example } = yourStore.get();
+  yourStore.change({ example: { ...example, parameters: readAddress(location.search).setting.parameters } });
+}
+
+async function begin(): Promise<void> {
+  const text = asked();
+  if (text !== '') return takeOver(text);
+  const names = keptNames();
+  if (names !== undefined) yourStore.change({ names });
+  if (location.search !== '') await takeChapter();
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+async function write(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const { longest, written } = await codec();
+  const text = written(yourStore.get());
+  const fits = text.length <= longest;
+  history.replaceState(
+    fits ? null : { yours: text },
+    '',
+    location.pathname + location.search + (fits ? `#${text}` : ''),
+  );
+}
+
+begin().finally(() => {
+  const { digits } = yourStore.get();
+  offerDigits(yourStore, digits === startState.digits ? undefined : digits);
+  let first = true;
+  yourStore.subscribe((state) => {
+    const isUntouched = first && state === startState;
+    first = false;
+    if (isUntouched) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => write().catch(() => {}), afterLastChange);
+  });
+});
+addEventListener('hashchange', () => {
+  if (location.hash.includes('=')) takeOver(location.hash.slice(1));
+  // A link within the page: what stands here goes back into the address.
+  else if (yourStore.get() !== startState) write().catch(() => {});
+});
+
+const line = document.querySelector<HTMLElement>('.share');
+line?.addEventListener('click', async ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+  const act = button && (await reach(acts, line));
+  switch (button?.dataset.do) {
+    case 'copy':
+      return act?.copy();
+    case 'save':
+      return act?.save();
+    case 'open':
+      return act?.open();
+  }
+});

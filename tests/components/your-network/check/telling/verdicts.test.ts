@@ -1,0 +1,175 @@
+// A number of every kind, as it would be written down, and what is said of it.
+import { describe, expect, test } from 'vitest';
+import { presets } from '../../../../../src/components/your-network/state/presets.ts';
+import { usualOf } from '../../../../../src/lib/audit/naming/convention.ts';
+import type { Claim } from '../../../../../src/lib/audit/verdict/verdict.ts';
+import { claimsFrom, expectSound, seen, toldAt } from '../told-text.ts';
+
+const { example } = presets.mazur;
+const flat = usualOf('flat');
+
+/** What is said of numbers of Mazur's network under his names. */
+function said(pairs: Readonly<Record<string, string>> | readonly Claim[], names = flat, digits = 4) {
+  const claims = Array.isArray(pairs)
+    ? (pairs as readonly Claim[])
+    : claimsFrom(pairs as Record<string, string>);
+  const told = toldAt(example, claims, names, digits);
+  expectSound(told.sum);
+  expectSound(told.body);
+  return { sum: seen(told.sum), text: seen(told.body), marks: told.marks, body: told.body };
+}
+
+// From Mazur's page, and by hand from its numbers: net_h1 = .15·.05 + .2·.1 + .35 = 0.3775.
+describe('right numbers', () => {
+  test('rounded, and cut', () => {
+    expect(said({ net_h1: '0.3775' }).sum).toBe('Your number is right.');
+    const { sum, text, marks } = said({ out_h1: '0.593269992', out_h2: '0.5968', E_total: '0.298371109' });
+    expect(sum).toBe('All three are right.');
+    expect(marks).toEqual(['right', 'right', 'right']);
+    expect(text).toBe(
+      'Right: outh1 and Etotal.\nRight, and cut off where rounding gives another last digit: outh2.',
+    );
+  });
+
+  test('from rounded numbers', () => {
+    // σ(0.38) is 0.59387, σ(0.3775) 0.59327
+    const { sum, text, marks } = said({ net_h1: '0.38', out_h1: '0.5939' });
+    expect(sum).toBe('Both are right.');
+    expect(marks).toEqual(['right', 'rounded']);
+    expect(text).toContain('This follows from the numbers you wrote down, and those are rounded.');
+    expect(text).toContain('outh1 = 0.5939; rounded only at the end, 0.5933.');
+  });
+});
+
+describe('wrong numbers', () => {
+  test('a slip, and what follows from it', () => {
+    // Without the bias net_h1 is 0.0275; σ(0.0275) = 0.506874.
+    const { sum, text, marks } = said({ out_h1: '0.506874', net_h1: '0.0275' });
+    expect(sum).toMatch(
+      /^None of your two numbers is right\. The first wrong one.*neth1 = 0\.0275\. One more differs/,
+    );
+    expect(marks).toEqual(['carried', 'first']);
+    expect(text).toContain('You left out the bias.');
+    expect(text).toContain('outh1 = 0.506874 follows from your neth1. From right numbers it is 0.593270.');
+  });
+
+  test('alone, it is said to be wrong', () => {
+    expect(said({ net_h1: '0.0275' }).sum).toBe('It is wrong: neth1 = 0.0275.');
+  });
+
+  test('too few digits are a guess, and said to be', () => {
+    const { text } = said({ net_h1: '0.028' });
+    expect(text).toContain('It could be this: You left out the bias.');
+    expect(text).toMatch(/This is a guess\. \d+ slips were tried on it/);
+  });
+
+  test('a misprint of a right one may be one', () => {
+    const { text, marks } = said({ E_total: '0.298731109' });
+    expect(marks).toEqual(['first']);
+    expect(text).toContain(
+      'It may be a misprint: two neighbouring digits of 0.298371109 have changed places.',
+    );
+    expect(text).toContain('no more than a guess');
+  });
+
+  test('nothing gives it: the number to look at next, and a report', () => {
+    const claims = claimsFrom({ E_total: '0.7245113' });
+    const { text } = said(claims);
+    expect(text).toMatch(/None of the [\d,]+ slips that were tried on it gives it beyond chance/);
+    expect(text).toMatch(/Check (\S+) next\. It should be \d\.\d{7}\./);
+    expect(toldAt(example, claims, flat).unexplained).toEqual([0]);
+  });
+
+  test('where all that goes into it is written down, the line itself is shown', () => {
+    const { text } = said({ net_h1: '0.4819' });
+    expect(text).toContain('look at this one line');
+    expect(text).toContain(
+      'neth1 = i1 · w1 + i2 · w2 + b1 = 0.0500 × 0.1500 + 0.1000 × 0.2000 + 0.3500 = 0.3775',
+    );
+  });
+
+  test('own numbers are told from right ones only after a wrong one', () => {
+    const wrong = said({ net_h1: '0.0275', out_h1: '0.7' }).text;
+    expect(wrong).toMatch(
+      /From your own numbers before it, it should be 0\.\d; with none of those wrong, 0\.\d/,
+    );
+    expect(said({ net_h1: '0.3775', out_h1: '0.7712' }).text).toContain('It should be 0.5933.');
+  });
+});
+
+describe('what can’t be checked as it is written', () => {
+  test.each<[Readonly<Record<string, string>>, RegExp]>([
+    [{ net_g1: '0.5' }, /“net_g1” is no name of a quantity of this network\. Did you mean .*net_h1.*\?/],
+    [{ 'the answer': '0.5' }, /“the answer” is no name of a quantity of this network\./],
+    [{ net_h1: 'abc' }, /“abc” is not a number\. Write neth1|“abc” is not a number\. Write net_h1/],
+    [{ net_h1: '1/0' }, /“1\/0” divides by zero/],
+    [{ net_h1: '∞' }, /“∞” is no number that net_h1 can have/],
+    [{ net_h1: '-Infinity' }, /“-Infinity” is no number that net_h1 can have/],
+    [{ net_h1: '1e-400' }, /“1e-400” is too small to be told from zero/],
+    [{ net_h1: '0.123456789012345678901234567890' }, /“0\.1234567890123456789012…” has more digits than/],
+    [{ 'b1+': '0.35', 'dE/db1': '0.1' }, /“dE\/db1” is about biases that the step moves/],
+  ])('%o', (pairs, expected) => {
+    const { text, sum } = said(pairs);
+    expect(text).toMatch(expected);
+    expect(sum).toMatch(/could not be checked as written\.$/);
+  });
+
+  test('the rest is checked all the same', () => {
+    const { sum, marks } = said({ foo: '1', net_h1: '0.3775' });
+    expect(sum).toBe('Your number is right. One could not be checked as written.');
+    expect(marks).toEqual(['unread', 'right']);
+  });
+
+  test('a name that was nearly meant can be taken with a press', () => {
+    expect(said({ net_g1: '0.5' }).body).toContain('data-claim="0" data-name="net_h1"');
+  });
+
+  test('two values for one quantity are set against each other', () => {
+    const { text } = said([
+      { quantity: 'net_h1', digits: '0.3775' },
+      { quantity: 'net_h1', digits: '0.41' },
+    ]);
+    expect(text).toContain(
+      'Beside neth1 = 0.3775 you gave neth1 = 0.41. Only one of them can be yours: take the other out.',
+    );
+  });
+
+  test('an old weight where a new one was meant', () => {
+    const { text, marks, body } = said({ w1: '0.149780716' });
+    expect(marks).toEqual(['given']);
+    expect(text).toBe(
+      '“w1” is a number that the network begins with: 0.1500. If you mean its value after the step, call it w1^+.',
+    );
+    expect(body).toContain('data-claim="0" data-take="a11_new"');
+  });
+
+  test('what was typed is text, whatever it looks like', () => {
+    const { body } = said({ '<img src=x onerror=alert(1)>': '<b>1</b>', net_h1: '"><script>' });
+    expect(body).not.toMatch(/<img|<b>|<script/);
+  });
+});
+
+describe('names', () => {
+  test('δ of the other sign is read so, if more comes out right', () => {
+    // By hand: (0.01 − 0.75136507)·0.75136507·(1 − 0.75136507) is −0.138498562.
+    const { text, sum } = said({ δo1: '-0.138498562' });
+    expect(sum).toBe('Your number is right.');
+    expect(text).toContain('δ was read as −∂E/∂z: so more of your numbers are right.');
+  });
+
+  test('a name of another scheme is read, and what else it may be is offered', () => {
+    const { text, body } = said({ y_1: '0.9' }, flat);
+    expect(text).toMatch(/“y_1” was read as .*It may also be called so: /);
+    expect(body).toMatch(/data-claim="0" data-take="\w+"/);
+  });
+
+  test('under the reader’s scheme a name has its meaning there', () => {
+    expect(said({ h1: '0.5933' }).marks).toEqual(['right']);
+    expect(said({ h1: '0.7514' }, usualOf('book')).marks).toEqual(['right']);
+  });
+
+  test('a step may be written down though the network does not ask for it', () => {
+    // half of 0.082167041
+    expect(said({ Δw5: '-0.0410835' }).sum).toBe('Your number is right.');
+  });
+});
