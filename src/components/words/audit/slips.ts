@@ -127,3 +127,5 @@ export const slipKindWords = {
   'old-weights-after': 'You worked out the pass after the step with old weights or biases.',
   'old-outputs-after': 'You worked out the pass after the step with the outputs from before it.',
 } as const;
+
+export type SlipKindWords = keyof typeof slipKindWords;
