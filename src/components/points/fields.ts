@@ -18,6 +18,7 @@ const rules: Readonly<Record<FieldName, Rule>> = {
   epochs: { whole: true, from: 1, to: 100_000 },
   width: { whole: true, from: 1, to: 64 },
   scale: { whole: false, from: 0, to: 100 },
+  decay: { whole: false, from: 0, to: 10 },
 };
 
 /** Whether a field takes whole numbers alone: a count. */

@@ -29,6 +29,11 @@ export interface RunSetting extends DataSetting {
   readonly learningRate: number;
   /** one neuron where there is none */
   readonly hidden?: HiddenSetting;
+  /**
+   * Weight decay. Where it is given, even as 0, the points are dealt into three parts: what is called the test below is
+   * the validation part, and fresh points and the test part judge.
+   */
+  readonly decay?: number;
 }
 
 /**
@@ -72,10 +77,18 @@ export interface Frame {
   readonly predicted: Uint8Array;
   readonly confusion: Confusion;
   readonly accuracy: number;
+  /** where there are three parts */
+  readonly judged?: Judged;
   /** the worker draws as well: the page has only to show it */
   readonly picture?: FieldPicture;
   /** with the answer to a start */
   readonly points?: TestPoints;
+}
+
+/** The losses of a run at one epoch on points that have had no say in it: fresh ones, and the test part. */
+export interface Judged {
+  readonly fresh: number;
+  readonly test: number;
 }
 
 /** The points held back, standardised, and the part of the plane that is drawn. */

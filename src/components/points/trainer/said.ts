@@ -1,8 +1,7 @@
-import { logLine } from '../../../lib/training/gradient-descent.ts';
 import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
 import { pointsTrainerWords as words } from '../../words/points/trainer.ts';
 import { punctuationWords } from '../../words/punctuation.ts';
-import type { Played, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** A loss as the figure writes it; a dash where the run has not come so far. */
 export function lossText(value: number | undefined): string {
@@ -22,15 +21,3 @@ export function said({ played, epochs, news, status, setting }: View, train: num
 
 /** As both are written: what only the last bit has raised is no rise. */
 const isHigher = (loss: number, start: number) => loss > start && lossText(loss) !== lossText(start);
-
-const longestLog = 1000;
-
-/** The printed log of a run, a line an epoch; of a long run its end. */
-export function printedLog({ epoch, train, test }: Played): string {
-  const from = Math.max(0, epoch + 1 - longestLog);
-  const lines = Array.from({ length: epoch + 1 - from }, (_, i) => {
-    const n = from + i;
-    return logLine({ epoch: n, trainLoss: train[n] as number, testLoss: test[n] as number });
-  });
-  return [...(from > 0 ? [words.logCut(formatCount(from))] : []), ...lines].join('\n');
-}

@@ -1,5 +1,8 @@
 import type { News } from '../../words/vocabulary.ts';
-import type { Frame, RunSetting, TestPoints } from '../run/messages.ts';
+import type { Frame, Judged, RunSetting, TestPoints } from '../run/messages.ts';
+
+/** A run at an epoch, judged. */
+export type JudgedAt = Judged & { readonly epoch: number };
 
 /** A run as the page shows it. What is shown never changes behind the reader's back: each frame makes a new one. */
 export interface Played {
@@ -8,7 +11,9 @@ export interface Played {
   /** losses after 0, 1, 2, … epochs; they grow with the run */
   readonly train: number[];
   readonly test: number[];
-  /** so many of them belong to it */
+  /** what judged it at each frame so far, where something does */
+  readonly judged: readonly JudgedAt[];
+  /** so many of the losses belong to it */
   readonly epoch: number;
   readonly frame: Frame;
 }
@@ -43,6 +48,7 @@ export function playedFrom(frame: Frame, setting: RunSetting, from: Played | und
     points: from?.points ?? (frame.points as TestPoints),
     train: from?.train.slice(0, epoch + 1) ?? [...frame.trainLosses],
     test: from?.test.slice(0, epoch + 1) ?? [...frame.testLosses],
+    judged: [...(from?.judged.filter((one) => one.epoch < epoch) ?? []), ...judgedAt(frame)],
     epoch,
     frame,
   };
@@ -52,5 +58,10 @@ export function playedFrom(frame: Frame, setting: RunSetting, from: Played | und
 export function playedOn(played: Played, frame: Frame): Played {
   for (const loss of frame.trainLosses) played.train.push(loss);
   for (const loss of frame.testLosses) played.test.push(loss);
-  return { ...played, epoch: frame.epoch, frame };
+  return { ...played, judged: [...played.judged, ...judgedAt(frame)], epoch: frame.epoch, frame };
+}
+
+/** What a frame adds to the judgements. */
+export function judgedAt({ epoch, judged }: Frame): readonly JudgedAt[] {
+  return judged ? [{ epoch, ...judged }] : [];
 }

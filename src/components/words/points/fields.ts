@@ -9,6 +9,7 @@ const names: Readonly<Record<FieldName, string>> = {
   epochs: 'Epochs',
   width: 'Hidden units',
   scale: 'Scale',
+  decay: 'Weight decay',
 };
 
 const needs: Readonly<Record<FieldName, string>> = {
@@ -20,6 +21,7 @@ const needs: Readonly<Record<FieldName, string>> = {
   epochs: 'Give a whole number of epochs from 1 to 100,000.',
   width: 'Give a whole number of hidden units from 1 to 64.',
   scale: 'The scale lies from 0 to 100.',
+  decay: 'A weight decay lies from 0 to 10; below 0 weights would be driven apart.',
 };
 
 /** The words of the fields in the figures on two thousand points. */

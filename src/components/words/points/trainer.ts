@@ -25,32 +25,26 @@ export const pointsTrainerWords = {
   toEnd: 'To the end',
   back: 'Back to the same start',
   cancel: 'Cancel',
+  keep: 'Keep this run',
+  stopHere: 'Stop here',
+  kept: 'Kept. Its losses stay in the figure, in grey, and its numbers in the table below.',
   progress: 'Epochs trained',
   of: (made: string, epochs: string) => `${made} of ${epochs} epochs`,
   epochCount: (n: number, count: string) => `${count} ${n === 1 ? 'epoch' : 'epochs'}`,
   print: 'Print each epoch',
-  log: 'The printed log',
-  logEmpty: 'Play, and every epoch prints a line here.',
-  logCut: (lines: string) => `… the first ${lines} lines are left out`,
-  axes: 'x₁ across, x₂ up, both standardised',
-  zero: 'class 0',
-  one: 'class 1',
-  half: 'p = ½',
-  wrong: 'wrong',
-  unit: 'each hidden unit',
-  field: (count: string, wrong: string, lines: number) =>
-    `The plane of both features, shaded where the probability of class 1 is high. Where its boundary at one half${lines > 0 ? ', or the line of a hidden unit,' : ''} crosses the plane, it is drawn. Of the ${count} test points ${wrong} lie on the wrong side and are crossed out.`,
-  curves: (epochs: string, train: string, test: string) =>
-    `Training and test loss against epochs. After ${epochs}: training ${train}, test ${test}.`,
-  loss: 'loss',
   epochs: 'epochs',
   train: 'training',
   test: 'test',
+  validation: 'validation',
   losses: 'The loss after so many epochs',
   notYet: 'not yet',
-  accuracy: (share: string, right: string, count: string) =>
-    `Test accuracy ${share}: ${right} of ${count} right.`,
-  confusion: 'Where the test points fall',
+  accuracy: {
+    test: (share: string, right: string, count: string) =>
+      `Test accuracy ${share}: ${right} of ${count} right.`,
+    validation: (share: string, right: string, count: string) =>
+      `Right in the validation part: ${share}, ${right} of ${count}.`,
+  },
+  confusion: { test: 'Where the test points fall', validation: 'Where the validation points fall' },
   predicted: (label: number) => `said ${label}`,
   truly: (label: number) => `is ${label}`,
   news: {

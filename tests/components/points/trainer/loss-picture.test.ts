@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartDrawing, lossPicture } from '../../../../src/components/points/trainer/loss-picture.ts';
+import { apart, chartDrawing, lossPicture } from '../../../../src/components/points/trainer/loss-picture.ts';
 import { linesOf } from '../../drawing/places.ts';
 
 test('losses go to the right and a larger one stands higher, on a chart that they fill', () => {
@@ -26,4 +26,35 @@ test('a run halfway ends there; a long one keeps its last epoch', () => {
   expect(line.length).toBeLessThan(200);
   expect(line[0]).toEqual([44, 34]);
   expect(line.at(-1)).toEqual(long.tip.slice(0, 2));
+});
+
+test('a kept run stands behind, as far as the chart goes, and makes it no smaller than it needs', () => {
+  const kept = { train: [8, 4, 2, 1], test: [8, 6, 4, 3], epoch: 3 };
+  const picture = lossPicture([4, 2, 1], [1, 2, 3], 2, 2, { kept: [kept] });
+  expect(picture.most).toBe(8);
+  expect(picture.kept).toBe('M44 34L252 111L460 149.5M44 34L460 111');
+  expect(picture.keptTips).toEqual([
+    [460, 149.5],
+    [460, 111],
+  ]);
+});
+
+test('fresh points are drawn where they judged, and the lowest watched loss is marked', () => {
+  const judged = [
+    { epoch: 0, fresh: 4 },
+    { epoch: 2, fresh: 2 },
+  ];
+  const picture = lossPicture([4, 2, 1], [3, 1, 2], 2, 2, { judged });
+  expect(picture.fresh).toBe('M44 34L460 111');
+  expect(picture.freshY).toBe(111);
+  expect(picture.lowest).toEqual([252, 149.5]);
+  expect(lossPicture([4, 2], [3, 1], 1, 2).fresh).toBe('');
+});
+
+test('names keep apart, in their order, about where they belong', () => {
+  expect(apart([10, 50, 90], 18)).toEqual([10, 50, 90]);
+  expect(apart([50, 50], 18)).toEqual([41, 59]);
+  const near = apart([50, 52, 90], 18);
+  expect((near[1] as number) - (near[0] as number)).toBeCloseTo(18, 12);
+  expect((near[2] as number) - (near[1] as number)).toBeGreaterThanOrEqual(18);
 });

@@ -7,10 +7,10 @@ import type { View } from '../../../../src/components/points/trainer/view.ts';
 import type { Refusal } from '../../../../src/components/words/vocabulary.ts';
 import { prepareMoons } from '../../../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../../../src/lib/points/random-state.ts';
+import { fastHiddenLayer } from '../../../../src/lib/training/fast/hidden-layer.ts';
+import { fastNeuron } from '../../../../src/lib/training/fast/neuron.ts';
 import { runEpochs } from '../../../../src/lib/training/gradient-descent.ts';
 import { articleStart, initialise } from '../../../../src/lib/training/initialise.ts';
-import { logisticModel } from '../../../../src/lib/training/logistic.ts';
-import { multilayerModel } from '../../../../src/lib/training/multilayer.ts';
 
 const setting: RunSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
 const hidden = { width: 3, activation: 'tanh', initialisation: 'fan-in', scale: 1 } as const;
@@ -75,9 +75,7 @@ function bench({ calm = false, epochs = 60, first = setting, stepTime = 0 } = {}
 /** The same run in one go, by the library. */
 function whole({ samples, noise, testSize, seed, learningRate, hidden }: RunSetting, epochs: number) {
   const { train, test } = prepareMoons({ samples, noise, testSize, seed });
-  const model = hidden
-    ? multilayerModel({ inputs: 2, hidden: [hidden.width], activation: hidden.activation })
-    : logisticModel(2);
+  const model = hidden ? fastHiddenLayer(hidden.width, hidden.activation) : fastNeuron();
   const parameters = hidden
     ? initialise(model, hidden.initialisation, randomState(seed), hidden.scale)
     : articleStart(model, randomState(seed));

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Frame, RunSetting, TestPoints } from '../../../../src/components/points/run/messages.ts';
-import { printedLog, said } from '../../../../src/components/points/trainer/said.ts';
+import { printedLog } from '../../../../src/components/points/trainer/printed-log.ts';
+import { said } from '../../../../src/components/points/trainer/said.ts';
 import type { Played, View } from '../../../../src/components/points/trainer/view.ts';
+import { pointsDrawnWords } from '../../../../src/components/words/points/drawn.ts';
 import { pointsTrainerWords as words } from '../../../../src/components/words/points/trainer.ts';
 
 const setting: RunSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
@@ -10,6 +12,7 @@ const run = (epoch: number, train: number[]): Played => ({
   points: {} as TestPoints,
   train,
   test: train,
+  judged: [],
   epoch,
   frame: {} as Frame,
 });
@@ -48,6 +51,6 @@ test('the log has a line an epoch as far as the run has come, and of a long run 
   );
   const lines = printedLog(run(1499, new Array(1500).fill(0.5))).split('\n');
   expect(lines).toHaveLength(1001);
-  expect(lines[0]).toBe(words.logCut('500'));
+  expect(lines[0]).toBe(pointsDrawnWords.logCut('500'));
   expect(lines.at(-1)).toMatch(/^epoch 1499: /);
 });
