@@ -41,7 +41,7 @@ export function cutListing(sources: Readonly<Record<string, string>>, name: stri
 }
 
 /** What a file declares and exports, each from its doc comment to its end. */
-function exportsOf(file: string, source: string): Declared[] {
+export function exportsOf(file: string, source: string): Declared[] {
   const { program, comments, errors } = parseSync(file, source);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
   const docs = comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*'));
@@ -64,13 +64,16 @@ function exportsOf(file: string, source: string): Declared[] {
   });
 }
 
+/** The example of a doc comment, which stands on the library's own page. */
+const example = /\n \* @example\b[\s\S]*?(?=\n \* @|\n \*\/)/g;
+
 /**
  * A cut whose doc comment has each sentence or tag on one line, for a column to wrap where it likes: in the file it is
- * broken for another width.
+ * broken for another width. Its example is left out: a chapter has said more by then.
  */
 export function withFlowingDoc(code: string): string {
   const [doc] = /^\/\*\*[\s\S]*?\*\//.exec(code) ?? [];
   if (doc === undefined) return code;
-  const flowing = doc.replace(/(?<!\/\*\*|\n \*)\n \* +(?![@\s*/-])/g, ' ');
+  const flowing = doc.replace(example, '').replace(/(?<!\/\*\*|\n \*)\n \* +(?![@\s*/-])/g, ' ');
   return flowing.replace(/(@param \w+) +/g, '$1  ') + code.slice(doc.length);
 }

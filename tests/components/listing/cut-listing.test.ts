@@ -88,7 +88,8 @@ describe('an export cut out by name', () => {
       [...text.matchAll(/<Listing of="(\w+)"/g)].map(([, name = '']) => name),
     );
     expect(names.length).toBeGreaterThan(0);
-    for (const name of names) expect(cutListing(library, name).code).toContain(`export function ${name}(`);
+    for (const name of names)
+      expect(cutListing(library, name).code).toMatch(new RegExp(`export function ${name}[(<]`));
   });
 });
 
@@ -122,6 +123,15 @@ describe('a doc comment for a column of any width', () => {
         '  2;',
       ].join('\n'),
     );
+  });
+
+  test('has no example, wherever it stands', () => {
+    const doc = (...lines: string[]) =>
+      `/**\n * Doubles.\n${lines.map((line) => ` * ${line}\n`).join('')} */\n`;
+    const code = 'export const a = 1;';
+    for (const lines of [['@example a // 1'], ['@example', 'const b = a;', 'b // 1']])
+      expect(withFlowingDoc(doc(...lines, '@throws never') + code)).toBe(doc('@throws never') + code);
+    expect(withFlowingDoc(doc('@returns it', '@example a // 1') + code)).toBe(doc('@returns it') + code);
   });
 
   test('leaves one line alone, and code without any', () => {

@@ -6,22 +6,36 @@ import { partsOf } from '../../../src/components/listing/twin/parts.ts';
 import {
   article,
   articleShape,
+  backwardRows,
   classCounts,
+  errorOf,
+  forward,
+  forwardRows,
   gradientSizes,
+  grownNetwork,
   initialise,
   logic,
   logisticModel,
+  type Matrix,
   type Model,
   multilayerModel,
+  type Network,
+  outputsOf,
+  penalty,
   perceptron,
   prepareMoons,
+  prepareThreeParts,
   quantity,
+  type RowsLoss,
   randomState,
+  runEpochs,
   slopeByNudging,
   startRun,
+  stopEarly,
   traceOf,
   trainHidden,
   trainOnMoons,
+  withWeightDecay,
 } from '../../../src/lib/index.ts';
 import { runPython } from '../../find-python.ts';
 
@@ -153,6 +167,42 @@ function hiddenLayer(): Named {
   return named;
 }
 
+function anyNetwork(): Named {
+  const named: Named = {};
+  const put = (letter: string, rows: Matrix | undefined, end: string) =>
+    rows?.forEach((row, i) => {
+      row.forEach((value, j) => {
+        named[`dE_d${letter}${i + 1}${j + 1}${end}`] = value;
+      });
+    });
+  const gradients = (layers: Network, x: Matrix, t: Matrix, loss?: RowsLoss) =>
+    backwardRows(layers, forwardRows(layers, x), t, loss);
+  const ours = [
+    [article.x1, article.x2],
+    [article.t1, article.t2],
+  ] as const;
+  const two = gradients(grownNetwork(article, 2), [ours[0], [1, 0]], [ours[1], [0.9, 0.1]]);
+  put('a', two[0]?.weights, '~batch');
+  put('b', two[1]?.weights, '~batch');
+  for (const depth of [3, 4]) {
+    const deep = grownNetwork(article, depth);
+    const [first] = gradients(deep, [ours[0]], [ours[1]]);
+    named[`E~${depth}-layers`] = errorOf(deep, forward(deep, ours[0]), ours[1]);
+    named[`dE_dc1~${depth}-layers`] = first?.biases.reduce((sum, d) => sum + d, 0);
+    put('W1_', first?.weights, `~${depth}-layers`);
+    if (depth === 4) put('W1_', first?.weights, '~4-layers~autograd');
+  }
+  const soft: Network = {
+    layers: grownNetwork(article, 2).layers.map((layer, l) =>
+      l === 1 ? { ...layer, activation: 'softmax' } : layer,
+    ),
+  };
+  const [p1 = 0, p2 = 0] = outputsOf(forward(soft, ours[0]));
+  Object.assign(named, { p1, p2, 'E~softmax': -Math.log(p2) });
+  put('a', gradients(soft, [ours[0]], [[0, 1]], 'softmax cross-entropy')[0]?.weights, '~softmax');
+  return named;
+}
+
 /** A network on the article's moons before its first update. */
 function atStart(hidden: number[], activation: 'tanh' | 'sigmoid', how: 'fan-in' | 'xavier') {
   const model: Model = multilayerModel({ inputs: 2, hidden, activation });
@@ -165,6 +215,47 @@ function atStart(hidden: number[], activation: 'tanh' | 'sigmoid', how: 'fan-in'
       train,
     );
   return { gradient, lossAt, sizes: gradientSizes(model, gradient) };
+}
+
+function whatWasLearnt(): Named {
+  const { train, validation, test: held } = prepareThreeParts({ samples: 300, seed: 0 });
+  const model = multilayerModel({ inputs: 2, hidden: [16], activation: 'tanh' });
+  const parameters = initialise(model, 'fan-in', randomState(0));
+  const start = { model, parameters, train, test: validation, learningRate: 0.5 };
+  const { lowest, last } = stopEarly(start, 1000);
+  const { run: decayed } = runEpochs({ ...start, model: withWeightDecay(model, 0.003) }, 1000);
+  const onAnd = (l2: number, epochs: number) =>
+    runEpochs(
+      {
+        model: withWeightDecay(logisticModel(2), l2),
+        parameters: new Float64Array(3),
+        train: logic.and,
+        learningRate: 1,
+      },
+      epochs,
+    ).run;
+  const [brief, long, bottom] = [onAnd(0, 1000), onAnd(0, 10_000), onAnd(0.01, 10_000)];
+  const withPenalty = bottom.trainLoss + penalty(bottom.model, bottom.parameters, 0.01);
+  return {
+    parts_train: train.y.length,
+    parts_validation: validation.y.length,
+    parts_test: held.y.length,
+    lowest_epoch: lowest.epoch,
+    'train_loss@lowest': lowest.trainLoss,
+    'validation_loss@lowest': lowest.testLoss,
+    'train_loss@1000~few': last.trainLoss,
+    'validation_loss@1000~few': last.testLoss,
+    'train_loss@1000~decayed': decayed.trainLoss,
+    'validation_loss@1000~decayed': decayed.testLoss,
+    'and_loss@1000~free': brief.trainLoss,
+    'and_W1@1000~free': brief.parameters[0],
+    'and_loss@10000~free': long.trainLoss,
+    'and_W1@10000~free': long.parameters[0],
+    'and_loss@10000~held': bottom.trainLoss,
+    'and_W1@10000~held': bottom.parameters[0],
+    'and_bottom@10000~held': withPenalty,
+    'and_bottom~scikit-learn': withPenalty,
+  };
 }
 
 describe('the NumPy twin prints the numbers of the library', () => {
@@ -180,6 +271,8 @@ describe('the NumPy twin prints the numbers of the library', () => {
     [9, moons],
     [10, oneNeuron],
     [11, hiddenLayer],
+    [12, whatWasLearnt],
+    [13, anyNetwork],
   ] as const)('chapter %i, every line of it', (chapter, ours) => {
     const numbers = numbersIn(parts.get(chapter) ?? '');
     const named = ours();
@@ -188,7 +281,7 @@ describe('the NumPy twin prints the numbers of the library', () => {
   });
 
   test('and nothing outside these chapters', () => {
-    expect([...parts.keys()]).toEqual([0, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect([...parts.keys()]).toEqual([0, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
     expect(numbersIn(parts.get(0) ?? '').size).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-"""Backprop by Numbers, chapters 3 to 11, in Python.
+"""Backprop by Numbers, chapters 3 to 13, in Python.
 
     python3 twin.py
 
@@ -12,7 +12,7 @@ something is done otherwise.
 import numpy as np
 import scipy
 import sklearn
-from scipy.special import expit  # the sigmoid
+from scipy.special import expit, softmax  # expit: the sigmoid
 from sklearn.datasets import make_moons
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import accuracy_score, confusion_matrix
@@ -424,3 +424,185 @@ def gradient_sizes(X, y, hidden_layers, seed, width=10):
 # How it fades on its way back through ten hidden layers.
 sizes = gradient_sizes(X_train, y_train, 10, seed=0)
 show(" ".join(f"size_{n}" for n in range(1, 12)), sizes)
+
+
+# Chapter 12. What was learnt
+# Three parts: the test part as before, and a quarter of the
+# rest to choose by. The scaler measures the training part.
+print("\n# Chapter 12")
+
+
+def three_parts(samples, seed):
+    X, y = make_moons(samples, noise=0.4, random_state=seed)
+    X, X_test, y, y_test = train_test_split(
+        X, y, test_size=0.4, random_state=seed
+    )
+    X_train, X_valid, y_train, y_valid = train_test_split(
+        X, y, test_size=0.25, random_state=seed
+    )
+    scaler = StandardScaler().fit(X_train)
+    X_all = map(scaler.transform, [X_train, X_valid, X_test])
+    return *X_all, y_train, y_valid, y_test
+
+
+def decayed(gradients, decay):
+    """The same gradients with those of decay/2 times the sum
+    of squared weights. Biases, every second array, are let be."""
+
+    def with_decay(parameters, X, y):
+        slopes = list(gradients(parameters, X, y))
+        for n in range(0, len(slopes), 2):
+            slopes[n] = slopes[n] + decay * parameters[n]
+        return slopes
+
+    return with_decay
+
+
+# Early stopping: of all epochs, the one whose validation loss
+# is lowest. `history` has both losses of each epoch.
+X_train, X_valid, X_test, y_train, y_valid, y_test = (
+    three_parts(300, seed=0)
+)
+counts = len(y_train), len(y_valid), len(y_test)
+show("parts_train parts_validation parts_test", *counts)
+watched = X_train, X_valid, y_train, y_valid
+history = train(
+    *sixteen, hidden_start(seed=0), watched, 1000, rate=0.5
+)
+lowest = history[:, 1].argmin()
+show("lowest_epoch", lowest)
+show("train_loss@lowest validation_loss@lowest", history[lowest])
+end = "@1000~few"
+show(f"train_loss{end} validation_loss{end}", history[-1])
+
+# The same with weight decay has nothing to stop.
+held_back = hidden, decayed(hidden_gradients, 0.003)
+history = train(
+    *held_back, hidden_start(seed=0), watched, 1000, rate=0.5
+)
+end = "@1000~decayed"
+show(f"train_loss{end} validation_loss{end}", history[-1])
+
+# Data that a line separates: without decay no bottom, with it
+# the one that scikit-learn finds, whose C is 1/(decay n).
+corners = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
+labels = np.array([0, 0, 0, 1])
+both = corners, corners, labels, labels
+for name, decay, epochs in [
+    ("free", 0, 1000),
+    ("free", 0, 10000),
+    ("held", 0.01, 10000),
+]:
+    W, B = start = [np.zeros(2), np.zeros(1)]
+    slopes = decayed(neuron_gradients, decay)
+    history = train(neuron, slopes, start, both, epochs, rate=1)
+    end = f"@{epochs}~{name}"
+    show(f"and_loss{end} and_W1{end}", history[-1, 0], W[0])
+    if decay > 0:
+        bottom = history[-1, 0] + decay / 2 * np.sum(W**2)
+        show(f"and_bottom{end}", bottom)
+theirs = LogisticRegression(
+    C=1 / (0.01 * 4), solver="newton-cg", tol=1e-8
+).fit(corners, labels)
+z, W = theirs.decision_function(corners), theirs.coef_
+bottom = cross_entropy(z, labels) + 0.01 / 2 * np.sum(W**2)
+show("and_bottom~scikit-learn", bottom)
+
+
+# Chapter 13. Any network
+# A layer is a pair: weights, from row to column, and biases.
+# X has a row for each sample, and so has every delta.
+print("\n# Chapter 13")
+
+
+def forward_rows(layers, X):
+    """The values of every layer, the inputs first."""
+    values = [X]
+    for W, c in layers:
+        values.append(expit(values[-1] @ W + c))
+    return values
+
+
+def output_deltas(h, t):
+    """Of each sample's own error."""
+    return 2 / t.shape[1] * (h - t) * h * (1 - h)
+
+
+def backward_rows(layers, values, delta):
+    """From the last deltas to the gradients of the mean error:
+    one more layer is one more turn."""
+    gradients = []
+    for l in reversed(range(len(layers))):
+        from_ = values[l]
+        dE_dW = from_.T @ delta / len(delta)
+        gradients.insert(0, (dE_dW, delta.mean(axis=0)))
+        if l > 0:
+            W, _ = layers[l]
+            delta = delta @ W.T * from_ * (1 - from_)
+    return gradients
+
+
+def deep(depth):
+    """The article's two layers, and further ones whose weights
+    go on as theirs do."""
+    a, c1, b, c2 = article()
+    further = [
+        np.array([[9, 10], [11, 12]]) + 4 * n
+        for n in range(depth - 2)
+    ]
+    layers = [(a, c1), (b, c2), *((w / 10, c2) for w in further)]
+    return layers[:depth]
+
+
+# A batch of two.
+X = np.array([[0.05, 0.1], [1, 0]])
+T = np.array([[0.03, 0.05], [0.9, 0.1]])
+values = forward_rows(deep(2), X)
+deltas = output_deltas(values[-1], T)
+for letter, (dE_dW, _) in zip(
+    "ab", backward_rows(deep(2), values, deltas)
+):
+    names = "dE_d{0}11 dE_d{0}12 dE_d{0}21 dE_d{0}22"
+    names = [n + "~batch" for n in names.format(letter).split()]
+    show(" ".join(names), dE_dW)
+
+# The network of the book with more layers, one sample.
+X, T = X[:1], T[:1]
+for depth in [3, 4]:
+    layers = deep(depth)
+    values = forward_rows(layers, X)
+    deltas = output_deltas(values[-1], T)
+    dE_dW, dE_dc = backward_rows(layers, values, deltas)[0]
+    names = "E~{0} dE_dW1_11~{0} dE_dW1_12~{0} dE_dW1_21~{0}"
+    names += " dE_dW1_22~{0} dE_dc1~{0}"
+    names = names.format(f"{depth}-layers")
+    show(names, error(values[-1], T), dE_dW, dE_dc.sum())
+
+
+def deep_by_autograd(layers, X, T):
+    """The same from PyTorch, which knows no delta."""
+    y, leaf = torch.tensor(X), None
+    for W, c in layers:
+        W = torch.tensor(W, requires_grad=leaf is None)
+        leaf = W if leaf is None else leaf
+        y = torch.sigmoid(y @ W + torch.tensor(c))
+    torch.mean((y - torch.tensor(T)) ** 2).backward()
+    return leaf.grad
+
+
+if torch:
+    name = "dE_dW1_{}~4-layers~autograd"
+    names = [name.format(ij) for ij in [11, 12, 21, 22]]
+    show(" ".join(names), deep_by_autograd(deep(4), X, T))
+
+# A softmax behind the two sums of the book's outputs. The
+# second class is the right one: delta is p - t.
+layers = deep(2)
+_, y, _ = forward_rows(layers, X)
+b, c2 = layers[1]
+p = softmax(y @ b + c2, axis=1)
+show("p1 p2 E~softmax", p, -np.log(p[0, 1]))
+deltas = p - np.array([[0, 1]])
+dE_dW, _ = backward_rows(layers, [X, y], deltas)[0]
+names = "dE_da11 dE_da12 dE_da21 dE_da22".split()
+show(" ".join(n + "~softmax" for n in names), dE_dW)

@@ -1,0 +1,47 @@
+import type { GateOp } from '../vocabulary.ts';
+
+/** A gate on the way forward: what goes in, in order, and what comes out. */
+type Forward = (into: readonly string[], out: string) => string;
+/** A gate on the way back: what has arrived, what goes in, the local slopes, and what each input is handed. */
+type Backward = (
+  arrived: string,
+  into: readonly string[],
+  slopes: readonly string[],
+  handed: readonly string[],
+) => string;
+
+const forward: Readonly<Record<GateOp, Forward>> = {
+  times: ([a, b], out) => `multiply: ${a} × ${b} = ${out}`,
+  plus: ([a, b], out) => `add: ${a} + ${b} = ${out}`,
+  minus: ([a, b], out) => `subtract: ${a} − ${b} = ${out}`,
+  pow: ([a], out) => `square: ${a} to the power of two = ${out}`,
+  sigmoid: ([a], out) => `sigmoid of ${a} = ${out}`,
+};
+
+const backward: Readonly<Record<GateOp, Backward>> = {
+  times: (arrived, [a, b], _, [toFirst, toSecond]) =>
+    `${arrived} has arrived. The multiplier swaps: ${arrived} × ${b} = ${toFirst} to the first, ${arrived} × ${a} = ${toSecond} to the second`,
+  plus: (arrived) => `${arrived} has arrived. The adder hands it on to both`,
+  minus: (arrived, _, __, [, toSecond]) =>
+    `${arrived} has arrived. To the first it is handed on as it is, to the second with its sign turned: ${toSecond}`,
+  pow: (arrived, [a], [slope], [handed]) =>
+    `${arrived} has arrived. The slope of the square is 2 × ${a} = ${slope}: ${arrived} × ${slope} = ${handed}`,
+  sigmoid: (arrived, _, [slope], [handed]) =>
+    `${arrived} has arrived. The slope of the sigmoid is y(1 − y) = ${slope}: ${arrived} × ${slope} = ${handed}`,
+};
+
+/** What the worked example as a graph says of each step. */
+export const graphSaidWords = {
+  given: 'The numbers that are given. Nothing has been computed.',
+  forward: (part: string, op: GateOp, into: readonly string[], out: string) =>
+    `Forward, ${part}: ${forward[op](into, out)}.`,
+  /** what everything begins with on the way back */
+  seed: 'Backward, E: as fast as itself, so its slope is 1.',
+  backward: (part: string, op: GateOp, ...rest: Parameters<Backward>) =>
+    `Backward, ${part}: ${backward[op](...rest)}.`,
+  fork: (part: string, parts: readonly string[], sum: string) =>
+    `Backward, ${part}: it was used twice, and what comes back is added: ${parts.join(' + ')} = ${sum}.`,
+  figure: (part: string, values: readonly string[]) =>
+    `The part of the graph that makes ${part}: ${values.join(', ')}.`,
+  withGradient: (name: string, value: string, gradient: string) => `${name} ${value}, gradient ${gradient}`,
+} as const;

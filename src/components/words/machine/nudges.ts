@@ -1,0 +1,10 @@
+/** The words of the figure of nudges. */
+export const nudgesWords = {
+  parameter: 'Parameter',
+  length: 'Nudge',
+  single: 'in single precision',
+  ways: { 'one-sided': 'one-sided', central: 'central' },
+  errors: 'relative error',
+  head: { slope: 'slope', error: 'relative error' },
+  byRule: 'by the chain rule',
+} as const;

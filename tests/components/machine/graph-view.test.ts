@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { geometries } from '../../../src/components/machine/graph-geometry.ts';
+import { graphView } from '../../../src/components/machine/graph-view.ts';
+import { articleSetting } from '../../../src/components/setting/store.ts';
+import { quantity } from '../../../src/lib/example/quantities.ts';
+import { formatNumber } from '../../../src/lib/writing/format.ts';
+
+const setting = { ...articleSetting, digits: 6 };
+const view = graphView(setting);
+const part = (id: string) => view.parts.find((one) => one.id === id);
+const shown = (number: number) => formatNumber(number, 'gradient', 6);
+
+describe('the worked example as a graph', () => {
+  test('below each weight stands its gradient, below each output what has arrived', () => {
+    const wanted = {
+      y1: ['dE_da11', 'dE_da21', 'dE_dy1'],
+      y2: ['dE_da12', 'dE_da22', 'dE_dy2'],
+      h1: ['dE_db11', 'dE_db21', 'dE_dh1'],
+      h2: ['dE_db12', 'dE_db22', 'dE_dh2'],
+    };
+    for (const [id, [first = '', second = '', out = '']] of Object.entries(wanted)) {
+      const wires = part(id)?.wires ?? [];
+      expect(wires[1]?.gradient.text).toBe(shown(quantity(first)));
+      expect(wires[3]?.gradient.text).toBe(shown(quantity(second)));
+      expect(wires.at(-1)?.gradient.text).toBe(shown(quantity(out)));
+    }
+  });
+
+  test('a wire out of a fork carries its own part of the gradient', () => {
+    expect(part('h1')?.wires[0]?.gradient.text).toBe(shown(quantity('dE_dy1_h1')));
+    expect(part('h2')?.wires[0]?.gradient.text).toBe(shown(quantity('dE_dy1_h2')));
+  });
+
+  test('each gate is at work once forward and once back, and nothing is known before it is made', () => {
+    const gates = view.parts.flatMap((one) => one.gates);
+    const worked = gates.flatMap(({ forward, back }) => [forward, back]);
+    expect(new Set(worked).size).toBe(2 * 26);
+    expect(Math.max(...worked)).toBe(view.steps.length - 1);
+    for (const { wires } of view.parts)
+      for (const { value, gradient } of wires) expect(gradient.from).toBeGreaterThan(value.from);
+  });
+
+  test('what arrives at a fork is known only after both ways', () => {
+    const [y1, h1, h2] = ['y1', 'h1', 'h2'].map(part);
+    const arrived = y1?.wires.at(-1)?.gradient.from ?? 0;
+    expect(arrived).toBeGreaterThan(h1?.wires[0]?.gradient.from ?? Infinity);
+    expect(arrived).toBeGreaterThan(h2?.wires[0]?.gradient.from ?? Infinity);
+    expect(view.steps[arrived]?.said).toContain('added');
+  });
+
+  test('an intercept that two neurons share gets what comes back from both, and no sooner', () => {
+    for (const id of ['c1', 'c2']) {
+      const at = view.steps.findIndex(({ said }) => said.startsWith(`Backward, ${id}:`));
+      expect(view.steps[at]?.said).toContain(`= ${shown(quantity(`dE_d${id}`))}.`);
+      const users = view.parts.flatMap(({ wires }) =>
+        wires.filter(({ name }) => name && name.letter + name.sub === id),
+      );
+      expect(users).toHaveLength(2);
+      for (const { gradient } of users) expect(at).toBeGreaterThan(gradient.from);
+    }
+  });
+
+  test('follows the numbers of the page, and each wire has a place in the drawing', () => {
+    const other = graphView({ ...setting, parameters: { ...setting.parameters, t2: 1 } });
+    expect(other.parts[3]?.wires[3]?.gradient.text).toBe(
+      shown(quantity('dE_db22', { ...setting.parameters, t2: 1 })),
+    );
+    for (const { drawn, wires, gates } of view.parts) {
+      expect(geometries[drawn].wires).toHaveLength(wires.length);
+      expect(geometries[drawn].gates).toHaveLength(gates.length);
+    }
+  });
+});
