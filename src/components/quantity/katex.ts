@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { entriesFor } from '../../lib/example/quantities.ts';
-import { type Entries, type SymbolWords, symbolTex } from '../../lib/writing/symbols.ts';
+import type { Entries, SymbolWords } from '../../lib/writing/symbol-parts.ts';
+import { symbolTex } from '../../lib/writing/symbol-tex.ts';
 import { symbolWords } from '../words/symbol.ts';
 
 const kinds = { val: 'value', par: 'parameter', tgt: 'target', grad: 'gradient' } as const;
@@ -15,7 +16,7 @@ interface Options {
 
 /**
  * TeX as HTML with MathML beside it. `\q{id}` writes the symbol of a quantity, coloured and knowing its id;
- * `\val{…}`, `\par{…}`, `\tgt{…}`, `\grad{…}` colour a part by what it is.
+ * `\deltaof{id}` writes a gradient along a sum by the letter δ; `\val{…}`, `\par{…}`, `\tgt{…}`, `\grad{…}` colour a part by what it is.
  * @throws katex.ParseError on anything KaTeX can't read or warns about, which fails the build
  */
 export function renderTex(
@@ -35,10 +36,14 @@ export function renderTex(
 }
 
 function withSymbols(tex: string, entries: Entries, words: SymbolWords): string {
-  return tex.replace(/\\q\{(\w+)\}/g, (_, id: string) => {
+  return tex.replace(/\\(q|deltaof)\{(\w+)\}/g, (_, what: string, id: string) => {
     const entry = entries.get(id);
     if (entry === undefined)
-      throw new RangeError(`renderTex needs the id of a quantity in \\q{…}, got "${id}"`);
-    return `\\htmlData{q=${id},kind=${entry.kind}}{${symbolTex(entry, entries, words)}}`;
+      throw new RangeError(`renderTex needs the id of a quantity in \\${what}{…}, got "${id}"`);
+    if (what === 'q') return `\\htmlData{q=${id},kind=${entry.kind}}{${symbolTex(entry, entries, words)}}`;
+    const neuron = entries.get(entries.get(entry.of ?? '')?.of ?? '');
+    if (neuron === undefined)
+      throw new RangeError(`renderTex needs a gradient along a sum in \\deltaof{…}, got "${id}"`);
+    return `\\htmlData{d=${id},kind=${entry.kind}}{\\delta_{${symbolTex(neuron, entries, words)}}}`;
   });
 }

@@ -1,9 +1,10 @@
 import { entriesFor, entryOf, parseReference } from '../../lib/example/quantities.ts';
 import type { Entry } from '../../lib/trace/entry.ts';
+import type { Entries, SymbolWords } from '../../lib/writing/symbol-parts.ts';
 import * as written from '../../lib/writing/symbols.ts';
 import { symbolWords } from '../words/symbol.ts';
 
-type Write = (entry: Entry, entries: written.Entries, words: written.SymbolWords) => string;
+type Write = (entry: Entry, entries: Entries, words: SymbolWords) => string;
 
 const writer =
   (write: Write) =>
