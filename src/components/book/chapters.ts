@@ -19,8 +19,15 @@ const parts = [
       'many-steps',
     ],
   },
-  { id: 'points', numbered: true, slugs: ['two-moons', 'one-neuron', 'hidden-layer'] },
-  { id: 'appendix', numbered: false, slugs: ['lost-figures', 'numpy-twin', 'sources', 'answers'] },
+  { id: 'points', numbered: true, slugs: ['two-moons', 'one-neuron', 'hidden-layer', 'what-was-learnt'] },
+  { id: 'machine', numbered: true, slugs: ['any-network', 'downhill', 'by-machine', 'checking'] },
+  { id: 'audit', numbered: true, slugs: ['which-mistake'] },
+  { id: 'tools', numbered: false, slugs: ['your-network'] },
+  {
+    id: 'appendix',
+    numbered: false,
+    slugs: ['lost-figures', 'notation', 'numpy-twin', 'library', 'answers', 'solutions', 'teachers', 'about'],
+  },
 ] as const satisfies readonly {
   readonly id: keyof typeof chapterWords.parts;
   readonly numbered: boolean;

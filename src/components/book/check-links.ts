@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { nearest } from '../../lib/number/nearest.ts';
+import { hasPdf, pdfFile } from './pdf.ts';
 
 /** Any address will do that no link leads to. */
 const host = 'http://book.invalid';
@@ -33,7 +34,8 @@ export function brokenLinks({ base, pages, files }: Built): readonly string[] {
       }
       const id = decodeURIComponent(hash.slice(1));
       const there = ids.get(to) ?? new Set<string>();
-      if (id === '' || there.has(id)) return [];
+      // One with an equals sign says what a page is set to, and is no place on it.
+      if (id === '' || id.includes('=') || there.has(id)) return [];
       const near = nearest(id, there);
       const advice = near === undefined ? `There are: #${[...there].join(', #')}` : `The nearest is #${near}`;
       return [`${at}, and /${to} has no #${id}. ${advice}`];
@@ -68,7 +70,8 @@ export function checkLinks(base: string): AstroIntegration {
               readFileSync(folder + file, 'utf8'),
             ]),
           ),
-          files: all.filter((file) => !file.endsWith('.html')),
+          // The book in one file is made from what is built here, and put beside it.
+          files: [...all.filter((file) => !file.endsWith('.html')), ...(hasPdf ? [pdfFile] : [])],
         });
         if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join('\n')}`);
       },

@@ -61,9 +61,11 @@ const pagesWithoutProse: AstroIntegration = {
   name: 'pages-without-prose',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      for (const page of globSync('src/pages/*.{astro,ts}'))
+      for (const page of globSync('src/pages/**/*.{astro,ts}'))
         injectRoute({
-          pattern: `/${basename(page).replace(/\.(astro|ts)$/, '')}`,
+          pattern: `/${relative('src/pages', page)
+            .replaceAll(sep, '/')
+            .replace(/\.(astro|ts)$/, '')}`,
           entrypoint: resolve(page),
           prerender: true,
         });

@@ -5,7 +5,7 @@ const sources = import.meta.glob<string>('/src/pages/*.mdx', {
 });
 
 /** Slow reading, formulas and lines of numbers on the way: half of what is usual for prose (Brysbaert 2019 has 238). */
-const wordsPerMinute = 120;
+export const wordsPerMinute = 120;
 
 /** The words of a page's source that are read: its front matter, imports, markup and formulas left out. */
 export function wordsIn(source: string): number {

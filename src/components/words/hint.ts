@@ -11,8 +11,7 @@ export const hintWords = {
   },
   /** in a chapter whose text shows runs made when the book was built */
   runs: {
-    mouse:
-      'The numbers in this text come from fixed runs. In the figures you can type your own, or use the arrow keys in a field.',
+    mouse: 'The numbers in this text come from fixed runs. In the figures you can type your own.',
     touch:
       'The numbers in this text come from fixed runs. In the figures you can tap a field and type your own.',
   },

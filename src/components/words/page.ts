@@ -10,6 +10,21 @@ export const pageWords = {
   previous: 'Before this',
   next: 'Next',
   licence: 'Text CC BY 4.0, code MIT.',
+  about: 'About, sources, how to cite',
+  /** of a mistake in the book, with what tells the page and the build */
+  report: {
+    link: 'Report a mistake',
+    title: (page: string) => `A mistake on “${page}”`,
+    body: (
+      address: string,
+      {
+        version,
+        date,
+        commit,
+      }: { readonly version: string; readonly date: string; readonly commit?: string },
+    ) =>
+      `Page: ${address}\nBook: version ${version}, built on ${date}${commit === undefined ? '' : ` from ${commit}`}\n\nWhat stands there:\n\nWhat should stand there:\n`,
+  },
   notFound: 'There is no such page',
   notFoundText: 'The address may be old or mistyped. The contents are all there.',
   home: 'To the first page',
@@ -19,5 +34,11 @@ export const pageWords = {
     mistakes: 'What people get wrong here',
     questions: 'Before you go on',
     remember: 'Three lines to remember',
+  },
+  /** lines that lead to the page for a reader's own network */
+  yours: {
+    network: { before: '', link: 'Set up your own network' },
+    mistakes: { before: 'A wrong number of your own?', link: 'Find the mistake.' },
+    questions: { before: 'More to work out?', link: 'Make a sheet.' },
   },
 } as const;

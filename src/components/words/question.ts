@@ -23,8 +23,8 @@ export const questionWords = {
     'decimals' in asked
       ? asked.decimals === 0
         ? 'a whole number'
-        : `to ${numberWords.inWords(asked.decimals)} decimals`
-      : `to ${numberWords.inWords(asked.significant)} significant digits`,
+        : `to ${numberWords.inWords(asked.decimals)} ${asked.decimals === 1 ? 'decimal' : 'decimals'}`
+      : `to ${numberWords.inWords(asked.significant)} significant ${asked.significant === 1 ? 'digit' : 'digits'}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
   check: 'Check',
   commit: 'Commit',
@@ -91,5 +91,11 @@ export const questionWords = {
     slips: 'Known slips',
     others: 'The others',
     about: (number: string) => `about ${number}`,
+    functions: 'The functions to write are solved on a page of their own.',
+  },
+  solutionsPage: {
+    question: 'How can each function be written, and which slip did the checks find?',
+    before:
+      'One solution to each function of the book that is yours to write. Yours may be another. Below it stands what is said of well-known slips.',
   },
 } as const;
