@@ -22,6 +22,8 @@ export { default as WeightMatrix } from './example/WeightMatrix.astro';
 export { default as SourceOf } from './listing/SourceOf.astro';
 export { default as TwinPart } from './listing/TwinPart.astro';
 export { default as Network } from './network/Network.astro';
+export { default as NotationSwitch } from './notation/NotationSwitch.astro';
+export { default as Term } from './notation/Term.astro';
 export { default as Chapter } from './prose/Chapter.astro';
 export { default as Figure } from './prose/Figure.astro';
 export { default as Mistake } from './prose/Mistake.astro';

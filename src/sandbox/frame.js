@@ -1,6 +1,7 @@
 // The script of the frame in which readers' code runs. The frame has an origin of its own and a policy without any
 // network, so the page hands it everything: the worker's text, what to run, and two lines. `line` leads from the worker
-// straight to the page's clerk; on `control` the clerk ends the run.
+// straight to the page's clerk; on `control` the clerk ends the run. Around it is a document that only holds it.
+const page = parent.parent;
 let latest;
 
 function start(text) {
@@ -13,7 +14,8 @@ function start(text) {
 }
 
 addEventListener('message', ({ source, data, ports: [control, line] }) => {
-  if (source !== parent) return;
+  if (source !== page) return;
+  if (data === 'are you there?') return page.postMessage('sandbox is ready', '*');
   latest?.terminate();
   // A word on `control` is for this run's worker, however late it comes.
   let worker = start(data.runtime);
@@ -35,4 +37,4 @@ function findFault(worker, tell) {
   worker.addEventListener('message', () => tell(undefined));
 }
 
-parent.postMessage('sandbox is ready', '*');
+page.postMessage('sandbox is ready', '*');

@@ -39,7 +39,7 @@ function keepAddressOnceTouched(): void {
 function holdLinks(kept: Promise<void>): void {
   const hold = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLElement>('a[href]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const follow = () => link.click();
     kept.then(follow, follow);
@@ -64,5 +64,5 @@ asked
     if (said) showBar().catch(() => onceChanged(showBar));
     else onceChanged(showBar);
     if (document.querySelector('.margin'))
-      brought(() => import('./chapter.ts')).then(({ comeAlive }) => comeAlive());
+      brought(async () => (await import('./chapter.ts')).comeAlive).then((comeAlive) => comeAlive());
   });

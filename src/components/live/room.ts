@@ -6,7 +6,11 @@
  */
 export function keepRoom(name: '--bar' | '--sheet', element: Element, height: () => number): () => void {
   const { style } = document.documentElement;
-  const keep = () => style.setProperty(name, `${Math.ceil(height())}px`);
+  const keep = () => {
+    const room = `${Math.ceil(height())}px`;
+    // The whole page inherits it, and would be styled anew for nothing.
+    if (room !== (style.getPropertyValue(name) || '0px')) style.setProperty(name, room);
+  };
   new ResizeObserver(keep).observe(element);
   return keep;
 }

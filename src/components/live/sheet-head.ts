@@ -1,5 +1,5 @@
-import { escaped } from '../quantity/html.ts';
 import { symbolHtml } from '../quantity/symbol.ts';
+import { escaped } from '../quantity/tokens.ts';
 import { writeAddress } from '../setting/address/url-state.ts';
 import { changedParameters } from '../setting/changed.ts';
 import { numberText } from '../setting/shown.ts';

@@ -27,7 +27,7 @@ export function handle({ type, target }: Pick<Event, 'type' | 'target'>): void {
   const form = element.closest<HTMLFormElement>('.exercise');
   if (form === null) return;
   if (type === 'submit') answer(form);
-  if (type === 'click' && element.matches('.exercise-hint')) takeHint(form);
+  if (type === 'click' && element.closest('.exercise-hint')) takeHint(form);
   if (type === 'input' && element.matches('[type="range"]')) showSlider(form);
 }
 

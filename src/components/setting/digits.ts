@@ -1,12 +1,16 @@
 import { defaultDigits, digitChoices } from '../../lib/writing/format.ts';
 import { keyOf } from './kept.ts';
-import type { Store } from './store.ts';
+
+/** What shows numbers with the digits that the reader likes. */
+interface Shows {
+  readonly change: (part: { readonly digits: number }) => void;
+}
 
 /**
  * The control for digits, remembered where storage allows it.
  * @param asked  by the address, for this page and those it leads to: the reader's own choice stays remembered
  */
-export function offerDigits(store: Store, asked?: number): void {
+export function offerDigits(store: Shows, asked?: number): void {
   const select = document.querySelector<HTMLSelectElement>('.digits select');
   if (select === null) return;
   select.closest('label')?.removeAttribute('hidden');

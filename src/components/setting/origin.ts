@@ -1,5 +1,5 @@
 /** Long runs that are made by hand, by scripts/NAME-results.ts, and kept in src/lib/results/NAME.json. */
-export type KeptRuns = 'hidden-layer' | 'scaling' | 'seeds';
+export type KeptRuns = 'hidden-layer' | 'learnt' | 'scaling' | 'seeds' | 'slips';
 
 /**
  * The call that makes a number, or all numbers of a line, a table or a figure: an expression over what the library

@@ -1,6 +1,7 @@
 // What every field for a number does with what is typed. The number is taken on Enter or on leaving the field, and never
 // before: each number is the beginning of others, 1 of 1/3. What can't be used stays in the field with the reason beside
 // it; Escape, or a change from elsewhere, puts the number in force back.
+import { untrack } from 'svelte';
 import { liveWords } from '../words/live.ts';
 import type { Read } from './read-typed.ts';
 
@@ -43,7 +44,7 @@ export function typing({ load, value, take }: Field) {
   const inForce = $derived(value());
   $effect(() => {
     void inForce;
-    if (fresh) return;
+    if (fresh) return untrack(tellAgain);
     draft = undefined;
     problem = '';
   });
@@ -57,6 +58,11 @@ export function typing({ load, value, take }: Field) {
     const typed = reads(text, value());
     if ('note' in typed) note = typed.note;
     else if (!typed.unfinished) problem = typed.problem;
+  };
+
+  /** A number typed before may come in force after the next was typed, and what is told of that names it. */
+  const tellAgain = () => {
+    if (read && draft !== undefined) tell(read, draft);
   };
 
   const type = (text: string) => {

@@ -133,6 +133,10 @@ const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
   train: [network, training],
   makeMoons: [options(...moons)],
   prepareMoons: [options(...moons, 'testSize')],
+  gradientDescent: [options('rate')],
+  momentum: [options('rate', 'momentum')],
+  adam: [options('rate', 'beta1', 'beta2', 'epsilon')],
+  epochInBatches: [options('model', 'optimiser', 'train', 'size')],
   trainTestSplit: [any, options('testSize', 'seed')],
   trainOnMoons: [
     choices('option', {

@@ -95,6 +95,11 @@ describe('a name that the library does not know is an error with the name, the n
       /prepareMoons knows no option randomState\..*There are: samples, noise, seed, testSize/,
     ],
     [
+      'an option of an optimiser',
+      () => cell.adam(unchecked({ rates: 0.1 })),
+      /adam knows no option rates\. Did you mean rate\?/,
+    ],
+    [
       'what scales',
       () => cell.trainOnMoons(unchecked({ seed: 1, scaling: 'none', epochs: 1 })),
       /no scaling none\..*There are: training part/,

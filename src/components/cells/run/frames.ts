@@ -1,21 +1,42 @@
-import { href } from '../../book/href.ts';
+import { ownFile } from '../../book/own-file.ts';
 import { lender } from './lent.ts';
 
 /** milliseconds; a slow network takes its time */
 const startWithin = 30_000;
 const silentFor = 2_000;
+const answerWithin = 1_000;
 
 /** The frames in which readers' code runs, each for one run at a time: of their own origin, without network or storage. */
-export const frames = lender(openFrame, (frame) => frame.remove());
+export const frames = lender(openFrame, (frame) => frame.remove(), answers);
+
+/** Where the code runs: the frame that stands in the document of the one that was opened. */
+export const sandboxIn = (frame: HTMLIFrameElement): Window | undefined => frame.contentWindow?.[0];
+
+/** Whether a frame still answers: one whose process has ended, for want of memory say, looks the same and does not. */
+function answers(frame: HTMLIFrameElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const sandbox = sandboxIn(frame);
+    const settle = (result: boolean) => {
+      clearTimeout(timer);
+      removeEventListener('message', hear);
+      resolve(result);
+    };
+    const timer = setTimeout(() => settle(false), answerWithin);
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source === sandbox && data === 'sandbox is ready') settle(true);
+    };
+    addEventListener('message', hear);
+    sandbox?.postMessage('are you there?', '*');
+  });
+}
 
 function openFrame(): Promise<HTMLIFrameElement | undefined> {
   return new Promise((resolve) => {
     const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
     frame.referrerPolicy = 'no-referrer';
     frame.hidden = true;
     frame.title = '';
-    frame.src = href('/sandbox.html');
+    frame.src = ownFile('/sandbox.html');
     let settled = false;
     const settle = (result: HTMLIFrameElement | undefined) => {
       if (settled) return;
@@ -27,7 +48,7 @@ function openFrame(): Promise<HTMLIFrameElement | undefined> {
     };
     const timer = setTimeout(() => settle(undefined), startWithin);
     const ready = ({ source, data }: MessageEvent) => {
-      if (source === frame.contentWindow && data === 'sandbox is ready') settle(frame);
+      if (source === sandboxIn(frame) && data === 'sandbox is ready') settle(frame);
     };
     addEventListener('message', ready);
     // It speaks before it has loaded; one that could not be had loads as well, and says nothing.

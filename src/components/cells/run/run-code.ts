@@ -4,7 +4,7 @@ import { runtime } from 'virtual:sandbox';
 import type { Ending, Event, Report, Task } from '../../../sandbox/clerk/reports.ts';
 import type { Order } from '../../../sandbox/messages.ts';
 import { clerks } from './clerks.ts';
-import { frames } from './frames.ts';
+import { frames, sandboxIn } from './frames.ts';
 import { watchLimit } from './watch-limit.ts';
 
 export interface Running {
@@ -82,11 +82,12 @@ export function runCode(
       return;
     }
     frame = opened;
-    if (opened?.contentWindow == null) return finish({ how: 'no start' }, 'thrown away');
+    const sandbox = opened && sandboxIn(opened);
+    if (sandbox === undefined) return finish({ how: 'no start' }, 'thrown away');
     const control = new MessageChannel();
     const line = new MessageChannel();
     order({ run, kind: 'listen' }, [line.port1, control.port1]);
-    opened.contentWindow.postMessage({ runtime, order: work }, '*', [control.port2, line.port2]);
+    sandbox.postMessage({ runtime, order: work }, '*', [control.port2, line.port2]);
     watch.start(startWithin);
   };
 

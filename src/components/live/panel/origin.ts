@@ -1,4 +1,4 @@
-import { escaped } from '../../quantity/html.ts';
+import { escaped } from '../../quantity/tokens.ts';
 import { pageStore } from '../../setting/store.ts';
 import { showInPanel } from './panel.ts';
 import { callHtml } from './source.ts';

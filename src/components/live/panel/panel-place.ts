@@ -16,10 +16,26 @@ export interface Place {
   readonly close: () => void;
 }
 
+/** What a panel stands in, and what it stands beside. */
+export interface Surroundings {
+  /** Beside the text there is room for the panel in it. */
+  readonly margin: HTMLElement | null;
+  readonly text: Element | null;
+  /** whether the margin, where it is not beside the text, is a strip above it */
+  readonly isStrip: boolean;
+}
+
+/** In a chapter: what holds the network, beside the text or as a strip above it. */
+const ofChapter = (): Surroundings => ({
+  margin: document.querySelector<HTMLElement>('.margin'),
+  text: document.querySelector('main'),
+  isStrip: true,
+});
+
 /** For a panel, which is put where it belongs in the document. */
-export function placeFor(panel: HTMLElement): Place {
-  // Beside the text, or a strip above it: what holds the network, where a chapter has one.
-  const margin = document.querySelector<HTMLElement>('.margin');
+export function placeFor(panel: HTMLElement, around: Surroundings = ofChapter()): Place {
+  const { margin } = around;
+  const above = around.isStrip ? margin : null;
   let number: HTMLElement | undefined;
   let due = false;
   (margin ?? document.body).append(panel);
@@ -30,7 +46,7 @@ export function placeFor(panel: HTMLElement): Place {
   /** Beside the text if there is room; tells whether. */
   function standBeside(): boolean {
     if (margin === null) return false;
-    const text = document.querySelector('main')?.getBoundingClientRect();
+    const text = around.text?.getBoundingClientRect();
     const isBeside = text !== undefined && margin.getBoundingClientRect().left >= text.right;
     panel.classList.toggle('beside', isBeside);
     margin.classList.toggle('explains', isBeside && !number?.closest('.stepper'));
@@ -75,10 +91,10 @@ export function placeFor(panel: HTMLElement): Place {
     if (margin?.contains(from)) return;
     // Until the sheet has its size, the page is to be long enough for any.
     document.documentElement.style.setProperty('--sheet', `${innerHeight * sheetShare}px`);
-    const top = () => (margin?.getBoundingClientRect().bottom ?? 0) + air;
+    const top = () => (above?.getBoundingClientRect().bottom ?? 0) + air;
     const bottom = innerHeight * (1 - sheetShare) - barHeight() - air;
     const { height: own } = from.getBoundingClientRect();
-    const strip = margin?.querySelector('details');
+    const strip = above?.querySelector('details');
     if (strip && top() + own > bottom) strip.open = false;
     const at = from.getBoundingClientRect();
     if (at.bottom > bottom) scrollBy({ top: at.bottom - bottom });

@@ -5,101 +5,51 @@ import type { Entry } from '../../../lib/trace/entry.ts';
 import { effectOfNudge } from '../../../lib/trace/nudge.ts';
 import { formatCount, formatFull, formatHeld } from '../../../lib/writing/format.ts';
 import { formulaFor } from '../../quantity/fetch-formulas.ts';
-import { escaped, lineHtml, numberClass } from '../../quantity/html.ts';
-import { symbolHtml } from '../../quantity/symbol.ts';
-import { isParameter } from '../../setting/parameter.ts';
+import { lineHtml, numberClass } from '../../quantity/html.ts';
+import { symbolHtml, symbolText } from '../../quantity/symbol.ts';
+import { escaped } from '../../quantity/tokens.ts';
+import { isParameter, set } from '../../setting/parameter.ts';
 import { boundOf, kindOf, numberText } from '../../setting/shown.ts';
 import type { Setting, Store } from '../../setting/store.ts';
-import { adoptStyles } from '../../styles/adopt.ts';
 import { panelWords as words } from '../../words/panel.ts';
 import { punctuationWords } from '../../words/punctuation.ts';
 import { whatHolds } from './holds.ts';
-import styles from './panel.css?inline';
-import { type Place, placeFor } from './panel-place.ts';
 import { parameterField } from './parameter-field.ts';
+import { makeShell, markPicked, type Shell } from './shell.ts';
 import { sourceHtml } from './source.ts';
-import { goBack, leaveByTab } from './way-back.ts';
 
 const thousandth = 1 / 1000;
 
-interface Panel {
-  readonly element: HTMLElement;
-  readonly place: Place;
-  readonly body: HTMLElement;
-}
-
-let panel: Panel | undefined;
+let shell: Shell | undefined;
 let trail: readonly string[] = [];
-let opener: HTMLElement | undefined;
 let stop: (() => void) | undefined;
 
 /** Opens the one panel on a number: how it is made, from what, in full, and what a nudge to it does. */
 export function showPanel(store: Store, reference: string, from: HTMLElement): void {
-  trail = [reference];
-  open(store, from, (opened) => show(store, opened));
+  shellFor(store).open(from, [reference], (body) => show(store, body, [reference]));
 }
 
 /** Opens the same panel on what is none of the trace's: its body is given, its heading first. */
 export function showInPanel(store: Store, html: string, from: HTMLElement): void {
   trail = [];
   stop?.();
-  mark('');
-  open(store, from, ({ body }) => {
+  markPicked('');
+  shellFor(store).open(from, [], (body) => {
     body.innerHTML = html;
     body.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   });
 }
 
-/** Brings the panel in view, filled, in a place where it does not cover what it was opened from. */
-function open(store: Store, from: HTMLElement, fill: (panel: Panel) => void): void {
-  opener = from;
-  panel ??= build(store);
-  panel.element.hidden = false;
-  fill(panel);
-  panel.place.open(from);
+function shellFor(store: Store): Shell {
+  shell ??= makeShell({ show: (body, followed) => show(store, body, followed), closed: () => stop?.() });
+  return shell;
 }
 
-function build(store: Store): Panel {
-  adoptStyles(styles);
-  const element = document.createElement('div');
-  element.className = 'panel';
-  element.setAttribute('role', 'dialog');
-  element.setAttribute('aria-label', words.title);
-  element.innerHTML = `<div class="panel-head"><p class="kicker">${words.title}</p><button type="button" class="panel-close" aria-label="${words.close}">×</button></div><div class="panel-body"></div>`;
-  const made = {
-    element,
-    place: placeFor(element),
-    body: element.querySelector('.panel-body') as HTMLElement,
-  };
-  element.querySelector('.panel-close')?.addEventListener('click', close);
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-    leaveByTab(event, element, opener);
-  });
-  element.addEventListener('click', ({ target }) => {
-    const chosen = target instanceof Element ? target.closest<HTMLElement>('[data-to], [data-n]') : null;
-    const reference = chosen?.dataset.to ?? chosen?.dataset.n;
-    if (reference === undefined || reference === trail.at(-1)) return;
-    const known = trail.indexOf(reference);
-    trail = known === -1 ? [...trail, reference] : trail.slice(0, known + 1);
-    show(store, made);
-  });
-  return made;
-}
-
-function close(): void {
-  if (panel === undefined) return;
+function show(store: Store, body: HTMLElement, followed: readonly string[]): void {
   stop?.();
-  panel.element.hidden = true;
-  panel.place.close();
-  mark('');
-  goBack(opener);
-}
-
-function show(store: Store, { body }: Panel): void {
-  stop?.();
+  trail = followed;
   const reference = trail.at(-1) as string;
-  mark(reference);
+  markPicked(reference);
   const { id, steps, variation } = parseReference(reference);
   const suffix = reference.slice(id.length);
   const entry = entryOf(reference);
@@ -125,7 +75,7 @@ function show(store: Store, { body }: Panel): void {
     `<p class="panel-full"><span class="soft">${words.full}</span> <output></output></p><p class="panel-holds soft"></p>`,
     '<p class="panel-nudge soft"></p><div class="panel-source"></div>',
   ].join('');
-  if (isParameter(reference)) body.querySelector('.panel-field')?.append(parameterField(store, id));
+  if (isParameter(reference)) body.querySelector('.panel-field')?.append(fieldFor(store, id));
   sourceHtml(reference).then((html) => {
     const place = body.querySelector('.panel-source');
     if (place && trail.at(-1) === reference) place.innerHTML = html;
@@ -136,6 +86,16 @@ function show(store: Store, { body }: Panel): void {
   });
   stop = store.subscribe((setting) => write(body, reference, setting));
   (body.querySelector('h2') as HTMLElement).focus({ preventScroll: true });
+}
+
+function fieldFor(store: Store, id: string): HTMLElement {
+  return parameterField({
+    id,
+    name: symbolText(id),
+    value: () => store.get().parameters[id] as number,
+    take: (value) => set(store, id, value),
+    subscribe: store.subscribe,
+  });
 }
 
 /** The numbers of the panel, for the setting as it is now. */
@@ -197,13 +157,4 @@ function stepBefore(reference: string): string {
 function context(steps: number, otherwise: boolean): string {
   const after = steps > 0 ? words.afterSteps(steps, formatCount(steps)) : '';
   return punctuationWords.together(after, otherwise ? words.otherwise : '');
-}
-
-/** The picked number stands out wherever it is on the page. */
-function mark(reference: string): void {
-  for (const element of document.querySelectorAll('[data-picked]')) element.removeAttribute('data-picked');
-  if (reference === '') return;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-n]'))
-    if (element.dataset.n === reference && !element.closest('.panel'))
-      element.toggleAttribute('data-picked', true);
 }

@@ -1,7 +1,8 @@
 // Where a number is made, tested and made again: the calls and files that the build has written down.
 import { parseReference } from '../../../lib/example/quantities.ts';
-import { escaped } from '../../quantity/html.ts';
+import { ownFile } from '../../book/own-file.ts';
 import type { Held, OriginsFile, Place } from '../../quantity/origins-file.ts';
+import { escaped } from '../../quantity/tokens.ts';
 import { panelWords } from '../../words/panel.ts';
 import { punctuationWords } from '../../words/punctuation.ts';
 
@@ -11,7 +12,7 @@ const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let fetched: Promise<OriginsFile> | undefined;
 
 async function originsFile(): Promise<OriginsFile | undefined> {
-  fetched ??= fetch(`${root}origins.json`).then((response) => response.json());
+  fetched ??= fetch(ownFile('/origins.json')).then((response) => response.json());
   try {
     return await fetched;
   } catch {

@@ -7,6 +7,7 @@ import { punctuationWords } from '../../words/punctuation.ts';
 import { type Paper, papers } from '../paper.ts';
 import { readTyped } from '../read-typed.ts';
 import type { Setting, Store } from '../store.ts';
+import { runKeys } from './run-keys.ts';
 import { readRounding } from './url-state.ts';
 
 /** No address that the book writes is longer. */
@@ -54,7 +55,12 @@ export function readAddress(search: string): FromAddress {
     } else if (key === 'paper') {
       paper = papers.find((choice) => choice === text);
       if (paper === undefined) unread.push(words.value(key, shortened(text), undefined));
-    } else if (/^[a-z]{1,4}_?\d{0,2}$/i.test(key) && 'value' in readTyped(text)) unknown.push(key);
+    } else if (
+      /^[a-z]{1,4}_?\d{0,2}$/i.test(key) &&
+      !Object.hasOwn(runKeys, key) &&
+      'value' in readTyped(text)
+    )
+      unknown.push(key);
   }
   const said = punctuationWords.together(
     unread.length > 0 ? words.unread(unread) : '',
@@ -83,6 +89,6 @@ export function withoutPunctuation(text: string): string {
   return text.replace(/[\s.,:;!?…'"*<>()[\]{}«»‹›‘’“”„、。，；：！？（）【】「」『』《》〈〉]+$/u, '');
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }

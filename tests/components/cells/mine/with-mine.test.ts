@@ -40,15 +40,22 @@ const theirs = {
 describe('the reader’s numbers in the cells of the book', () => {
   test('come into every program that uses the article’s, and into no other', () => {
     expect(rewritten.map(([file]) => file.replace(/^src\/cells\/(.*)\.ts$/, '$1'))).toEqual([
+      'any-network/batch',
       'backward-hidden/every-gradient',
       'backward-hidden/two-paths',
       'backward-output/nudge',
       'backward-output/three-factors',
+      'by-machine/accumulate',
+      'by-machine/engine',
+      'by-machine/remember',
+      'checking/two-nudges',
       'forward/rounding',
       'many-steps/train',
       'many-steps/two-samples',
       'one-step/one-step',
       'one-step/suspects',
+      'which-mistake/alike',
+      'which-mistake/audit',
     ]);
   });
 
