@@ -10,11 +10,14 @@ import { hasBrowser } from './scripts/browser.ts';
 import { checkLinks } from './src/components/book/check-links.ts';
 import { languageIn } from './src/components/book/language.ts';
 import { codeThemes } from './src/components/listing/code-themes.ts';
-import { rawState } from './src/components/live/raw-state.ts';
+import { slimSvelte } from './src/components/live/slim-svelte.ts';
 import { tracesOfPages } from './src/components/live/traces/packed-traces.ts';
 import { wholeText } from './src/components/live/whole-text.ts';
+import { keepCopy } from './src/components/offline/keep-copy.ts';
 import { inlineScript } from './src/components/page/inline-script.ts';
+import { ownHashes } from './src/components/page/own-hashes.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
+import { listPlaces } from './src/components/search/list-places.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
 
 const language = languageIn(process.env.BOOK_LANGUAGE);
@@ -52,6 +55,10 @@ const chunks = [
     'src/components/drawing/scale.ts',
     'src/components/setting/limit.ts',
     'src/components/setting/reach.ts',
+    'src/components/setting/kept.ts',
+    'src/components/book/href.ts',
+    'src/components/book/own-file.ts',
+    'src/components/offline/offer-copy.ts',
   ]),
   chunk('neuron', 0, [
     'src/lib/neuron/activations.ts',
@@ -65,17 +72,31 @@ const chunks = [
   ]),
   chunk('trace', 1, [
     'src/lib/example/quantities.ts',
-    'src/lib/neuron/sigmoid.ts',
-    'src/lib/writing/symbols.ts',
     'src/components/quantity/html.ts',
     'src/components/setting/shown.ts',
     'src/components/setting/store.ts',
-    'src/components/setting/drag.ts',
     'src/components/live/controls.ts',
     'src/components/live/spoken.ts',
     'src/components/live/write-line.ts',
-    'src/components/setting/number-field.ts',
     'src/components/setting/parameter.ts',
+    'src/components/network/lit.ts',
+  ]),
+  // what Your network needs of it too, whose trace is another
+  chunk('lines', 2, [
+    'src/lib/neuron/sigmoid.ts',
+    'src/lib/trace/diverged.ts',
+    'src/lib/trace/descend.ts',
+    'src/lib/trace/error-bounds.ts',
+    'src/lib/trace/program.ts',
+    'src/lib/example/article.ts',
+    'src/lib/writing/expression.ts',
+    'src/lib/writing/line.ts',
+    'src/lib/writing/symbols.ts',
+    'src/components/words/symbol.ts',
+    'src/components/quantity/tokens.ts',
+    'src/components/setting/digits.ts',
+    'src/components/setting/drag.ts',
+    'src/components/setting/number-field.ts',
   ]),
   // with what runs the figures, since most of them have a field
   chunk('fields', 0, [
@@ -86,10 +107,30 @@ const chunks = [
     'src/components/example/descent/LiveDescent.svelte',
     'src/components/example/descent/texts.ts',
   ]),
+  chunk('number-words', 1, ['src/components/words/number.ts']),
+  // what works out a step of any network
+  chunk('step', 1, [
+    'src/lib/slips/step.ts',
+    'src/lib/trace/trace.ts',
+    'src/lib/trace/names.ts',
+    'src/lib/trace/entry.ts',
+    'src/lib/network/shape.ts',
+    'src/lib/example/mazur.ts',
+  ]),
   chunk('typed', 0, [
     'src/lib/number/read-number.ts',
     'src/components/setting/read-typed.ts',
     'src/components/words/typed.ts',
+  ]),
+  chunk('number-field', 0, ['src/components/network/NumberField.svelte']),
+  // what goes through a drawing step by step, and what that needs alone
+  chunk('stepper', 0, ['src/components/live/stepper.ts', 'src/components/quantity/fetch-formulas.ts']),
+  // what the page of that name loads in any case; last, since it takes with it whatever those above have not
+  chunk('your-network', 0, [
+    'src/components/your-network/build/Builder.svelte',
+    'src/components/your-network/worked/WorkedOut.svelte',
+    'src/components/your-network/check/Check.svelte',
+    'src/components/your-network/sheets/Sheets.svelte',
   ]),
 ];
 
@@ -128,6 +169,7 @@ export default defineConfig({
     mdx({ optimize: true, syntaxHighlight: 'shiki' }),
     svelte(),
     checkLinks(base),
+    ownHashes(),
     {
       name: 'client:reached',
       hooks: {
@@ -139,6 +181,9 @@ export default defineConfig({
       },
     },
     ...language.integrations,
+    listPlaces(base),
+    // last: it counts what the others have made
+    keepCopy(process.env.OFFLINE !== 'no'),
   ],
   markdown: {
     syntaxHighlight: false,
@@ -158,6 +203,12 @@ export default defineConfig({
     },
   },
   vite: {
+    // by its name, as a reader's code has it
+    resolve: {
+      alias: [
+        { find: /^backprop$/, replacement: fileURLToPath(new URL('./src/lib/index.ts', import.meta.url)) },
+      ],
+    },
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
@@ -166,7 +217,7 @@ export default defineConfig({
       ...language.plugins,
       sandbox(undefined, language.plugins),
       wholeText,
-      rawState,
+      slimSvelte,
       tracesOfPages,
       {
         // Vite's helper looks ahead for styles of modules loaded later. All styles are in the page, and it weighs a kilobyte.

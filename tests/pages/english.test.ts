@@ -16,6 +16,7 @@ const functions = /\b(?:ln|exp|tanh|max|min)\b/g;
 const toBuilders = [
   'src/components/book/check-links.ts',
   'src/components/book/nearest.ts',
+  'src/components/live/slim-svelte.ts',
   'src/components/quantity/claims/claims-file.ts',
 ];
 

@@ -7,3 +7,10 @@ test('state is a value that is replaced: the book’s Svelte has no proxies to w
   );
   expect(found).toEqual([]);
 });
+
+test('a list is told its choice by its options: what sets it from outside watches every list, and every page would carry that', () => {
+  const found = globSync('src/**/*.svelte').filter((file) =>
+    /<select\b[^>]*?\s(bind:)?value=/.test(readFileSync(file, 'utf8').replaceAll('=>', '')),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,6 +1,5 @@
 // The sentences of a chapter's source: tags read as what they name, so that a sentence is found again by its beginning.
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 
 export interface Sentence {
   /** `<S of="b22" />` reads b22, `<N of="E" />` [E], a claim {its name} */
@@ -11,7 +10,7 @@ export interface Sentence {
 
 export const chapterFiles = globSync('src/pages/**/*.mdx')
   .sort()
-  .map((file) => ({ file, slug: basename(file, '.mdx') }));
+  .map((file) => ({ file, slug: file.replaceAll('\\', '/').replace(/^src\/pages\/|\.mdx$/g, '') }));
 
 const liveLine = /^<(Numbers|LineTable|StepsTable|StepTable)\b(?![^>]*\bfixed\b)/;
 
