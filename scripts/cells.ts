@@ -37,7 +37,9 @@ export function statedIn(source: string): Output[] {
 
 /** Runs the cells, each as the module it is, in a Node of their own. What a call prints belongs to the next arrow. */
 export function printedBy(files: readonly string[]): Readonly<Record<string, Output[]>> {
-  const json = execFileSync(process.execPath, ['scripts/run-cells.ts', ...files], { encoding: 'utf8' });
+  const json = execFileSync(process.execPath, ['--conditions=source', 'scripts/run-cells.ts', ...files], {
+    encoding: 'utf8',
+  });
   return Object.fromEntries(
     Object.entries(JSON.parse(json) as Record<string, Output[]>).map(([file, calls]) => {
       const places = statedIn(readFileSync(file, 'utf8')).map(({ line }) => line);
