@@ -13,7 +13,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   workers: 2,
-  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  // What fails is told at the end, where it is looked for.
+  reporter: [[process.env.CI ? 'dot' : 'line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: urlOf(sites.root),
     contextOptions: { reducedMotion: 'reduce' },

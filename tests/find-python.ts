@@ -6,10 +6,10 @@ const environment = Object.fromEntries(
 );
 
 /** What a Python program prints, or undefined where no Python has NumPy, SciPy and scikit-learn. */
-export function runPython(program: string): string | undefined {
+export function runPython(program: string, ...options: readonly string[]): string | undefined {
   const python = findPython();
   if (python === undefined) return undefined;
-  const { status, stdout, stderr } = run(python, program);
+  const { status, stdout, stderr } = run(python, program, ...options);
   if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
   return stdout;
 }

@@ -1,12 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from './server.ts';
+import { serve, types } from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
-const files = ['index.html', '404.html', 'a.js', 'a.css', 'a.json', 'a.svg', 'a.txt', 'twin.py', 'a.woff2'];
+const files = [
+  'index.html',
+  '404.html',
+  'a.js',
+  'a.css',
+  'a.json',
+  'a.svg',
+  'a.txt',
+  'twin.py',
+  'twin.ipynb',
+  'a.xml',
+  'a.woff2',
+];
 let server: Awaited<ReturnType<typeof serve>>;
 
 const portOf = () => (server.address() as AddressInfo).port;
@@ -31,6 +43,8 @@ test.each([
   ['a.svg', 'image/svg+xml'],
   ['a.txt', 'text/plain; charset=utf-8'],
   ['twin.py', 'text/x-python; charset=utf-8'],
+  ['twin.ipynb', 'application/x-ipynb+json'],
+  ['a.xml', 'application/xml'],
   ['a.woff2', 'font/woff2'],
 ])('/course/%s is served as %s', async (path, type) => {
   const answer = await ask(path);
@@ -46,6 +60,17 @@ test.each(['nowhere/', 'a.png', '../index.html'])(
     expect(await answer.text()).toBe('this is 404.html');
   },
 );
+
+test('it asks no more of a host than README does: the types of files, and no other header', async () => {
+  const [, listed = ''] =
+    /send each file as what it is: ([\s\S]*?)\. Browsers/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect([...listed.matchAll(/`(\.\w+)`/g)].map(([, type]) => type).sort()).toEqual(
+    Object.keys(types).sort(),
+  );
+  const { headers } = await ask('a.js');
+  const ofTransport = ['connection', 'date', 'keep-alive', 'transfer-encoding'];
+  expect([...headers.keys()].filter((name) => !ofTransport.includes(name))).toEqual(['content-type']);
+});
 
 test('a port that is taken is named', async () => {
   await expect(serve(folder, portOf())).rejects.toThrow(`Port ${portOf()} is in use`);

@@ -2,9 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sites, urlOf } from '../sites.ts';
 import { nextFrame, open } from './open.ts';
-import { pages } from './pages.ts';
+import { written } from './pages.ts';
 
-for (const path of pages)
+for (const path of written)
   test(`every number of /${path} that is a control has a name, and in a drawing one of its own`, async ({
     page,
   }) => {

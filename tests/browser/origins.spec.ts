@@ -6,7 +6,7 @@ import * as lib from '../../src/lib/index.ts';
 import { sites } from '../sites.ts';
 import { open } from './open.ts';
 
-const slugs = ['two-moons', 'one-neuron', 'hidden-layer'] as const;
+const slugs = ['two-moons', 'one-neuron', 'hidden-layer', 'what-was-learnt'] as const;
 
 const file = (): OriginsFile => JSON.parse(readFileSync(`${sites.root.folder}/origins.json`, 'utf8'));
 
@@ -69,8 +69,24 @@ const overSeeds = JSON.parse(readFileSync('src/lib/results/seeds.json', 'utf8'))
   }[];
   readonly noise: readonly { readonly way: string; readonly accuracies: readonly number[] }[];
 };
+const learnt = JSON.parse(readFileSync('src/lib/results/learnt.json', 'utf8')) as {
+  readonly ideal: { readonly loss: number; readonly right: number };
+  readonly luck: readonly { readonly seed: number }[];
+  readonly runs: readonly {
+    readonly seed: number;
+    readonly l2: number;
+    readonly parameters?: { readonly lowest: readonly number[]; readonly end: readonly number[] };
+  }[];
+};
 const known = {
   ...lib,
+  longRun: (wanted: number, decay: number) => {
+    const run = learnt.runs.find(({ seed, l2 }) => seed === wanted && l2 === decay);
+    const { lowest = [], end = [] } = run?.parameters ?? {};
+    return { ...run, parameters: { lowest: Float64Array.from(lowest), end: Float64Array.from(end) } };
+  },
+  luckRun: (wanted: number) => learnt.luck.find(({ seed }) => seed === wanted),
+  idealOnFresh: () => learnt.ideal,
   protocolAccuracies: ({ noise, epochs }: lib.Protocol, seed: number) =>
     kept.protocols
       .find((protocol) => protocol.noise === noise && protocol.epochs === epochs)
@@ -213,7 +229,7 @@ test('a number of the trace names what makes it, the test of it, and NumPy’s o
 });
 
 test('without the list of calls the panel says so', async ({ page }) => {
-  await page.route('**/origins.json', (route) => route.abort());
+  await page.route('**/origins.json*', (route) => route.abort());
   await open(page, 'two-moons/');
   await page.locator('article p span[data-from]').first().click();
   await expect(page.getByRole('dialog')).toContainText('could not be loaded');

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { open } from './open.ts';
-import { pages } from './pages.ts';
+import { written } from './pages.ts';
 
 /** One line of print: how far down the sheet it stands, from 0 to 1, and its text. */
 interface Line {
@@ -42,7 +42,15 @@ const textsOf = (page: Page, selector: string) =>
     ),
   );
 
-const chapters = pages.filter((path) => path !== '' && path !== 'answers/' && path !== '404.html');
+const chapters = written.filter(
+  (path) =>
+    path !== '' &&
+    path !== 'answers/' &&
+    path !== 'solutions/' &&
+    path !== '404.html' &&
+    // a figure in a frame is no handout
+    !path.startsWith('embed/'),
+);
 
 const cases = chapters.flatMap((path) => (['A4', 'Letter'] as const).map((format) => ({ path, format })));
 

@@ -4,6 +4,9 @@ import { needChromium } from '../find-chromium.ts';
 import { serve } from '../server.ts';
 import { build, isBuilt, sites } from '../sites.ts';
 
+/** No test shares its network with a book that is being kept; what keeps it is driven in offline.spec.ts, on hosts of its own. */
+const atRest = { 'sw.js': '' };
+
 export default async function setup() {
   needChromium();
   for (const site of Object.values(sites))
@@ -12,7 +15,7 @@ export default async function setup() {
       process.exit(1);
     }
   const servers = await Promise.all(
-    Object.values(sites).map(({ folder, port, base }) => serve(folder, port, base)),
+    Object.values(sites).map(({ folder, port, base }) => serve(folder, port, base, atRest)),
   );
   return () => {
     for (const server of servers) {

@@ -6,6 +6,8 @@ import { pages } from './pages.ts';
 
 const kilobyte = 1024;
 const budgets = { html: 30, css: 12, js: 35, fonts: 160 };
+/** A page that works any network out has more to load. */
+const ownBudgets: Readonly<Record<string, Partial<typeof budgets>>> = { 'your-network/': { js: 60 } };
 type Part = keyof typeof budgets;
 
 function partOf(url: string, type: string): Part | undefined {
@@ -48,5 +50,5 @@ for (const path of pages)
     const shown = Object.entries(total).map(([part, size]) => `${part} ${size.toFixed(1)}`);
     console.log(`/${path}: ${shown.join(', ')} KB gzip`);
     for (const part of Object.keys(budgets) as Part[])
-      expect(total[part], part).toBeLessThanOrEqual(budgets[part]);
+      expect(total[part], part).toBeLessThanOrEqual(ownBudgets[path]?.[part] ?? budgets[part]);
   });

@@ -84,8 +84,8 @@ test('a hostile frame gets nothing but a sentence', async ({ page }) => {
   const told: string[] = [];
   page.on('pageerror', (error) => told.push(error.message));
   let hostile = '';
-  await page.route('**/sandbox.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<script>${frameWith(hostile)}</script>` }),
+  await page.route('**/sandbox.html*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: documentWith(`<script>${frameWith(hostile)}</script>`) }),
   );
   const cell = cellOn(page, 'exercise/sigmoid-derivative');
   for (const [name, does, gets] of floods)
@@ -111,7 +111,11 @@ const frameWith = (hostile: string) =>
     const text = ${JSON.stringify(`onmessage = ({ ports: [line] }) => { ${hostile} };`)};
     new Worker(URL.createObjectURL(new Blob([text]))).postMessage(0, [ports[1]]);
   });
-  parent.postMessage('sandbox is ready', '*');`;
+  parent.parent.postMessage('sandbox is ready', '*');`;
+
+/** Around it, as the book has it, a document that only holds it. */
+const documentWith = (inside: string) =>
+  `<iframe sandbox="allow-scripts" srcdoc="${inside.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`;
 
 test('what takes a page long to lay out is cut short', async ({ page }) => {
   await open(page, 'forward/');

@@ -2,8 +2,24 @@
 // nothing leaves the frame, and the next run works. On the built site under its policy, one page for all of it. Alone, for
 // some of it fills the memory or the processor, and what it costs the page is measured.
 import { expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../find-chromium.ts';
+import { alive } from '../open.ts';
 import { longestTask } from '../tasks.ts';
-import { type CellOnPage, openCell } from './cell.ts';
+import { type CellOnPage, cellId, cellOn, cellPage, openCell } from './cell.ts';
+
+// As on a desktop, where a reader's code has a process of its own: one that fills the memory ends nothing else.
+const chromium = findChromium();
+test.use({
+  launchOptions: {
+    ...(chromium && { executablePath: chromium }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--site-per-process',
+      '--enable-features=IsolateSandboxedIframes',
+    ],
+  },
+});
 
 let page: Page;
 let cell: CellOnPage;
@@ -208,7 +224,7 @@ test('the limit can be raised, while it runs too', async () => {
 });
 
 test('the frame itself has no network, no storage and no page', async () => {
-  const frame = page.frames().find((found) => found.url().endsWith('/sandbox.html'));
+  const frame = page.frames().find((found) => found.parentFrame()?.url().includes('/sandbox.html'));
   const tried = await frame?.evaluate(async () => {
     const attempt = async (action: () => unknown) => {
       try {
@@ -236,4 +252,40 @@ test('the frame itself has no network, no storage and no page', async () => {
     expect.not.stringMatching('done'),
     'TypeError',
   ]);
+});
+
+test('a frame that crashes as it lies idle does not serve the next run', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  // Seen from the page that opened it: what drives a page takes it for crashed when a frame of it is.
+  const opener = await context.newPage();
+  await opener.goto('');
+  const [crashing] = await Promise.all([
+    opener.waitForEvent('popup'),
+    opener.evaluate((url) => Reflect.set(window, 'other', window.open(url)), cellPage),
+  ]);
+  await alive(crashing);
+  const other = cellOn(crashing, cellId);
+  await other.edit();
+  expect(await other.run('console.log(6 * 7)')).toMatch(/^42\b/);
+  const crashed = crashing.waitForEvent('crash');
+  for (const frame of crashing.frames())
+    if (frame.parentFrame()?.url().includes('/sandbox.html')) {
+      const session = await context.newCDPSession(frame);
+      session.send('Page.crash').catch(() => {});
+    }
+  await crashed;
+  const seen = (press: boolean) =>
+    opener.evaluate(
+      ([id, press]) => {
+        const { document } = Reflect.get(window, 'other') as Window;
+        const cell = document.querySelector(`[data-cell="${id}"]`);
+        if (press) cell?.querySelector<HTMLElement>('[data-do="run"]')?.click();
+        return cell?.querySelector('.cell-output')?.textContent ?? '';
+      },
+      [cellId, press] as const,
+    );
+  await seen(true);
+  await opener.waitForTimeout(300);
+  await expect.poll(() => seen(false), { timeout: 10_000 }).toMatch(/^42\b.*Done/s);
+  await context.close();
 });

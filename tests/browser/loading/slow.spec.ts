@@ -1,9 +1,9 @@
 // Before a page's scripts are there, and where they never come: nothing pretends to answer, and nothing typed is lost.
 import { expect, test } from '@playwright/test';
-import { pages } from '../pages.ts';
+import { written } from '../pages.ts';
 import { answering, holdScripts, opened, thrown } from './scripts.ts';
 
-for (const path of pages) {
+for (const path of written) {
   test(`/${path}: until its scripts are there nothing pretends to answer, then everything does`, async ({
     page,
   }) => {

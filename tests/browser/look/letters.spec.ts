@@ -1,9 +1,9 @@
 // A reader's larger letters, set in the browser: no page scrolls sideways, at any width.
 import { expect, test } from '@playwright/test';
 import { open } from '../open.ts';
-import { pages } from '../pages.ts';
+import { written } from '../pages.ts';
 
-for (const path of pages)
+for (const path of written)
   test(`/${path} with letters of 20, 24 and 32 pixels fits every width`, async ({ page }) => {
     await open(page, path);
     await expect(page.locator('[inert]')).toHaveCount(0);

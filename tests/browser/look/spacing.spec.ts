@@ -2,7 +2,7 @@
 // sideways, no punctuation is left behind.
 import { expect, type Page, test } from '@playwright/test';
 import { open } from '../open.ts';
-import { pages } from '../pages.ts';
+import { written } from '../pages.ts';
 
 /** As WCAG 1.4.12 has it. A sheet adopted is no style element, which the page would refuse. */
 const spaceOut = (page: Page) =>
@@ -81,7 +81,7 @@ const parted = (page: Page) =>
     return found;
   });
 
-for (const path of pages)
+for (const path of written)
   test(`/${path} parts its lines where one may, and has room for letters set apart`, async ({ page }) => {
     await open(page, path);
     for (let width = 320; width <= 480; width += 10) {

@@ -252,6 +252,7 @@ test('by keyboard: a field’s arrows, the buttons, the log', async ({ page }) =
   await expect(said(figure)).toContainText('After 2 epochs:');
   await figure.getByLabel('Print each epoch').focus();
   await page.keyboard.press('Space');
+  await expect(figure.getByLabel('The printed log')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(figure.getByLabel('The printed log')).toBeFocused();
   await expect(figure.getByLabel('The printed log')).toHaveValue(/^epoch 0: .*\nepoch 1: .*\nepoch 2: /);

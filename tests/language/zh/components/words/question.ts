@@ -83,5 +83,10 @@ export const questionWords: Translated<typeof english> = {
     slips: '已知的疏忽',
     others: '其他选项',
     about: (number) => `大约${number}`,
+    functions: '要写的函数另有一页解答。',
+  },
+  solutionsPage: {
+    question: '每个函数可以怎样写，检查发现的是哪种疏忽？',
+    before: '书中留给你写的每个函数，这里各有一种解法；你的写法可以不同。下面是对常见疏忽的说明。',
   },
 };

@@ -1,4 +1,4 @@
-import { type forward as exercises, nothing, ones } from '../../../../../src/exercises/forward.ts';
+import { type forward as exercises, nothing, ones } from '../../../../../src/exercises/chapters/forward.ts';
 import { n, s } from '../../../../../src/exercises/text.ts';
 import type { TextsOf } from '../../../../../src/exercises/texts-of.ts';
 

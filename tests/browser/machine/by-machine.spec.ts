@@ -1,0 +1,64 @@
+// The figures of the chapter on gradients by machine: the graph by keyboard, at 360 px, and the measurement.
+import { expect, type Page, test } from '@playwright/test';
+import { longestTask } from '../tasks.ts';
+
+async function openFigure(page: Page, inside: string) {
+  await page.goto('by-machine/');
+  const figure = page.locator('figure', { has: page.locator(inside) });
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(figure.locator('.controls')).not.toHaveAttribute('inert');
+  return figure;
+}
+
+test.describe('the graph', () => {
+  test('begins with everything, and goes gate by gate by keyboard', async ({ page }) => {
+    const figure = await openFigure(page, '[name="part"]');
+    const said = figure.getByRole('status');
+    const drawing = figure.getByRole('img');
+    await expect(drawing.locator('.k-gradient')).toHaveCount(10);
+    await figure.getByRole('button', { name: 'To the start' }).press('Enter');
+    await expect(said).toContainText('Nothing has been computed');
+    await expect(drawing.locator('.k-gradient')).toHaveCount(0);
+    await figure.getByRole('button', { name: 'Next' }).press('Enter');
+    await expect(said).toContainText('Forward, y1: multiply: 0.050 × 0.100 = 0.005.');
+    const slider = figure.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(said).toContainText('0.100 × 0.300 = 0.030');
+    await page.keyboard.press('End');
+    await expect(slider).toHaveAttribute('aria-valuetext', /0\.00183 to the second/);
+    await expect(figure.getByRole('button', { name: 'Next' })).toBeDisabled();
+  });
+
+  test('shows any part, and follows a number of the page', async ({ page }) => {
+    const figure = await openFigure(page, '[name="part"]');
+    await figure.getByRole('radio', { name: 'h2' }).check();
+    const drawing = figure.getByRole('img');
+    await expect(drawing).toHaveAttribute('aria-label', /b22 0\.800, gradient 0\.0810/);
+    await page.goto('by-machine/?t2=1');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.getByRole('radio', { name: 'h2' }).check();
+    await expect(drawing).toHaveAttribute('aria-label', /b22 0\.800, gradient −0\.0341/);
+  });
+
+  test('at 360 px nothing is wider than the page, and all steps stand there as text', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    const figure = await openFigure(page, '[name="part"]');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await figure.getByText('All steps as text').click();
+    await expect(figure.getByRole('listitem')).toHaveCount(58);
+  });
+});
+
+test('the measurement fills every row, says whose it is, and leaves the page free', async ({ page }) => {
+  const figure = await openFigure(page, '[data-road]');
+  const button = figure.getByRole('button', { name: 'Measure on this device' });
+  const longest = await longestTask(page, async () => {
+    await button.press('Enter');
+    await expect(figure.getByRole('status')).toContainText('Measured on this device', { timeout: 120_000 });
+  });
+  expect(longest).toBeLessThan(50);
+  for (const cell of await figure.locator('td.number').allTextContents()) expect(cell).toMatch(/^[\d,.]+$/);
+  await expect(button).toBeEnabled();
+});

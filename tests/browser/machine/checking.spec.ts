@@ -1,0 +1,44 @@
+// The figure of nudges: worked by keyboard, at the numbers of the page, and on a phone.
+import { expect, type Page, test } from '@playwright/test';
+import { open } from '../open.ts';
+
+const figure = (page: Page) => page.locator('figure', { has: page.locator('.slide') });
+const row = (page: Page, name: string) => figure(page).getByRole('row', { name });
+
+test.beforeEach(async ({ page }) => {
+  await open(page, 'checking/');
+  await figure(page).scrollIntoViewIfNeeded();
+  await expect(figure(page).locator('.slide')).not.toHaveAttribute('inert');
+});
+
+test('checking: the length of the nudge moves by keys, down to one that finds no slope', async ({ page }) => {
+  const slider = figure(page).getByRole('slider', { name: 'Nudge' });
+  await expect(row(page, 'central')).toContainText('1.8 × 10⁻¹²');
+  await slider.focus();
+  await slider.press('ArrowRight');
+  await expect(row(page, 'one-sided')).toContainText('0.0000040');
+  await expect(row(page, 'central')).toContainText('3.7 × 10⁻¹⁰');
+  await slider.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^1\s×\s10⁻¹⁶$/);
+  await expect(row(page, 'central').getByRole('cell').first()).toHaveText('0');
+  await expect(figure(page).getByRole('status')).toContainText('central by 1.0');
+});
+
+test('checking: another parameter, single precision, and the numbers of the page', async ({ page }) => {
+  await figure(page).getByLabel('Parameter').selectOption('a11');
+  await expect(row(page, 'by the chain rule')).toContainText('0.0018271097274');
+  await figure(page).getByLabel('in single precision').check();
+  await expect(row(page, 'central').getByRole('cell').last()).toHaveText('0.18');
+  await page.goto('checking/?t2=1');
+  await expect(row(page, 'by the chain rule')).not.toContainText('0.080959391835');
+});
+
+test('checking: at 360 px everything in the figure is there, without sideways scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+  for (const part of await figure(page).locator('select, input, table').all()) {
+    const box = await part.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  }
+});

@@ -1,0 +1,115 @@
+// The path downhill: by keys, by pointer, by fields, and what it says; on a narrow page as well.
+import { expect, type Page, test } from '@playwright/test';
+import { open } from '../open.ts';
+
+async function openFigure(page: Page, n = 0) {
+  await open(page, 'downhill/');
+  const figure = page.locator('figure', { has: page.locator('.stage') }).nth(n);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
+  const ring = figure.locator('.stage button');
+  await expect(ring).toBeEnabled();
+  return { figure, ring, said: figure.getByRole('status').last() };
+}
+
+test('the start follows the arrow keys, and table and sentence follow it', async ({ page }) => {
+  const { figure, ring, said } = await openFigure(page);
+  await ring.focus();
+  const before = await said.textContent();
+  await expect(ring).toHaveAttribute('aria-label', /w₁ = −1\.500, w₂ = 0\.250/);
+  await ring.press('ArrowRight');
+  await expect(ring).toHaveAttribute('aria-label', /w₁ = −1\.400/);
+  await ring.press('Shift+ArrowDown');
+  await expect(ring).toHaveAttribute('aria-label', /w₁ = −1\.400, w₂ = −0\.750/);
+  await expect(figure.locator('tbody tr').first()).toContainText('−1.400');
+  await expect(said).not.toHaveText(before ?? '');
+  await expect(ring).toBeFocused();
+});
+
+test('the start follows a click and a drag, and lies under the pointer', async ({ page }) => {
+  const { figure, ring } = await openFigure(page);
+  const map = await figure.locator('.stage rect.frame').boundingBox();
+  if (map === null) throw new Error('no map');
+  const middleOf = async () => {
+    const box = await ring.boundingBox();
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+  };
+  const [x, y] = [map.x + map.width * 0.7, map.y + map.height * 0.3];
+  await page.mouse.click(x, y);
+  await expect
+    .poll(async () => Math.hypot((await middleOf())[0] - x, (await middleOf())[1] - y))
+    .toBeLessThan(3);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y + 60, { steps: 5 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => Math.hypot((await middleOf())[0] - x + 90, (await middleOf())[1] - y - 60))
+    .toBeLessThan(3);
+});
+
+test('bad input is said beside its field, and the path stays; a good one takes its place', async ({
+  page,
+}) => {
+  const { figure, said } = await openFigure(page);
+  const rate = figure.getByLabel('Learning rate', { exact: true });
+  const before = await said.textContent();
+  await rate.fill('-2');
+  await rate.press('Enter');
+  await expect(figure.getByText('Learning rate stays 1.')).toBeVisible();
+  await expect(rate).toHaveAttribute('aria-invalid', 'true');
+  await expect(said).toHaveText(before ?? '');
+  await rate.fill('0,5');
+  await rate.press('Enter');
+  await expect(rate).toHaveAttribute('aria-invalid', 'false');
+  await expect(said).not.toHaveText(before ?? '');
+  await figure.getByLabel('Steps', { exact: true }).fill('1000');
+  await figure.getByLabel('Steps', { exact: true }).press('Enter');
+  await expect(figure.getByText('Steps stays 40.')).toBeVisible();
+});
+
+test('says where it diverges, and goes on from there', async ({ page }) => {
+  const { figure, ring, said } = await openFigure(page, 1);
+  await ring.focus();
+  for (let n = 0; n < 2; n++) await ring.press('Shift+ArrowRight');
+  await ring.press('Shift+ArrowDown');
+  const rate = figure.getByLabel('Learning rate', { exact: true });
+  await rate.fill('500');
+  await rate.press('Enter');
+  await expect(said).toContainText('diverged');
+  await rate.fill('1');
+  await rate.press('Enter');
+  await expect(said).toContainText('of the loss at the start');
+});
+
+test('another ground, its axes, an optimiser and a batch', async ({ page }) => {
+  const { figure, said } = await openFigure(page);
+  const choose = (label: string, value: string) =>
+    figure.getByLabel(label, { exact: true }).selectOption(value);
+  const full = await said.textContent();
+  await choose('A step sees', '1');
+  await expect(said).not.toHaveText(full ?? '');
+  await choose('The loss of', 'example');
+  await expect(figure.locator('thead')).toContainText('b₁₁');
+  await choose('Across', 'b22');
+  await expect(figure.getByLabel('Up', { exact: true })).toHaveValue('b11');
+  const plain = await said.textContent();
+  await choose('Optimiser', 'adam');
+  await expect(said).not.toHaveText(plain ?? '');
+});
+
+test('fits at 360 pixels, and the ring can be touched', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const { figure, ring } = await openFigure(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const before = await ring.getAttribute('aria-label');
+  const map = await figure.locator('.stage').boundingBox();
+  await page.touchscreen.tap((map?.x ?? 0) + 200, (map?.y ?? 0) + 120);
+  await expect(ring).not.toHaveAttribute('aria-label', before ?? '');
+  await context.close();
+});

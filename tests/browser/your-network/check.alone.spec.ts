@@ -1,0 +1,77 @@
+// What a check costs the page on a machine a quarter as fast: the worker does the work, or else the page in short turns.
+import { expect, type Page, test } from '@playwright/test';
+import { written } from '../../../src/components/your-network/state/fragment.ts';
+import { filled, idsOf } from '../../../src/components/your-network/state/numbers.ts';
+import { startAt } from '../../../src/components/your-network/state/your-network.ts';
+import { usualOf } from '../../../src/lib/audit/naming/convention.ts';
+import type { DenseShape, LayerShape } from '../../../src/lib/network/shape.ts';
+import { type Example, stepOf } from '../../../src/lib/slips/step.ts';
+import { sites, urlOf } from '../../sites.ts';
+import { open } from '../open.ts';
+import { longestTask } from '../tasks.ts';
+
+// Not reached each time: below 50 ms with a worker on one day, 57 on another; 76 without.
+test.fixme();
+
+const layer = (units: number): LayerShape => ({
+  units,
+  activation: 'sigmoid',
+  biases: { each: 'neuron', trained: true, sign: 1 },
+});
+const shape: DenseShape = { inputs: 3, layers: [layer(4), layer(4), layer(2)] };
+const policy: Example['policy'] = { loss: 'half sum', hidden: 'old', rate: true, steps: false };
+const example: Example = { shape, policy, parameters: filled(shape, policy, {}) };
+const step = stepOf(example);
+
+/** Every number of a large sheet that the step works out forward, one of them wrong. */
+const claims = step.entries
+  .filter(({ phase }) => phase === 'forward')
+  .map(({ id }, n) => ({
+    quantity: id,
+    digits: ((step.values[id] as number) + (n === 4 ? 0.01 : 0)).toFixed(4),
+  }));
+
+async function openSlow(page: Page): Promise<void> {
+  expect(idsOf(shape, policy).length).toBeGreaterThan(50);
+  await open(
+    page,
+    urlOf(
+      sites.root,
+      `your-network/#${written({ ...startAt('book'), example, names: usualOf('book'), claims })}`,
+    ),
+  );
+  const part = page.locator('section[aria-labelledby="check"]');
+  await part.scrollIntoViewIfNeeded();
+  await expect(part.locator('.told-first')).toBeVisible();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Changes a number of the sheet, to and fro, and waits for what is said of it. */
+async function changeNumber(page: Page): Promise<void> {
+  const part = page.locator('section[aria-labelledby="check"]');
+  const field = part.getByLabel('Number 2', { exact: true });
+  const before = await part.locator('.told-sum').textContent();
+  await field.fill((await field.inputValue()) === '0.1234' ? (claims[1]?.digits as string) : '0.1234');
+  await field.press('Enter');
+  await expect(part.locator('.told-sum')).not.toHaveText(before as string);
+}
+
+test('a 3-4-4-2 sheet is checked beside the page', async ({ page }) => {
+  await openSlow(page);
+  expect(await longestTask(page, () => changeNumber(page), { drivenToo: false })).toBeLessThan(50);
+});
+
+test('and where no worker starts, in turns on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: class {
+        constructor() {
+          throw new DOMException('none', 'SecurityError');
+        }
+      },
+    });
+  });
+  await openSlow(page);
+  expect(await longestTask(page, () => changeNumber(page), { drivenToo: false })).toBeLessThan(50);
+});
