@@ -1,46 +1,47 @@
 import { fileURLToPath } from 'node:url';
+import { hiddenActivations } from '../src/lib/neuron/activations.ts';
 import { articleMoons, prepareMoons } from '../src/lib/points/prepare-moons.ts';
 import { randomState } from '../src/lib/points/random-state.ts';
+import { fastHiddenLayer } from '../src/lib/training/fast/hidden-layer.ts';
+import { fastNeuron } from '../src/lib/training/fast/neuron.ts';
 import { runEpochs } from '../src/lib/training/gradient-descent.ts';
 import { articleStart } from '../src/lib/training/initialise.ts';
 import { logisticModel } from '../src/lib/training/logistic.ts';
+import type { Model } from '../src/lib/training/model.ts';
+import { multilayerModel } from '../src/lib/training/multilayer.ts';
 import { runPython } from '../tests/find-python.ts';
+import { ratio, type Times, timesOf, turns } from './timing.ts';
 
-// Three hundred epochs of logistic regression with both losses, warm, median of 20, beside the same in NumPy on this
-// machine. It prints both and their ratio, and fails nothing. The fastest runs tell more where the machine is busy.
+// Three hundred epochs with both losses, warm, median of 20: the plain models beside the fast ones, turn by turn, and
+// one neuron beside the same in NumPy on this machine. It prints them and their ratios, and fails nothing. The fastest
+// runs tell more where the machine is busy.
 
 const { learningRate, epochs } = articleMoons;
 const { train, test } = prepareMoons({ seed: 0 });
-const model = logisticModel(2);
-
-const run = () => {
+const run = (model: Model) => {
   const parameters = articleStart(model, randomState(0));
   return runEpochs({ model, parameters, train, test, learningRate }, epochs).run;
 };
 
-const timed = () => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
+const line = (who: string, { median, fastest }: Times, losses: readonly number[]) =>
+  console.log(
+    `${who}: ${median.toFixed(2)} ms, the fastest ${fastest.toFixed(2)}; losses ${losses.join(' ')}`,
+  );
+/** The plain model, the fast one and their ratio; the times of the fast one. */
+function compare(what: string, plain: Model, fast: Model, warm: number): Times {
+  console.log(`\n${what}`);
+  const [before, after] = timesOf([() => run(plain), () => run(fast)], warm) as [Times, Times];
+  const lossesOf = ({ trainLoss, testLoss }: ReturnType<typeof run>) => [trainLoss, testLoss];
+  line('plain', before, lossesOf(run(plain)));
+  line('fast', after, lossesOf(run(fast)));
+  console.log(`ratio, fast to plain: ${ratio(after, before)}`);
+  return after;
 }
 
-for (let warm = 0; warm < 50; warm++) timed();
-const times = Array.from({ length: 20 }, timed);
-const ours = { median: median(times), fastest: Math.min(...times) };
-const { trainLoss, testLoss } = run();
-
 console.log(
-  `${epochs} epochs of logistic regression, ${train.y.length} points and ${test.y.length} held out, both losses; median of 20 runs`,
+  `${epochs} epochs, ${train.y.length} points and ${test.y.length} held out, both losses; median of ${turns} runs; Node ${process.versions.node}`,
 );
-const line = (who: string, { median, fastest }: typeof ours, losses: readonly number[]) =>
-  `${who}: ${median.toFixed(2)} ms, the fastest ${fastest.toFixed(2)}; losses ${losses.join(' ')}`;
-console.log(line(`this library, Node ${process.versions.node}`, ours, [trainLoss, testLoss]));
+const ours = compare('one neuron', logisticModel(2), fastNeuron(), 50);
 
 const printed = runPython(fileURLToPath(new URL('logistic.py', import.meta.url)));
 if (printed === undefined) {
@@ -48,11 +49,15 @@ if (printed === undefined) {
     'No Python with NumPy, SciPy and scikit-learn was found here, so there is nothing to set it beside.',
   );
 } else {
-  const theirs = JSON.parse(printed) as typeof ours & {
+  const theirs = JSON.parse(printed) as Times & {
     readonly losses: readonly number[];
     readonly numpy: string;
   };
-  const ratio = (of: keyof typeof ours) => (ours[of] / theirs[of]).toFixed(2);
-  console.log(line(`NumPy ${theirs.numpy}`, theirs, theirs.losses));
-  console.log(`ratio, ours to NumPy’s: ${ratio('median')}, of the fastest ${ratio('fastest')}`);
+  line(`NumPy ${theirs.numpy}`, theirs, theirs.losses);
+  console.log(`ratio, fast to NumPy’s: ${ratio(ours, theirs)}`);
+}
+
+for (const activation of hiddenActivations) {
+  const plain = multilayerModel({ inputs: 2, hidden: [16], activation });
+  compare(`2-16-1, ${activation}`, plain, fastHiddenLayer(16, activation), 3);
 }
