@@ -12,6 +12,10 @@ const added = /added the step where it is taken away/;
 
 test.beforeEach(async ({ page }) => {
   await open(page, 'which-mistake/');
+  for (const figure of [board(page), detective(page)]) {
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('[inert]')).toHaveCount(0);
+  }
 });
 
 test('which-mistake: the line says of a number whether both outputs come out, and keeps what was tried', async ({

@@ -12,15 +12,26 @@ for (const number of document.querySelectorAll<HTMLElement>('span[data-from]')) 
 }
 
 for (const type of ['click', 'keydown'])
-  addEventListener(type, async (event) => {
+  addEventListener(type, (event) => {
     const { key } = event as KeyboardEvent;
     // A button hears a click for its keys.
     const opener = (event.target as Element).closest<HTMLElement>(`span[data-from]${key ? '' : ', .from'}`);
     if (!opener || (key && !/^(Enter| |Arrow(Left|Right))$/.test(key))) return;
     event.preventDefault();
-    const panel = await reach(
-      () => import('./panel/origin.ts'),
-      opener.closest('p, ul, ol, dl, table, figure'),
-    );
-    panel?.act(opener, key);
+    // At once: the key that comes next is for the number that this one leads to.
+    if (key?.startsWith('Arrow')) move(opener, key === 'ArrowLeft' ? -1 : 1);
+    else open(opener);
   });
+
+/** Along the numbers of a line. */
+function move(from: HTMLElement, by: number): void {
+  const line = [...(from.closest('p, li')?.querySelectorAll<HTMLElement>('span[data-from]') ?? [])];
+  const next = line[line.indexOf(from) + by];
+  for (const number of next ? line : []) number.tabIndex = number === next ? 0 : -1;
+  next?.focus();
+}
+
+async function open(opener: HTMLElement): Promise<void> {
+  const beside = opener.closest('p, ul, ol, dl, table, figure');
+  (await reach(() => import('./panel/origin.ts'), beside))?.show(opener);
+}

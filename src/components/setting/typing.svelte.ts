@@ -3,6 +3,7 @@
 // it; Escape, or a change from elsewhere, puts the number in force back.
 import { untrack } from 'svelte';
 import { liveWords } from '../words/live.ts';
+import { pressed } from './pressed.ts';
 import type { Read } from './read-typed.ts';
 
 interface Field {
@@ -34,10 +35,18 @@ export function typing({ load, value, take }: Field) {
   /** how often the number in force was put back */
   let puts = 0;
 
+  /** what is to be said, at once or when a pointer that is down is up again: a line that comes or goes moves what it presses */
+  let latest = { problem: '', note: '' };
+  const show = () => {
+    ({ problem, note } = latest);
+  };
+  const say = (part: Partial<typeof latest>): Promise<void> | void => {
+    latest = { ...latest, ...part };
+    return pressed()?.then(show) ?? show();
+  };
   const set = (text?: string, why = '', said = '') => {
     draft = text;
-    problem = why;
-    note = said;
+    return say({ problem: why, note: said });
   };
 
   // Once another number is in force, what was typed before is done with.
@@ -46,7 +55,7 @@ export function typing({ load, value, take }: Field) {
     void inForce;
     if (fresh) return untrack(tellAgain);
     draft = undefined;
-    problem = '';
+    say({ problem: '' });
   });
 
   const ready = async () => {
@@ -56,8 +65,8 @@ export function typing({ load, value, take }: Field) {
 
   const tell = (reads: Read, text: string) => {
     const typed = reads(text, value());
-    if ('note' in typed) note = typed.note;
-    else if (!typed.unfinished) problem = typed.problem;
+    if ('note' in typed) say({ note: typed.note });
+    else if (!typed.unfinished) say({ problem: typed.problem });
   };
 
   /** A number typed before may come in force after the next was typed, and what is told of that names it. */
@@ -77,19 +86,16 @@ export function typing({ load, value, take }: Field) {
         .catch(() => {});
   };
 
-  const finish = (reads: Read, text: string) => {
+  const finish = (reads: Read, text: string): Promise<void> | void => {
     const typed = reads(text, value());
     // While it was read more may have been typed, which stays.
     const same = draft === text;
     if (same) fresh = false;
-    if ('problem' in typed) {
-      if (same) set(text, typed.problem);
-      return;
-    }
-    // Until it is in force it stays as typed: it may be refused beside other numbers. The note stays where it is: were it
-    // gone when a button below is pressed, the button would move from under the pointer.
-    if (same) set(typed.value === value() ? undefined : text, '', typed.note);
+    if ('problem' in typed) return same ? set(text, typed.problem) : undefined;
+    // Until it is in force it stays as typed: it may be refused beside other numbers.
+    const told = same ? set(typed.value === value() ? undefined : text, '', typed.note) : undefined;
     take(typed.value);
+    return told;
   };
 
   return {
@@ -117,11 +123,11 @@ export function typing({ load, value, take }: Field) {
       const own = Promise.resolve(waiting)
         .then(ready)
         .then((reads) => {
-          if (puts === before) finish(reads, text);
+          if (puts === before) return finish(reads, text);
         })
         .catch(() => {
           if (draft === text) fresh = false;
-          problem = liveWords.offline;
+          return say({ problem: liveWords.offline });
         })
         .then(() => {
           if (waiting === own) waiting = undefined;

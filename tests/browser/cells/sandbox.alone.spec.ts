@@ -1,7 +1,7 @@
 // Code that a reader may write and nobody would want to run: it ends with a clear message, the page stays responsive,
 // nothing leaves the frame, and the next run works. On the built site under its policy, one page for all of it. Alone, for
 // some of it fills the memory or the processor, and what it costs the page is measured.
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../../find-chromium.ts';
 import { alive } from '../open.ts';
 import { longestTask } from '../tasks.ts';
@@ -254,9 +254,12 @@ test('the frame itself has no network, no storage and no page', async () => {
   ]);
 });
 
-test('a frame that crashes as it lies idle does not serve the next run', async ({ browser }) => {
+/**
+ * The cell of a page whose frames can crash, seen from the page that opened it: what drives a page takes it for crashed when
+ * a frame of it is.
+ */
+async function openFragile(browser: Browser) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  // Seen from the page that opened it: what drives a page takes it for crashed when a frame of it is.
   const opener = await context.newPage();
   await opener.goto('');
   const [crashing] = await Promise.all([
@@ -266,26 +269,48 @@ test('a frame that crashes as it lies idle does not serve the next run', async (
   await alive(crashing);
   const other = cellOn(crashing, cellId);
   await other.edit();
-  expect(await other.run('console.log(6 * 7)')).toMatch(/^42\b/);
-  const crashed = crashing.waitForEvent('crash');
-  for (const frame of crashing.frames())
-    if (frame.parentFrame()?.url().includes('/sandbox.html')) {
-      const session = await context.newCDPSession(frame);
-      session.send('Page.crash').catch(() => {});
-    }
-  await crashed;
-  const seen = (press: boolean) =>
-    opener.evaluate(
-      ([id, press]) => {
+  return {
+    context,
+    cell: other,
+    crash: async () => {
+      const crashed = crashing.waitForEvent('crash');
+      for (const frame of crashing.frames())
+        if (frame.parentFrame()?.url().includes('/sandbox.html')) {
+          const session = await context.newCDPSession(frame);
+          session.send('Page.crash').catch(() => {});
+        }
+      await crashed;
+    },
+    run: () =>
+      opener.evaluate((id) => {
         const { document } = Reflect.get(window, 'other') as Window;
-        const cell = document.querySelector(`[data-cell="${id}"]`);
-        if (press) cell?.querySelector<HTMLElement>('[data-do="run"]')?.click();
-        return cell?.querySelector('.cell-output')?.textContent ?? '';
-      },
-      [cellId, press] as const,
-    );
-  await seen(true);
-  await opener.waitForTimeout(300);
-  await expect.poll(() => seen(false), { timeout: 10_000 }).toMatch(/^42\b.*Done/s);
+        document.querySelector<HTMLElement>(`[data-cell="${id}"] [data-do="run"]`)?.click();
+      }, cellId),
+    output: () =>
+      opener.evaluate((id) => {
+        const { document } = Reflect.get(window, 'other') as Window;
+        return document.querySelector(`[data-cell="${id}"] .cell-output`)?.textContent ?? '';
+      }, cellId),
+  };
+}
+
+test('a frame that crashes as it lies idle does not serve the next run', async ({ browser }) => {
+  const { context, cell, crash, run, output } = await openFragile(browser);
+  expect(await cell.run('console.log(6 * 7)')).toMatch(/^42\b/);
+  await crash();
+  await run();
+  // What it said before stands until it runs again.
+  await new Promise((go) => setTimeout(go, 300));
+  await expect.poll(output, { timeout: 10_000 }).toMatch(/^42\b.*Done/s);
+  await context.close();
+});
+
+test('a frame that crashes in the course of a run is not said to compute', async ({ browser }) => {
+  const { context, cell, crash, output } = await openFragile(browser);
+  await cell.editor.fill('console.log("on");\nfor (;;) {}');
+  await cell.button('run').click();
+  await expect(cell.output).toContainText('on');
+  await crash();
+  await expect.poll(output, { timeout: 20_000 }).toMatch(/The code ended without a word/);
   await context.close();
 });

@@ -1,5 +1,6 @@
 // Before a page's scripts are there, and where they never come: nothing pretends to answer, and nothing typed is lost.
 import { expect, test } from '@playwright/test';
+import { open } from '../open.ts';
 import { written } from '../pages.ts';
 import { answering, holdScripts, opened, thrown } from './scripts.ts';
 
@@ -162,4 +163,28 @@ test('Run and Share pressed while what does it is on its way are done when it is
   await cell.locator('[data-do="edit"]').click();
   await cell.locator('[data-do="share"]').click();
   await expect(cell.locator('.cell-link, .cell-says').last()).toBeVisible();
+});
+
+test('what is said of a number just typed moves no button from under the pointer that presses it', async ({
+  page,
+}) => {
+  const go = await holdScripts(page, /\/read-rate\.[^/]*\.js$/);
+  await open(page, 'many-steps/');
+  const trainer = page.locator('.trainer');
+  await trainer.scrollIntoViewIfNeeded();
+  await expect(trainer.locator('[inert]')).toHaveCount(0);
+  const rate = trainer.getByRole('textbox', { name: 'Rate A' });
+  await rate.fill('1e6');
+  const run = trainer.getByRole('button', { name: 'Run' });
+  await run.hover();
+  const note = trainer.locator('#trainer-said-A [role="status"]');
+  await expect(note).toBeEmpty();
+  await page.mouse.down();
+  go();
+  // The number is in force, and its note waits.
+  await expect(trainer.locator('table')).toContainText('A, 1000000');
+  await expect(note).toBeEmpty();
+  await page.mouse.up();
+  await expect(note).toContainText('1000000');
+  await expect(trainer.locator('.said')).toContainText('Rate A ended after 1 step');
 });

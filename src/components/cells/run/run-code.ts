@@ -4,7 +4,7 @@ import { runtime } from 'virtual:sandbox';
 import type { Ending, Event, Report, Task } from '../../../sandbox/clerk/reports.ts';
 import type { Order } from '../../../sandbox/messages.ts';
 import { clerks } from './clerks.ts';
-import { frames, sandboxIn } from './frames.ts';
+import { answers, frames, sandboxIn } from './frames.ts';
 import { watchLimit } from './watch-limit.ts';
 
 export interface Running {
@@ -37,7 +37,11 @@ export function runCode(
   const order = (task: Task, ports: MessagePort[] = []) => clerk?.postMessage(task, ports);
   const watch = watchLimit(limit, {
     ask: () => order({ run, kind: 'ping' }),
-    late: () => finish({ how: 'limit' }, 'thrown away'),
+    late: async () => {
+      // A frame whose process has ended, with all that ran in it, looks as one that computes.
+      const there = frame === undefined || (await answers(frame, 'running'));
+      finish({ how: there ? 'limit' : 'died' }, 'thrown away');
+    },
   });
 
   /** What has come to its own end serves the next run; what was cut off does not. */
