@@ -1,11 +1,12 @@
 // After one visit the whole book is there without network; a deploy in between mixes nothing.
+import { copyFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { sites } from '../../sites.ts';
 import { cellId, cellOn, cellPage } from '../cells/cell.ts';
 import { open } from '../open.ts';
-import { pages } from '../pages.ts';
-import { type } from '../your-network/your.ts';
+import { pages, written } from '../pages.ts';
 import { edition, type Host, hostOf, remove } from './deployed.ts';
+import { features } from './features.ts';
 
 /** Once the book answers for this page, all of it is on the device. */
 const kept = (page: Page) =>
@@ -50,78 +51,6 @@ async function goOffline(context: BrowserContext, host: Host): Promise<void> {
   await context.setOffline(true);
 }
 
-const features: readonly (readonly [what: string, path: string, use: (page: Page) => Promise<void>])[] = [
-  [
-    'a number opens its panel, with formula and source',
-    'forward/',
-    async (page) => {
-      await page.locator('main [data-n="h1"][role="button"]').first().click();
-      await expect(page.locator('.panel .katex').first()).toBeAttached();
-      await expect(page.locator('.panel .panel-source code').first()).toBeVisible();
-    },
-  ],
-  [
-    'a cell runs, is changed, and runs again',
-    cellPage,
-    async (page) => {
-      const cell = cellOn(page, cellId);
-      await cell.button('run').click();
-      await expect(cell.output).toContainText(/\d/);
-      await cell.edit();
-      expect(await cell.run('console.log(6 * 7)')).toMatch(/^42/);
-    },
-  ],
-  [
-    'a trainer trains',
-    'one-neuron/',
-    async (page) => {
-      await page.locator('.moons-trainer').getByRole('button', { name: 'One epoch' }).click();
-      await expect(page.locator('.moons-trainer .count').getByText(/^1 of/)).toBeVisible();
-    },
-  ],
-  [
-    'a question is answered',
-    'backward-output/',
-    async (page) => {
-      await page.locator('#question-b22').getByRole('textbox').fill('a third');
-      await page.locator('#question-b22').getByRole('textbox').press('Enter');
-      await expect(page.locator('#question-b22').getByText('can’t be read')).toBeVisible();
-    },
-  ],
-  [
-    'a network of one’s own is changed and keeps its address',
-    'your-network/',
-    async (page) => {
-      await page.locator('.worked').scrollIntoViewIfNeeded();
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-      const result = page.locator('.worked-line .result').first();
-      const before = await result.innerText();
-      await type(page.locator('.drawing').getByRole('spinbutton').first(), '0.75');
-      await expect(result).not.toHaveText(before);
-      await expect(page).toHaveURL(/#./);
-    },
-  ],
-  [
-    'the search finds',
-    'notation/',
-    async (page) => {
-      await expect(page.locator('html.alive')).toBeAttached();
-      await page.keyboard.press('/');
-      await page.getByRole('dialog').getByRole('combobox').fill('chain rule');
-      await page.locator('.search-results a').first().click();
-      await expect(page).toHaveURL(/backward-output\/#def-chain-rule$/);
-      await expect(page.locator('html.alive')).toBeAttached();
-    },
-  ],
-  [
-    'changed numbers are carried in the address',
-    'forward/?a11=0.5',
-    async (page) => {
-      await expect(page.locator('.margin [data-n="a11"]').first()).toHaveText(/^0\.50*$/);
-    },
-  ],
-];
-
 for (const name of ['root', 'course'] as const) {
   const site = sites[name];
 
@@ -146,9 +75,23 @@ for (const name of ['root', 'course'] as const) {
 
     test('is kept after one visit, and says so', async () => {
       const page = await context.newPage();
+      await page.addInitScript(() => {
+        const { register } = ServiceWorkerContainer.prototype;
+        ServiceWorkerContainer.prototype.register = function (...what) {
+          Reflect.set(globalThis, 'begun', performance.now());
+          return register.apply(this, what);
+        };
+      });
       await page.goto(host.url('about/'));
       await kept(page);
       await isWhole(page);
+      // The page that one came for does not share its network with the rest of the book.
+      const { begun, complete } = await page.evaluate(() => {
+        const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        return { begun: Reflect.get(globalThis, 'begun') as number, complete: visit?.loadEventEnd ?? 0 };
+      });
+      expect(complete).toBeGreaterThan(0);
+      expect(begun).toBeGreaterThanOrEqual(complete);
       await page.close();
     });
 
@@ -167,7 +110,8 @@ for (const name of ['root', 'course'] as const) {
       await page.close();
     });
 
-    for (const [what, path, use] of features)
+    // What a reader does with a page asks for the same files at either place.
+    for (const [what, path, use] of name === 'course' ? features : [])
       test(`${what}, without network`, async () => {
         const page = await context.newPage();
         const found = faults(page);
@@ -218,7 +162,7 @@ for (const name of ['root', 'course'] as const) {
       expect(await editions(old)).toEqual({ page: 'first', ran: ['first'] });
       expect(found).toEqual([]);
 
-      for (const path of pages) {
+      for (const path of written) {
         await page.goto(host.url(path));
         await expect(page.locator('html.alive'), path).toBeAttached();
         await expect(page.locator('main [inert]'), path).toHaveCount(0);
@@ -249,6 +193,17 @@ for (const name of ['root', 'course'] as const) {
       expect((await onDevice(page)).copies).toBe(0);
       await page.getByRole('button', { name: 'Keep a copy' }).click();
       await isWhole(page);
+      await page.close();
+    });
+
+    test('is taken away where the book is built to keep none', async () => {
+      copyFileSync('src/components/offline/remover.js', `${second}sw.js`);
+      await host.deploy(second);
+      const page = await context.newPage();
+      await page.goto(host.url('about/'));
+      await expect.poll(async () => (await onDevice(page)).copies, { timeout: 30_000 }).toBe(0);
+      await goOffline(context, host);
+      await expect(page.goto(host.url('forward/'))).rejects.toThrow();
       await page.close();
     });
   });
