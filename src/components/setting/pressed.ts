@@ -1,28 +1,10 @@
-/** until what a pointer presses has been told so */
-let press: Promise<void> | undefined;
-let release = () => {};
+const ends = ['pointerup', 'pointercancel', 'dragend', 'keyup', 'blur'];
 
-// Where pages are built there is nothing to press.
-globalThis.addEventListener?.(
-  'pointerdown',
-  () => {
-    ({ promise: press, resolve: release } = Promise.withResolvers<void>());
-  },
-  true,
-);
-for (const up of ['pointerup', 'pointercancel'])
-  globalThis.addEventListener?.(
-    up,
-    () => {
-      const done = release;
-      const mine = press;
-      setTimeout(() => {
-        if (press === mine) press = undefined;
-        done();
-      });
-    },
-    true,
-  );
-
-/** Where a pointer is down, what is kept once it is up again and what it pressed has been told. */
-export const pressed = (): Promise<void> | undefined => press;
+/** Where something is being pressed, what is kept once it is let go and has been told so. */
+export function pressed(): Promise<void> | undefined {
+  // Where pages are built there is nothing to press.
+  if (!globalThis.document?.querySelector(':active')) return undefined;
+  return new Promise((resolve) => {
+    for (const end of ends) addEventListener(end, () => setTimeout(resolve), { capture: true, once: true });
+  });
+}

@@ -117,6 +117,8 @@ for (const { path, id, to } of [
         return { words: shown.join(' '), heights, top };
       }, id);
       seen.add(now.words);
+      // Who holds it still for a while sees nothing move either.
+      if (i === 20) await page.waitForTimeout(500);
       // The number stays under the pointer, and no sentence that has grown shrinks again while it is held.
       expect(Math.abs((now.top ?? Number.NaN) - box.y)).toBeLessThan(2);
       for (const [k, height] of before.entries()) expect(now.heights[k]).toBeGreaterThanOrEqual(height);

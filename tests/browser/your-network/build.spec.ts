@@ -67,37 +67,40 @@ test('tables that a reader opens stay open while numbers are changed in them', a
   await expect(page.locator('.tables')).not.toHaveAttribute('open');
 });
 
-test('what is said of a field stands within a narrow page, line under line', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openYours(page);
-  const fields = page.locator('.drawing, .errors').getByRole('spinbutton');
-  expect(await fields.count()).toBe(15);
-  for (const field of await fields.all())
-    for (const typed of ['', '1e999']) {
-      await type(field, typed);
-      const bubble = page.getByRole('alert');
-      await expect(bubble).toContainText('stays');
-      const at = await bubble.evaluate((said) => {
-        const { left, right, width } = said.getBoundingClientRect();
-        const text = document.createRange();
-        text.selectNodeContents(said);
-        const page = document.documentElement;
-        return {
-          left,
-          right,
-          width,
-          text: text.getBoundingClientRect().width,
-          beyond: page.scrollWidth - page.clientWidth,
-        };
-      });
-      const name = await field.getAttribute('aria-label');
-      expect(at.left, `${name}: left`).toBeGreaterThanOrEqual(0);
-      expect(at.right, `${name}: right`).toBeLessThanOrEqual(360);
-      expect(at.text, `${name}: the text`).toBeLessThan(at.width);
-      expect(at.beyond, `${name}: to scroll`).toBe(0);
-      await field.press('Escape');
-    }
-});
+for (const width of [360, 320])
+  test(`what is said of a field stands within a page of ${width} pixels, line under line`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openYours(page);
+    const fields = page.locator('.drawing, .errors').getByRole('spinbutton');
+    expect(await fields.count()).toBe(15);
+    for (const field of await fields.all())
+      for (const typed of ['', '1e999']) {
+        await type(field, typed);
+        const bubble = page.getByRole('alert');
+        await expect(bubble).toContainText('stays');
+        const at = await bubble.evaluate((said) => {
+          const { left, right, width } = said.getBoundingClientRect();
+          const text = document.createRange();
+          text.selectNodeContents(said);
+          const page = document.documentElement;
+          return {
+            left,
+            right,
+            width,
+            text: text.getBoundingClientRect().width,
+            beyond: page.scrollWidth - page.clientWidth,
+          };
+        });
+        const name = await field.getAttribute('aria-label');
+        expect(at.left, `${name}: left`).toBeGreaterThanOrEqual(0);
+        expect(at.right, `${name}: right`).toBeLessThanOrEqual(width);
+        expect(at.text, `${name}: the text`).toBeLessThan(at.width);
+        expect(at.beyond, `${name}: to scroll`).toBe(0);
+        await field.press('Escape');
+      }
+  });
 
 test.describe('what can’t be', () => {
   test.beforeEach(({ page }) => openYours(page));

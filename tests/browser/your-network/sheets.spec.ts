@@ -57,6 +57,7 @@ async function printed(page: Page, what: string, format: 'A4' | 'Letter'): Promi
 test('by keyboard: what makes sheets comes when it is asked for, and the focus with it', async ({ page }) => {
   await page.goto('your-network/');
   await page.locator('#sheets').scrollIntoViewIfNeeded();
+  await expect(page.locator('.sheets-part [inert]')).toHaveCount(0);
   await act(page, 'Set up sheets').press('Enter');
   await expect(page.getByLabel('A number of sheets')).toBeFocused();
   await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 // Cells whose programs use the article's numbers, while the reader's differ. Loaded with the first change.
 import { changedParameters } from '../../setting/changed.ts';
+import { pressed } from '../../setting/pressed.ts';
 import { pageStore } from '../../setting/store.ts';
 import { cellsMineWords as words } from '../../words/cells/mine.ts';
 import { cellsStartWords } from '../../words/cells/start.ts';
@@ -14,7 +15,11 @@ export function offerMine(): void {
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      for (const cell of document.querySelectorAll<HTMLElement>('.cell:not([data-exercise])')) show(cell);
+      // Nothing comes between a number that is dragged and the pointer.
+      const held = pressed();
+      if (held) held.then(soon);
+      else
+        for (const cell of document.querySelectorAll<HTMLElement>('.cell:not([data-exercise])')) show(cell);
     }, settled);
   };
   pageStore.subscribe(soon);
