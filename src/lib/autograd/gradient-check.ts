@@ -31,7 +31,7 @@ export type CheckVerdict = (typeof verdicts)[CheckReason];
 /** One derivative beside what nudging its parameter gives. */
 export interface CheckedDerivative extends Nudged {
   readonly given: number;
-  /** |given − byNudging| over the larger of the two; 0 where both are 0 */
+  /** |given − byNudging| over the larger of the two; 0 where both are 0, NaN where the given one is not finite */
   readonly relativeError: number;
   readonly verdict: CheckVerdict;
   readonly reason: CheckReason;
@@ -43,7 +43,7 @@ export interface GradientCheck {
   readonly each: readonly CheckedDerivative[];
   /** `differs` if one does, else `unsure` if one is */
   readonly verdict: CheckVerdict;
-  /** the place of the one to look at first: of the worst verdict, the one with the largest relative error */
+  /** the place of the one to look at first: of the worst verdict one that is not finite, or the largest relative error */
   readonly worst: number;
 }
 
@@ -90,7 +90,7 @@ export function gradientCheck(
     return judged(given, nudged, tolerance);
   });
   const rank = ({ verdict, relativeError }: CheckedDerivative) =>
-    ['agrees', 'unsure', 'differs'].indexOf(verdict) * 4 + relativeError;
+    ['agrees', 'unsure', 'differs'].indexOf(verdict) * 4 + (Number.isNaN(relativeError) ? 3 : relativeError);
   const worst = each.reduce(
     (most, one, i) => (rank(one) > rank(each[most] as CheckedDerivative) ? i : most),
     0,
@@ -111,8 +111,13 @@ export function relativeError(a: number, b: number): number {
 
 function judged(given: number, nudged: Nudged, tolerance: number): CheckedDerivative {
   const reason = reasonFor(given, nudged, tolerance);
-  const apart = Number.isFinite(given) ? relativeError(given, nudged.byNudging) : 2;
-  return { ...nudged, given, relativeError: apart, reason, verdict: verdicts[reason] };
+  return {
+    ...nudged,
+    given,
+    relativeError: relativeError(given, nudged.byNudging),
+    reason,
+    verdict: verdicts[reason],
+  };
 }
 
 function reasonFor(given: number, nudged: Nudged, tolerance: number): CheckReason {

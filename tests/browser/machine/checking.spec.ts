@@ -42,3 +42,22 @@ test('checking: at 360 px everything in the figure is there, without sideways sc
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
   }
 });
+
+test('checking: at 360 px the verdicts stand in view, and a row that is no number says so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const table = page.getByRole('table', { name: 'One derivative each, and what gradientCheck makes of it' });
+  await table.scrollIntoViewIfNeeded();
+  for (const [name, verdict] of [
+    ['w³ at 2', 'agrees'],
+    ['not a number', 'differs'],
+    ['ReLU at 0', 'unsure'],
+  ] as const) {
+    const verdictCell = table.getByRole('row', { name }).getByRole('cell').first();
+    await expect(verdictCell).toContainText(verdict);
+    const box = await verdictCell.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  }
+  await expect(table.getByRole('row', { name: 'not a number' }).getByRole('cell').last()).toHaveText('NaN');
+});

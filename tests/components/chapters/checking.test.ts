@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  a11Single,
   a11Slope,
+  a11TooShort,
   allowed,
   best,
   bestSingle,
@@ -17,6 +19,7 @@ import {
   nudge,
   nudges,
   rule,
+  singleAllowed,
   spacing,
   tooShortInSingle,
 } from '../../../src/components/chapters/machine/checking.ts';
@@ -77,6 +80,18 @@ describe('what the text says of nudges', () => {
     expect(Math.abs(Math.log10(nudge(7).oneSidedError) + 8)).toBeLessThan(1);
   });
 
+  test('in single precision the nearest is luck: nearer than the bend alone, and than roundings allow', () => {
+    expectClose(singleAllowed.best, 2 ** -26 / 10 ** -best.single / slope, 1e-6);
+    expectClose(singleAllowed.short, 2 ** -26 / 1e-5 / slope, 1e-6);
+    // the spacing of single numbers between a quarter and a half is 2⁻²⁵
+    expect(Math.fround(error + 2 ** -26.1)).not.toBe(Math.fround(error - 2 ** -26.1));
+    expect(bestSingle.centralError).toBeLessThan(singleAllowed.best / 10);
+    expect(bestSingle.centralError).toBeLessThan(Math.abs((1e-4 * third) / 6 / slope));
+    expect(tooShortInSingle.centralError).toBeLessThan(singleAllowed.short);
+    expect(a11Single.centralError).toBeGreaterThan(100 * bestSingle.centralError);
+    expect(a11TooShort.centralError).toBeGreaterThan(10 * tooShortInSingle.centralError);
+  });
+
   test('in single precision the best power of ten is two or three, and 10⁻⁵ too short', () => {
     expect([2, 3]).toContain(best.single);
     expect(bestSingle.centralError).toBeLessThan(1e-5);
@@ -89,6 +104,12 @@ describe('what the text says of nudges', () => {
       expectClose(central, byHand[i] ?? 1, 1e-12);
     });
   });
+});
+
+test('what is no number has no relative error', () => {
+  expect(judged.none.relativeError).toBeNaN();
+  for (const { relativeError } of Object.values(judged).filter((one) => one !== judged.none))
+    expect(relativeError).toBeGreaterThanOrEqual(0);
 });
 
 test('the verdicts and their reasons', () => {

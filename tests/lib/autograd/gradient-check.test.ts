@@ -78,6 +78,17 @@ describe('a wrong gradient', () => {
     expect(check.each[at]?.reason).toBe(reason);
   });
 
+  test('one that is no number has none for a relative error either, and is looked at before one of the wrong sign', () => {
+    const both = wrong((g) => {
+      g[2] = -(g[2] as number);
+      g[9] = Number.NaN;
+    });
+    const check = gradientCheck(both, start);
+    expect(check.each[9]?.relativeError).toBeNaN();
+    expectClose(check.each[2]?.relativeError, 2, 1e-6);
+    expect(check.worst).toBe(9);
+  });
+
   test('passes where the tolerance lets it', () => {
     const off = wrong((g) => (g[0] = 1.00001 * (g[0] as number)));
     expect(gradientCheck(off, start, { tolerance: 1e-4 }).verdict).toBe('agrees');
@@ -224,6 +235,9 @@ test.each([
   [0, 0, 0],
   [0, 1e-9, 1],
   [-2, 2, 2],
+  [Number.NaN, 2, Number.NaN],
+  [Infinity, 2, Number.NaN],
 ])('relativeError of %d and %d is %d', (a, b, wanted) => {
-  expectClose(relativeError(a, b), wanted);
+  if (Number.isNaN(wanted)) expect(relativeError(a, b)).toBeNaN();
+  else expectClose(relativeError(a, b), wanted);
 });

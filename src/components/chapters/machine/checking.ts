@@ -23,12 +23,12 @@ const slope = gradient[at] as number;
 export const a11Slope = gradient[tenParameters.indexOf('a11')] as number;
 export const error = f(plainNumbers, start);
 
-const nudgesIn = (on: typeof plainNumbers, powers: readonly number[]) =>
+const nudgesIn = (on: typeof plainNumbers, powers: readonly number[], place = at) =>
   nudgeErrors(
     (x) => f(on, [...x]),
     start,
-    at,
-    slope,
+    place,
+    gradient[place] as number,
     powers.map((power) => 10 ** -power),
   );
 /** b22 by nudges of 1, a tenth, … and 10 to the power −16. */
@@ -52,6 +52,12 @@ export const best = {
 export const bestSingle = singles[best.single] as (typeof singles)[number];
 /** A nudge of 10⁻⁵ in single precision. */
 export const tooShortInSingle = singles[5] as (typeof singles)[number];
+/** The same two nudges along a11. */
+export const [a11Single, a11TooShort] = nudgesIn(
+  singleNumbers,
+  [best.single, 5],
+  tenParameters.indexOf('a11'),
+) as [typeof bestSingle, typeof bestSingle];
 
 /** The second and the third derivative along b22. */
 export const higher = higherSlopes((x) => gradientByTape(f, x).gradient, start, at);
@@ -70,6 +76,12 @@ export const crossing = {
 };
 /** What the rounding of both errors lets the best central difference be off by, relative to the slope. */
 export const allowed = rounding / 10 ** -best.central / Math.abs(slope);
+/** The same in single precision, whose errors between a quarter and a half are rounded by up to 2⁻²⁶: at its best nudge and at 10⁻⁵. */
+const roundingInSingle = 2 ** -26 / Math.abs(slope);
+export const singleAllowed = {
+  best: roundingInSingle / 10 ** -best.single,
+  short: roundingInSingle / 1e-5,
+};
 export const rule = { oneSided: Math.sqrt(spacing), central: Math.cbrt(spacing) };
 
 /** ReLU a thousandth to the right of its kink, by central nudges. */

@@ -3,8 +3,8 @@ import type { Origin, Origins } from '../../setting/origin.ts';
 const from = (call: string): Origin => ({ call });
 const start = 'tenParameters.map((id) => article[id])';
 const slopes = `gradientByTape(exampleError(), ${start}).gradient`;
-const nudges = (on: string, steps: string) =>
-  `nudgeErrors(\n  (x) => exampleError()(${on}, [...x]),\n  ${start}, 8, ${slopes}[8],\n  ${steps},\n)`;
+const nudges = (on: string, steps: string, at = 8) =>
+  `nudgeErrors(\n  (x) => exampleError()(${on}, [...x]),\n  ${start}, ${at}, ${slopes}[${at}],\n  ${steps},\n)`;
 const doubles = (power: number) => `${nudges('plainNumbers', `[1e-${power}]`)}[0]`;
 
 const higher = `higherSlopes(\n  (x) => gradientByTape(exampleError(), x).gradient,\n  ${start}, 8,\n)`;
@@ -27,6 +27,10 @@ export const origins = {
   'crossing-one-sided': from(`Math.sqrt(4 * 2 ** -55 / Math.abs(${higher}.second))`),
   'crossing-central': from(`Math.cbrt(3 * 2 ** -55 / Math.abs(${higher}.third))`),
   'single-5': from(`${nudges('singleNumbers', '[1e-5]')}[0].centralError`),
+  'single-a11': from(`${nudges('singleNumbers', '[1e-2]', 0)}[0].centralError`),
+  'single-a11-5': from(`${nudges('singleNumbers', '[1e-5]', 0)}[0].centralError`),
+  'single-allowed-best': from(`2 ** -26 / 1e-2 / ${slopes}[8]`),
+  'single-allowed-5': from(`2 ** -26 / 1e-5 / ${slopes}[8]`),
   'single-best': from(`${nudges('singleNumbers', '[1e-2]')}[0].centralError`),
   nudges: from(
     `${nudges('plainNumbers', 'Array.from({ length: 17 }, (_, i) => 10 ** -i)')}\n  .map((one) => [one.central, one.oneSidedError, one.centralError])`,
