@@ -105,6 +105,17 @@ const network: Check = (where, given) => {
 };
 
 const any: Check = () => {};
+
+const mistake: Check = (where, given) => {
+  needKeys(where, 'part of a mistake', given, ['slip', 'at', 'reads']);
+  need(
+    where,
+    'kind of mistake',
+    (given as { slip?: unknown } | undefined)?.slip,
+    Object.keys(library.catalogue),
+  );
+};
+
 const moons = ['samples', 'noise', 'seed'];
 const scalings = ['training part', 'all points', 'nothing', 'test by itself', 'test left raw'];
 
@@ -114,7 +125,9 @@ const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
   valuesFor: [reference, setting, rounding],
   startFor: [reference, setting, rounding],
   boundsFor: [reference, setting, rounding],
-  mistakenQuantity: [any, any, setting],
+  madeAt: [any, mistake],
+  mistakenValue: [any, any, mistake],
+  mistakenQuantity: [any, mistake, setting],
   interceptInterval: [setting],
   entryOf: [reference],
   evaluate: [any, valuesOf, rounding],

@@ -17,6 +17,7 @@ const {
 } = watched(library) as typeof library;
 const unchecked = <T>(value: unknown) => value as T;
 const trace = library.traceOf(articleShape);
+const step = library.stepOf(library.articleExample());
 const one = [sampleOf(article, articleShape)];
 const withLayer = (more: object) => ({
   layers: [{ weights: [[1]], biases: [0], activation: 'sigmoid', ...more }],
@@ -33,6 +34,16 @@ describe('a name that the library does not know is an error with the name, the n
       'an id',
       () => quantity('dE_db23'),
       /quantity knows no quantity dE_db23\. Did you mean dE_db2[12]\? There are: /,
+    ],
+    [
+      'a kind of mistake',
+      () => cell.madeAt(step, unchecked({ slip: 'no-slop', at: 'dE_dzh1' })),
+      /^madeAt knows no kind of mistake no-slop\. Did you mean no-slope\? There are: no-slope, new-weights, .*wrong-wires, /,
+    ],
+    [
+      'a part of a mistake',
+      () => cell.mistakenQuantity('dE_db22', unchecked({ slip: 'no-slope', place: 'dE_dzh2' })),
+      /mistakenQuantity knows no part of a mistake place\..* There are: slip, at, reads/,
     ],
     ['a slip', () => quantity('E~no-slop'), /no variation no-slop\. Did you mean no-slope\?/],
     [

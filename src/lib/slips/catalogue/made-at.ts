@@ -15,10 +15,12 @@ export interface Mistake {
 
 /**
  * What a mistake makes otherwise in a step.
- * @throws RangeError if it cannot be made there
+ * @throws RangeError if the catalogue has no such slip, or if it cannot be made there
  * @example madeAt(stepOf(articleExample()), { slip: 'bias-from-one', at: 'dE_dc2', reads: 'dE_dzh1' }).edits // [{ id: 'dE_dc2', op: 'sum', inputs: ['dE_dzh1'] }]
  */
 export function madeAt(step: Plan, { slip, at, reads }: Mistake): Made {
+  if (!Object.hasOwn(catalogue, slip))
+    fail('madeAt', `a slip of the catalogue (${Object.keys(catalogue).join(', ')})`, slip);
   const wanted = at.split(' ').sort().join(' ');
   const isMeant = ({ edits }: Made) =>
     reads === undefined || edits.some(({ inputs }) => inputs.includes(reads));

@@ -1,6 +1,7 @@
 // A slip in one place, and what a quantity comes to with it: against the article's step by plain arithmetic.
 import { describe, expect, test } from 'vitest';
 import { articleExample } from '../../../../src/lib/example/article-step.ts';
+import { catalogue } from '../../../../src/lib/slips/catalogue/catalogue.ts';
 import { madeAt } from '../../../../src/lib/slips/catalogue/made-at.ts';
 import { mistakenValue } from '../../../../src/lib/slips/catalogue/mistaken-value.ts';
 import { stepOf } from '../../../../src/lib/slips/step.ts';
@@ -41,6 +42,15 @@ test('a slip that cannot be made there is refused, with the place', () => {
     () => madeAt(step, { slip: 'bias-from-one', at: 'dE_dc2', reads: 'h1' }),
     'madeAt needs a place of the slip bias-from-one, got "dE_dc2, reading h1"',
   );
+});
+
+test('a slip that is none of the catalogue is refused, with all there are', () => {
+  const unknown = () => madeAt(step, { slip: 'no-slop' as 'no-slope', at: 'dE_dzh1' });
+  expect(unknown).toThrow(RangeError);
+  expect(unknown).toThrow(
+    /^madeAt needs a slip of the catalogue \(no-slope, new-weights, .*\), got "no-slop"$/,
+  );
+  for (const kind of Object.keys(catalogue)) expect(unknown).toThrow(new RegExp(`[( ]${kind}[,)]`));
 });
 
 describe('what a quantity comes to', () => {
