@@ -86,6 +86,27 @@ test('by keyboard alone: hints one by one, the solution, the answer', async ({ p
   await expect(reply(page, 'third')).toContainText('Right.');
 });
 
+test('what a wrong number was told offers no hint once all are open', async ({ page }) => {
+  await open(page, 'backward-hidden/');
+  const form = question(page, 'a21');
+  await form.getByRole('textbox').fill('77');
+  await form.getByRole('textbox').press('Enter');
+  await expect(reply(page, 'a21')).toContainText('or take a hint');
+  const more = form.locator('.exercise-hint');
+  for (const n of [1, 2]) {
+    await more.press('Enter');
+    await expect(form.locator('.exercise-hints p')).toHaveCount(n);
+    await expect(reply(page, 'a21')).toContainText('or take a hint');
+  }
+  await more.press('Enter');
+  await expect(reply(page, 'a21')).toContainText('or look at the solution');
+  await more.press('Enter');
+  await expect(reply(page, 'a21')).toContainText('those of the solution');
+  await page.reload();
+  await form.scrollIntoViewIfNeeded();
+  await expect(reply(page, 'a21')).toContainText('those of the solution');
+});
+
 test('axe finds nothing in a question that was answered, a number refused, a hint taken, light or dark', async ({
   page,
 }) => {

@@ -5,7 +5,7 @@ import { punctuationWords } from '../words/punctuation.ts';
 import { questionWords as words } from '../words/question.ts';
 import { type Kept, keepAnswer, readAnswers } from './kept-answers.ts';
 import { showProgress } from './progress.ts';
-import { type Reply, replyToChoice, replyToEstimate, replyToNumber } from './reply.ts';
+import { helpLeft, type Reply, replyToChoice, replyToEstimate, replyToNumber } from './reply.ts';
 
 const section = document.querySelector<HTMLElement>('.exercises');
 const forms = [...(section?.querySelectorAll<HTMLFormElement>('.exercise') ?? [])];
@@ -61,7 +61,7 @@ function given(form: HTMLFormElement): string {
 }
 
 function replyTo(form: HTMLFormElement, sheet: Question, typed: string): Reply {
-  if (sheet.kind === 'number') return replyToNumber(sheet, typed);
+  if (sheet.kind === 'number') return replyToNumber(sheet, typed, helpLeft(sheet, keptOf(form)));
   if (sheet.kind === 'estimate') return replyToEstimate(sheet, Number(typed));
   return replyToChoice(sheet, typed === '' ? -1 : Number(typed), (option) => optionText(form, option));
 }
@@ -117,8 +117,14 @@ function takeHint(form: HTMLFormElement): void {
   const sheet = sheetOf(form);
   if (sheet.kind !== 'number') return;
   const left = before.hints < sheet.hints.length;
+  const typed = given(form).trim();
+  const told = replyTo(form, sheet, typed);
   keep(form, left ? { ...before, hints: before.hints + 1 } : { ...before, solutionSeen: true });
   showHints(form, sheet);
+  // What the last answer was told may offer what is open by now.
+  const now = replyTo(form, sheet, typed);
+  const isShown = part(form, '.exercise-reply').hasChildNodes() && before.now === typed;
+  if (isShown && now.says.join() !== told.says.join()) show(form, sheet, now);
   if (!left) part(form, '[type="text"]').focus();
 }
 

@@ -17,15 +17,23 @@ export interface Reply {
   readonly says: readonly Text[];
 }
 
+/** What a reader has not yet opened: a hint at least, only the solution, or nothing. */
+export type HelpLeft = 'hint' | 'solution' | 'none';
+
+export const helpLeft = (
+  { hints }: NumberQuestion,
+  opened: { readonly hints: number; readonly solutionSeen: boolean },
+): HelpLeft => (opened.solutionSeen ? 'none' : opened.hints < hints.length ? 'hint' : 'solution');
+
 /** To a number: its slip by name, or what is nearly right about it; to the right one, the solution. */
-export function replyToNumber(question: NumberQuestion, typed: string): Reply {
-  const { says, ...reply } = replyToGrade(question, gradeNumber(question, typed));
+export function replyToNumber(question: NumberQuestion, typed: string, left: HelpLeft = 'hint'): Reply {
+  const { says, ...reply } = replyToGrade(question, gradeNumber(question, typed), left);
   const read = readNumber(typed, isWhole(question.digits) ? 'count' : 'real');
   const doubtful = 'value' in read && read.doubtful;
   return { ...reply, says: doubtful ? [words.readAs(formatFull(read.value)), ...says] : says };
 }
 
-function replyToGrade(question: NumberQuestion, grade: Grade): Reply {
+function replyToGrade(question: NumberQuestion, grade: Grade, left: HelpLeft): Reply {
   switch (grade.verdict) {
     case 'unreadable':
       return {
@@ -44,7 +52,7 @@ function replyToGrade(question: NumberQuestion, grade: Grade): Reply {
         says: [isWhole(question.digits) ? words.closeCount : words.closeNumber],
       };
     case 'wrong':
-      return { right: false, word: words.wrong, says: [words.verdicts.wrong] };
+      return { right: false, word: words.wrong, says: [words.noSlip[left]] };
     default:
       return { right: false, word: words.close, says: [words.verdicts[grade.verdict]] };
   }

@@ -59,7 +59,12 @@ export const questionWords = {
     'wrong sign': 'The size is right and the sign is not. Which way does it point?',
     percent: 'That is the answer in per cent. You are asked for the number itself.',
     point: 'The digits are right, but the decimal point stands in the wrong place.',
-    wrong: 'None of the usual slips gives this number. Go through it once more, or take a hint.',
+  },
+  /** to a number that no slip explains, by what is not yet opened */
+  noSlip: {
+    hint: 'None of the usual slips gives this number. Go through it once more, or take a hint.',
+    solution: 'None of the usual slips gives this number. Go through it once more, or look at the solution.',
+    none: 'None of the usual slips gives this number. Compare your lines with those of the solution.',
   },
   closeNumber: 'Check your rounding: round once, at the end.',
   closeCount: 'You are off by one. Count again.',

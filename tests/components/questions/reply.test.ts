@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { replyToChoice, replyToEstimate, replyToNumber } from '../../../src/components/questions/reply.ts';
+import {
+  helpLeft,
+  replyToChoice,
+  replyToEstimate,
+  replyToNumber,
+} from '../../../src/components/questions/reply.ts';
 import { written } from '../../../src/exercises/grading/digits.ts';
 import { questions } from '../../exercises/questions.ts';
 
@@ -19,6 +24,18 @@ describe.each(questions)('what is said to $name', ({ question }) => {
       const unread = replyToNumber(question, 'a third');
       expect(unread.right).toBeUndefined();
       expect(said(unread)).toMatch(/can’t be read/);
+    });
+
+  if (question.kind === 'number')
+    test('a number that no slip explains gets a way on that is still there', () => {
+      const all = question.hints.length;
+      const after = (hints: number, solutionSeen: boolean) =>
+        said(replyToNumber(question, '-7654321', helpLeft(question, { hints, solutionSeen })));
+      expect(after(all - 1, false)).toContain('or take a hint');
+      expect(after(all, false)).not.toContain('hint');
+      expect(after(all, false)).toContain('look at the solution');
+      expect(after(all, true)).toContain('those of the solution');
+      expect(after(all, true)).not.toMatch(/hint|look at/);
     });
 
   if (question.kind === 'choice')

@@ -57,7 +57,11 @@ export const questionWords: Translated<typeof english> = {
     'wrong sign': '大小是对的，符号不对。它指向哪一边？',
     percent: '这是用百分数表示的答案。题目要求的是数字本身。',
     point: '数位是对的，但小数点的位置不对。',
-    wrong: '没有一种常见的疏忽会得出这个数字。请再算一遍，或者看一条提示。',
+  },
+  noSlip: {
+    hint: '没有一种常见的疏忽会得出这个数字。请再算一遍，或者看一条提示。',
+    solution: '没有一种常见的疏忽会得出这个数字。请再算一遍，或者看解答。',
+    none: '没有一种常见的疏忽会得出这个数字。请与解答逐行对照。',
   },
   closeNumber: '请检查舍入：只在最后舍入一次。',
   closeCount: '差了一。请再数一遍。',
