@@ -15,6 +15,7 @@ const addresses: { readonly [Id in SourceId]: string } = {
   'tensorflow-autodiff': 'https://www.tensorflow.org/guide/autodiff',
   'two-two-one': 'https://github.com/nathansamsel/simple_backpropagation_example',
   'exclusive-or': 'https://github.com/madalinaeleonorag/Backpropagation',
+  checkpointing: 'https://arxiv.org/abs/1604.06174',
   bottou: 'https://arxiv.org/abs/1606.04838',
   adam: 'https://arxiv.org/abs/1412.6980',
   momentum: 'https://proceedings.mlr.press/v28/sutskever13.html',
@@ -38,6 +39,7 @@ const addresses: { readonly [Id in SourceId]: string } = {
 /** When a source was published, as it says itself: a day or a year. Pages that are rewritten give neither. */
 const dates: { readonly [Id in SourceId]?: string } = {
   mazur: '2015-03-17',
+  checkpointing: '2016',
   bottou: '2018',
   adam: '2015',
   momentum: '2013',

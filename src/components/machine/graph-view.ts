@@ -30,6 +30,9 @@ export interface PartView {
   readonly letter: string;
   readonly sub: string;
   readonly drawn: 'neuron' | 'error';
+  /** the steps after which all its values are known, and all its gradients */
+  readonly forward: number;
+  readonly back: number;
   /** its signs, and the two steps at which a gate is at work */
   readonly gates: readonly { readonly sign: string; readonly forward: number; readonly back: number }[];
   /** in the order of the drawing; the last leads out */
@@ -38,6 +41,8 @@ export interface PartView {
 }
 
 export interface GraphView {
+  /** the step with which the way back begins */
+  readonly seeded: number;
   readonly parts: readonly PartView[];
   /** by step, from 0: which part is at work, and what is done */
   readonly steps: readonly { readonly part: number; readonly said: string }[];
@@ -172,7 +177,12 @@ export function graphView({ parameters, digits }: Setting): GraphView {
   const slope = (value: number) => text(value, 'gradient');
   const named = (id: string) => letterOf(entryOf(id));
   const partOf = (gate: Value) => parts.findIndex((part) => part.gates.includes(gate));
-  const nameOf = (gate: Value) => parts[partOf(gate)]?.id ?? '';
+  /** as it stands in a sentence */
+  const said = (id: string) => {
+    const { letter, sub } = named(id);
+    return words.symbol(letter, sub);
+  };
+  const nameOf = (gate: Value) => said(parts[partOf(gate)]?.id ?? '');
 
   const added = (name: string, uses: readonly Wire[], sum: number) =>
     words.fork(
@@ -186,7 +196,7 @@ export function graphView({ parameters, digits }: Setting): GraphView {
       case 'fork':
         return added(nameOf(gate), usersOf(gate), gate.grad);
       case 'shared':
-        return added(back.of.id, back.of.uses, back.of.uses[0]?.source.grad ?? 0);
+        return added(said(back.of.id), back.of.uses, back.of.uses[0]?.source.grad ?? 0);
       case 'gate':
         return words.backward(
           nameOf(gate),
@@ -218,6 +228,7 @@ export function graphView({ parameters, digits }: Setting): GraphView {
 
   return {
     steps,
+    seeded,
     parts: parts.map((part) => {
       const views = part.wires.map((wire): WireView => {
         const { source, name, gate } = wire;
@@ -236,6 +247,8 @@ export function graphView({ parameters, digits }: Setting): GraphView {
         id: part.id,
         ...named(part.id),
         drawn: part === error ? 'error' : 'neuron',
+        forward: Math.max(...part.gates.map(forwardAt)),
+        back: Math.max(...part.gates.map(backAt)),
         gates: part.gates.map((gate) => ({
           sign: signs[gate.op as GateOp],
           forward: forwardAt(gate),
@@ -243,12 +256,12 @@ export function graphView({ parameters, digits }: Setting): GraphView {
         })),
         wires: views,
         label: words.figure(
-          part.id,
+          said(part.id),
           views.flatMap(({ value, gradient }, i) => {
             const { name, gate } = part.wires[i] as Wire;
             return name === undefined && gate
               ? []
-              : [words.withGradient(name ?? part.id, value.text, gradient.text)];
+              : [words.withGradient(said(name ?? part.id), value.text, gradient.text)];
           }),
         ),
       };

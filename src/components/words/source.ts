@@ -40,6 +40,10 @@ const sources = {
     title: 'madalinaeleonorag/Backpropagation, on GitHub',
     note: 'The ninety-ninth step of a network with thresholds, to fifteen digits; audited here.',
   },
+  checkpointing: {
+    title: 'Chen, Xu, Zhang and Guestrin, Training Deep Nets with Sublinear Memory Cost',
+    note: 'Values computed twice so that fewer need be kept.',
+  },
   bottou: {
     title: 'Bottou, Curtis and Nocedal, Optimization Methods for Large-Scale Machine Learning',
     note: 'Why steps over a few points at a time, and what is known of them.',

@@ -12,16 +12,18 @@ async function openFigure(page: Page, inside: string) {
 }
 
 test.describe('the graph', () => {
-  test('begins with everything, and goes gate by gate by keyboard', async ({ page }) => {
+  test('begins at the start, and goes gate by gate by keyboard', async ({ page }) => {
     const figure = await openFigure(page, '[name="part"]');
     const said = figure.getByRole('status');
-    const drawing = figure.getByRole('img');
-    await expect(drawing.locator('.k-gradient')).toHaveCount(10);
-    await figure.getByRole('button', { name: 'To the start' }).press('Enter');
+    const seen = (kind: string) => figure.getByRole('img').locator(`${kind}:not(.later)`);
     await expect(said).toContainText('Nothing has been computed');
-    await expect(drawing.locator('.k-gradient')).toHaveCount(0);
+    await expect(figure.getByText('0 of 57')).toBeVisible();
+    await expect(figure.getByRole('button', { name: 'Back' })).toBeDisabled();
+    await expect(seen('.k-gradient')).toHaveCount(0);
+    const hidden = figure.getByRole('img').locator('.later').first();
+    await expect(hidden).toHaveCSS('opacity', '0');
     await figure.getByRole('button', { name: 'Next' }).press('Enter');
-    await expect(said).toContainText('Forward, y1: multiply: 0.050 × 0.100 = 0.005.');
+    await expect(said).toContainText('Forward, y₁: multiply: 0.050 × 0.100 = 0.005.');
     const slider = figure.getByRole('slider');
     await slider.focus();
     await page.keyboard.press('ArrowRight');
@@ -29,17 +31,55 @@ test.describe('the graph', () => {
     await page.keyboard.press('End');
     await expect(slider).toHaveAttribute('aria-valuetext', /0\.00183 to the second/);
     await expect(figure.getByRole('button', { name: 'Next' })).toBeDisabled();
+    await expect(seen('.k-gradient')).toHaveCount(10);
+    await figure.getByRole('button', { name: 'To the start' }).press('Enter');
+    await expect(said).toContainText('Nothing has been computed');
   });
 
-  test('shows any part, and follows a number of the page', async ({ page }) => {
+  test('shows any part with what is said of it, and follows a number of the page', async ({ page }) => {
     const figure = await openFigure(page, '[name="part"]');
-    await figure.getByRole('radio', { name: 'h2' }).check();
+    const said = figure.getByRole('status');
     const drawing = figure.getByRole('img');
-    await expect(drawing).toHaveAttribute('aria-label', /b22 0\.800, gradient 0\.0810/);
+    await figure.getByRole('radio', { name: 'y1' }).focus();
+    for (const [key, part] of [
+      ['ArrowRight', 'y₂'],
+      ['ArrowRight', 'h₁'],
+      ['ArrowRight', 'h₂'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(said).toContainText(`Forward, ${part}: sigmoid of`);
+      await expect(drawing).toHaveAttribute('aria-label', new RegExp(`makes ${part}:`));
+    }
+    await expect(drawing.locator('.later')).toHaveCount(10);
+    await figure.getByRole('slider').press('End');
+    await figure.getByRole('radio', { name: 'h2' }).check();
+    await expect(said).toContainText('Backward, h₂:');
+    await expect(drawing.locator('.later')).toHaveCount(0);
+    await expect(drawing).toHaveAttribute('aria-label', /b₂₂ 0\.800, gradient 0\.0810/);
     await page.goto('by-machine/?t2=1');
     await figure.scrollIntoViewIfNeeded();
     await figure.getByRole('radio', { name: 'h2' }).check();
-    await expect(drawing).toHaveAttribute('aria-label', /b22 0\.800, gradient −0\.0341/);
+    await expect(drawing).toHaveAttribute('aria-label', /b₂₂ 0\.800, gradient −0\.0341/);
+  });
+
+  test('shows every number on paper, whatever is hidden on the screen', async ({ page }) => {
+    const figure = await openFigure(page, '[name="part"]');
+    const hidden = figure.getByRole('img').locator('.later').first();
+    await expect(hidden).toHaveCSS('opacity', '0');
+    await page.emulateMedia({ media: 'print' });
+    await expect(hidden).toHaveCSS('opacity', '1');
+    await expect(figure.getByText('Nothing has been computed')).toBeHidden();
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test('shows every number, and says of no step that it is the present one', async ({ page }) => {
+      await page.goto('by-machine/');
+      const figure = page.locator('figure', { has: page.locator('[name="part"]') });
+      await expect(figure.locator('svg .k-gradient')).toHaveCount(10);
+      await expect(figure.locator('svg .k-gradient').first()).toHaveCSS('opacity', '1');
+      await expect(figure.getByText('Nothing has been computed').first()).toBeHidden();
+    });
   });
 
   test('at 360 px nothing is wider than the page, and all steps stand there as text', async ({ page }) => {
@@ -56,7 +96,10 @@ test('the measurement fills every row, says whose it is, and leaves the page fre
   const button = figure.getByRole('button', { name: 'Measure on this device' });
   const longest = await longestTask(page, async () => {
     await button.press('Enter');
-    await expect(figure.getByRole('status')).toContainText('Measured on this device', { timeout: 120_000 });
+    await expect(figure.getByRole('status')).toContainText(
+      'Measured on this device, just now, the best of five runs each',
+      { timeout: 120_000 },
+    );
   });
   expect(longest).toBeLessThan(50);
   for (const cell of await figure.locator('td.number').allTextContents()) expect(cell).toMatch(/^[\d,.]+$/);

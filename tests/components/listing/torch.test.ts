@@ -33,6 +33,10 @@ describe('what PyTorch printed is what the book computes', () => {
     expectClose(numbersOf('steps')[0], quantity('E@2'), 1e-15, 0);
   });
 
+  test('a new tensor under the name of a parameter is no leaf, and gets no gradient', () => {
+    expect(parts.get('rebound')?.trim()).toBe('False None');
+  });
+
   test('single precision has six digits of it', () => {
     const [single = Number.NaN] = numbersOf('single');
     expect(single.toPrecision(6)).toBe(quantity('E').toPrecision(6));

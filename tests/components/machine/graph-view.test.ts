@@ -10,6 +10,9 @@ const view = graphView(setting);
 const part = (id: string) => view.parts.find((one) => one.id === id);
 const shown = (number: number) => formatNumber(number, 'gradient', 6);
 
+/** a12 as it stands in a sentence */
+const low = (id: string) => id.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] ?? '');
+
 describe('the worked example as a graph', () => {
   test('below each weight stands its gradient, below each output what has arrived', () => {
     const wanted = {
@@ -50,13 +53,41 @@ describe('the worked example as a graph', () => {
 
   test('an intercept that two neurons share gets what comes back from both, and no sooner', () => {
     for (const id of ['c1', 'c2']) {
-      const at = view.steps.findIndex(({ said }) => said.startsWith(`Backward, ${id}:`));
+      const at = view.steps.findIndex(({ said }) => said.startsWith(`Backward, ${low(id)}:`));
       expect(view.steps[at]?.said).toContain(`= ${shown(quantity(`dE_d${id}`))}.`);
       const users = view.parts.flatMap(({ wires }) =>
         wires.filter(({ name }) => name && name.letter + name.sub === id),
       );
       expect(users).toHaveLength(2);
       for (const { gradient } of users) expect(at).toBeGreaterThan(gradient.from);
+    }
+  });
+
+  test('names stand with their digits low, in every step and in what a drawing is called', () => {
+    for (const { said } of view.steps) expect(said).not.toMatch(/[a-z]\d/);
+    expect(view.steps[1]?.said).toMatch(/^Forward, y₁: multiply/);
+    for (const { id, label } of view.parts) {
+      expect(label).toContain(low(id));
+      expect(label).not.toMatch(/[a-z]\d/);
+    }
+  });
+
+  test('a part has a step at which all its values are known, and one for all its gradients, that speak of it', () => {
+    for (const [i, { id, forward, back, wires, gates }] of view.parts.entries()) {
+      for (const { value, gradient } of wires) {
+        expect(value.from).toBeLessThanOrEqual(forward);
+        expect(gradient.from).toBeLessThanOrEqual(back);
+      }
+      expect(gates.some((gate) => gate.forward === forward)).toBe(true);
+      for (const [at, way] of [
+        [forward, 'Forward'],
+        [back, 'Backward'],
+      ] as const) {
+        expect(view.steps[at]?.part).toBe(i);
+        expect(view.steps[at]?.said.startsWith(`${way}, ${low(id)}:`)).toBe(true);
+      }
+      expect(forward).toBeLessThan(view.seeded);
+      expect(back).toBeGreaterThan(view.seeded);
     }
   });
 

@@ -2,5 +2,4 @@ export const allowed = [
   ['Above each wire stands the number', 'where numbers stand in the figure'],
   ['But the way back ends there', 'what is taken out of the graph is handed nothing, at any number'],
   ['After a second sweep at the same place', 'the same sweep added to itself, at any number'],
-  ['Two digits are shown', 'times of a device, which no setting of the page reaches'],
 ] as const;

@@ -71,6 +71,13 @@ try:
 except RuntimeError as reason:
     print(str(reason).rstrip("."))
 
+# Part rebound
+B_before = B
+B = B - 0.5 * B.grad  # another tensor under the same name
+error().backward()
+print(B.is_leaf, B.grad)
+B = B_before
+
 # Part single
 torch.set_default_dtype(torch.float32)
 for p, q in zip((A, B, c1, c2), start):

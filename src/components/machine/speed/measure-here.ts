@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
 import { speedWords as words } from '../../words/machine/speed.ts';
 import type { RoadName } from '../../words/vocabulary.ts';
+import { runs } from './measure.ts';
 
 interface Measured {
   readonly road: RoadName;
@@ -42,9 +43,12 @@ function rounded(number: number): string {
 
 function resultOf(measured: ReadonlyMap<RoadName, number>, nodes: number): string {
   const at = (road: RoadName) => measured.get(road) ?? Number.NaN;
-  return words.measured({
-    objects: rounded(nodes * at('objects')),
-    tape: rounded(nodes * at('tape')),
-    written: rounded(at('written out') / at('objects')),
-  });
+  return words.measured(
+    {
+      objects: rounded(nodes * at('objects')),
+      tape: rounded(nodes * at('tape')),
+      written: rounded(at('written out') / at('objects')),
+    },
+    runs,
+  );
 }

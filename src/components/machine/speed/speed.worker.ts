@@ -5,5 +5,5 @@ import { roads } from './roads.ts';
 
 addEventListener('message', () => {
   for (const [road, run] of Object.entries(roads()))
-    postMessage({ road: road as RoadName, perSecond: stepsPerSecond(run, 150) });
+    postMessage({ road: road as RoadName, perSecond: stepsPerSecond(run, 75) });
 });

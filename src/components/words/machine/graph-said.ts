@@ -30,8 +30,13 @@ const backward: Readonly<Record<GateOp, Backward>> = {
     `${arrived} has arrived. The slope of the sigmoid is y(1 − y) = ${slope}: ${arrived} × ${slope} = ${handed}`,
 };
 
+/** Digits that stand low. */
+const low = '₀₁₂₃₄₅₆₇₈₉';
+
 /** What the worked example as a graph says of each step. */
 export const graphSaidWords = {
+  symbol: (letter: string, sub: string) =>
+    letter + sub.replace(/\d/g, (digit) => low[Number(digit)] ?? digit),
   given: 'The numbers that are given. Nothing has been computed.',
   forward: (part: string, op: GateOp, into: readonly string[], out: string) =>
     `Forward, ${part}: ${forward[op](into, out)}.`,

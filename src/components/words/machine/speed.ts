@@ -1,3 +1,4 @@
+import { numberWords } from '../number.ts';
 import type { RoadName } from '../vocabulary.ts';
 
 interface Road {
@@ -26,6 +27,10 @@ export const speedWords = {
   before: 'Nothing has been measured yet.',
   measuring: 'Measuring …',
   failed: 'The measurement could not be made. Nothing else on the page depends on it.',
-  measured: ({ objects, tape, written }: Readonly<Record<'objects' | 'tape' | 'written', string>>) =>
-    `Measured on this device, just now: ${objects} nodes a second by objects, ${tape} by the tape. The step written out is ${written} times as fast as the objects. Another device, or this one when busy, gives other numbers.`,
+  /** of so many runs the best */
+  measured: (
+    { objects, tape, written }: Readonly<Record<'objects' | 'tape' | 'written', string>>,
+    runs: number,
+  ) =>
+    `Measured on this device, just now, the best of ${numberWords.inWords(runs)} runs each: ${objects} nodes a second by objects, ${tape} by the tape. The step written out is ${written} times as fast as the objects. Another device, or this one when busy, gives other numbers.`,
 } as const;
