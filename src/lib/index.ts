@@ -171,4 +171,6 @@ export * from './studies/learnt-study.ts';
 export * from './studies/layer-factors.ts';
 export * from './studies/slips-study.ts';
 export * from './studies/surfaces.ts';
+export * from './studies/batch-study.ts';
 export * from './studies/descent-study.ts';
+export * from './studies/stuck-study.ts';

@@ -112,7 +112,7 @@ export type GroundName = 'example' | 'moons' | 'stretched';
 export type OptimiserChoice = 'plain' | 'momentum' | 'adam';
 
 /** What a reader types of a path downhill. */
-export type DownhillField = 'rate' | 'steps';
+export type DownhillField = 'rate' | 'kept' | 'steps';
 
 /** The parameters that can span the plane of a loss. */
 export type PlaneParameter =

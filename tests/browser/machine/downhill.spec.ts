@@ -1,6 +1,7 @@
 // The path downhill: by keys, by pointer, by fields, and what it says; on a narrow page as well.
 import { expect, type Page, test } from '@playwright/test';
 import { open } from '../open.ts';
+import { longestTask } from '../tasks.ts';
 
 async function openFigure(page: Page, n = 0) {
   await open(page, 'downhill/');
@@ -96,6 +97,75 @@ test('another ground, its axes, an optimiser and a batch', async ({ page }) => {
   const plain = await said.textContent();
   await choose('Optimiser', 'adam');
   await expect(said).not.toHaveText(plain ?? '');
+});
+
+test('each optimiser brings a rate of its own, momentum a field for μ, until the reader sets one', async ({
+  page,
+}) => {
+  const { figure, said } = await openFigure(page, 1);
+  const optimiser = figure.getByLabel('Optimiser', { exact: true });
+  const rate = figure.getByLabel('Learning rate', { exact: true });
+  const kept = figure.getByLabel('Momentum μ', { exact: true });
+  const caption = await figure.locator('figcaption').textContent();
+  const lossIn = async () => /loss ([\d.]+)\./.exec((await said.textContent()) ?? '')?.[1] ?? 'none';
+  await expect(rate).toHaveValue('0.19');
+  await expect(kept).toHaveCount(0);
+  expect(caption).toContain(`its loss is ${await lossIn()}.`);
+  const plain = await said.textContent();
+  // by keys alone
+  await optimiser.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rate).toHaveValue('0.05');
+  await expect(kept).toHaveValue('0.9');
+  await expect(said).not.toHaveText(plain ?? '');
+  const heavy = await lossIn();
+  await page.keyboard.press('ArrowDown');
+  await expect(rate).toHaveValue('0.1');
+  await expect(kept).toHaveCount(0);
+  await expect.poll(async () => caption?.includes(`comes to ${heavy} and ${await lossIn()} in`)).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await kept.fill('1');
+  await kept.press('Enter');
+  await expect(figure.getByText('Momentum μ stays 0.9.')).toBeVisible();
+  await kept.fill('0.5');
+  await kept.press('Enter');
+  await expect(kept).toHaveAttribute('aria-invalid', 'false');
+  await rate.fill('0.07');
+  await rate.press('Enter');
+  await optimiser.selectOption('adam');
+  await expect(rate).toHaveValue('0.07');
+});
+
+test('the cross of the lowest place stands over the dot of the end', async ({ page }) => {
+  const { figure } = await openFigure(page);
+  const order = await figure
+    .locator('.stage svg')
+    .first()
+    .evaluate((svg) => {
+      const all = [...svg.querySelectorAll('*')];
+      return (
+        all.indexOf(svg.querySelector('.lowest') as Element) -
+        all.indexOf(svg.querySelector('.end') as Element)
+      );
+    });
+  expect(order).toBeGreaterThan(0);
+});
+
+test('a map is drawn anew without a long task', async ({ page }) => {
+  const { figure, said } = await openFigure(page);
+  const client = await page.context().newCDPSession(page);
+  const ground = figure.getByLabel('The loss of', { exact: true });
+  // what computes has come
+  await figure.locator('.stage button').press('ArrowRight');
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const longest = await longestTask(page, async () => {
+    for (const name of ['example', 'moons', 'stretched']) {
+      const before = (await said.textContent()) ?? '';
+      await ground.selectOption(name);
+      await expect(said).not.toHaveText(before);
+    }
+  });
+  expect(longest).toBeLessThan(50);
 });
 
 test('fits at 360 pixels, and the ring can be touched', async ({ browser }) => {

@@ -56,37 +56,6 @@ test('the best factor of a bowl that bends a hundred times as sharply one way', 
   expectClose(own.steady, 10);
 });
 
-describe('batches, over ten seeds', () => {
-  const after = (rate: number, size: number) => own.batchOf(rate, size).means;
-  const { usualRate: usual, smallRate: small } = own;
-
-  test('at the usual rate single points are first near and then hover; thirty-two come far closer', () => {
-    const [ones, some, all] = [1, 32, 1200].map((size) => after(usual, size)) as [
-      number[],
-      number[],
-      number[],
-    ];
-    expect(ones[0]).toBeLessThan(1);
-    expect(some[0]).toBeGreaterThan(50);
-    expect(all[0]).toBeGreaterThan(some[0] as number);
-    expect(ones[3]).toBeGreaterThan((ones[0] as number) / 2);
-    expect(some[3]).toBeLessThan((ones[3] as number) / 50);
-    expect(all[3]).toBeGreaterThan(50);
-  });
-
-  test('at a tenth of it single points come close, too, later', () => {
-    expect(after(small, 1)[0]).toBeGreaterThan(after(usual, 1)[0] as number);
-    expect(after(small, 1)[3]).toBeLessThan((after(usual, 1)[3] as number) / 50);
-  });
-
-  test('at the start one point is more noise than gradient, thirty-two are mostly gradient', () => {
-    const [one, some, all] = own.noises;
-    expect(one?.start).toBeGreaterThan(own.gradientAtStart);
-    expect(some?.start).toBeLessThan(own.gradientAtStart / 2);
-    expect(all?.least).toBe(0);
-  });
-});
-
 test('standardised, plain descent is there first; in the valley it is last', () => {
   const { optimiserOf: of } = own;
   expect(of(1, 'plain').most).toBeLessThan(of(1, 'momentum').least);
@@ -94,14 +63,4 @@ test('standardised, plain descent is there first; in the valley it is last', () 
   expect(of(10, 'plain').least).toBeGreaterThan(of(10, 'momentum').most);
   expect(of(10, 'plain').least).toBeGreaterThan(of(10, 'adam').most);
   expect(of(1, 'plain').most).toBeLessThan(of(10, 'adam').least);
-});
-
-test('noise frees nothing: a little changes little, and much does harm', () => {
-  for (const width of [2, 3]) {
-    const [all = 0, some = 0, few = 0, one = 0] = [120, 32, 8, 1].map((size) => own.solvedOf(width, size));
-    expect(Math.abs(some - all)).toBeLessThanOrEqual(1);
-    expect(few).toBeLessThanOrEqual(some);
-    expect(one).toBeLessThanOrEqual(few);
-    expect(one).toBeLessThan(all);
-  }
 });

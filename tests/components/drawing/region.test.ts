@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgePath, outlines, regionPath } from '../../../src/components/drawing/region.ts';
+import { curvePath, edgePath, outlines, regionPath } from '../../../src/components/drawing/region.ts';
 
 const columns = 41;
 const rows = 31;
@@ -68,5 +68,57 @@ describe('its edge', () => {
       const [x, y] = corner.split(' ').map(Number) as [number, number];
       expect(Math.abs(Math.hypot(x - 203, y - 148) - 100)).toBeLessThan(0.5);
     }
+  });
+});
+
+describe('the edge as a curve', () => {
+  /** Places along a path of lines and quadratic bends, and how its direction jumps from one piece to the next, in degrees. */
+  function followed(path: string) {
+    const places: (readonly [number, number])[] = [];
+    const jumps: number[] = [];
+    let here: readonly [number, number] = [0, 0];
+    let heading: number | undefined;
+    for (const [, kind, numbers = ''] of path.matchAll(/([MLQ])([^MLQZ]+)/g)) {
+      const [x = 0, y = 0, u = x, v = y] = numbers.split(' ').map(Number);
+      const end = kind === 'Q' ? ([u, v] as const) : ([x, y] as const);
+      if (kind !== 'M') {
+        const [from, to] = [
+          Math.atan2(y - here[1], x - here[0]),
+          kind === 'Q' ? Math.atan2(v - y, u - x) : Math.atan2(y - here[1], x - here[0]),
+        ];
+        if (heading !== undefined) jumps.push((Math.abs(Math.sin(from - heading)) * 180) / Math.PI);
+        heading = to;
+        for (const t of [0.25, 0.5, 0.75, 1])
+          places.push(
+            kind === 'Q'
+              ? [
+                  (1 - t) ** 2 * here[0] + 2 * t * (1 - t) * x + t * t * u,
+                  (1 - t) ** 2 * here[1] + 2 * t * (1 - t) * y + t * t * v,
+                ]
+              : [here[0] + t * (x - here[0]), here[1] + t * (y - here[1])],
+          );
+      } else heading = undefined;
+      here = end;
+    }
+    return { places, jumps };
+  }
+  const round = (middle: number) => regionOf((x, y) => 100 - Math.hypot(x - middle, y - 148));
+
+  test.each([
+    ['closed', 203, /Z$/],
+    ['open at the border', 30, /L0 [\d.]+$/],
+  ])('%s: lies on the circle, without a corner', (_, middle, end) => {
+    const path = curvePath(round(middle));
+    expect(path).toMatch(end);
+    const { places, jumps } = followed(path);
+    expect(places.length).toBeGreaterThan(40);
+    for (const [x, y] of places) expect(Math.abs(Math.hypot(x - middle, y - 148) - 100)).toBeLessThan(1);
+    // between pieces of such a length nobody sees a turn of that many degrees
+    expect(Math.max(...jumps)).toBeLessThan(5);
+  });
+
+  test('of a straight line is one', () => {
+    expect(curvePath(regionOf((x) => x - 137))).toMatch(/^M137 (0L137 300|300L137 0)$/);
+    expect(curvePath(regionOf(() => 1))).toBe('');
   });
 });

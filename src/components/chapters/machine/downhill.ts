@@ -5,19 +5,9 @@ import { article } from '../../../lib/example/article.ts';
 import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { randomState } from '../../../lib/points/random-state.ts';
 import results from '../../../lib/results/descent.json';
-import {
-  batchNoise,
-  batchProtocol,
-  gradientNoise,
-  stuckProtocol,
-} from '../../../lib/studies/descent-study.ts';
-import { protocolSeeds } from '../../../lib/studies/hidden-layer-study.ts';
-import { mean } from '../../../lib/studies/spread.ts';
 import { curvaturesAt, inOtherUnits, neuronSurface } from '../../../lib/studies/surfaces.ts';
 import { runEpochs } from '../../../lib/training/gradient-descent.ts';
-import { articleStart } from '../../../lib/training/initialise.ts';
 import { logisticModel } from '../../../lib/training/logistic.ts';
-import { formatNumber } from '../../../lib/writing/format.ts';
 import { rowOf } from '../points/results.ts';
 
 const error = exampleError();
@@ -87,6 +77,18 @@ export const bowls = [1, 4, 10].map((scale) => {
   return { scale, least, greatest, ratio: greatest / least, limit: 2 / greatest };
 });
 
+const valley = bowls.at(-1) as (typeof bowls)[number];
+/** The rate that is best for the valley's bottom, and how momentum would be set there. */
+export const bestInValley = (() => {
+  const { least, greatest } = valley;
+  const [flat, sharp] = [Math.sqrt(least), Math.sqrt(greatest)];
+  return {
+    plain: 2 / (least + greatest),
+    kept: ((sharp - flat) / (sharp + flat)) ** 2,
+    heavy: (2 / (sharp + flat)) ** 2,
+  };
+})();
+
 /** Two curvatures, one so many times the other: what is left after a step at the best rate, and steps to a tenth of it. */
 const shares = (left: number) => ({ left, tenfold: Math.log(10) / -Math.log(left) });
 export const stretchedBy = 100;
@@ -101,40 +103,6 @@ export const turning = 1 / (1 + kept);
 
 /** The first step of Adam without the correction of its beginnings, in rates. */
 export const uncorrected = (1 - 9 / 10) / Math.sqrt(1 - 999 / 1000);
-
-/** The gradient over all points and how one point strays from it, at the start and where the loss is least: means over ten seeds. */
-export const noises = (() => {
-  const model = logisticModel(2);
-  const all = protocolSeeds.map((seed) => {
-    const { train } = prepareMoons({ seed });
-    const begin = articleStart(model, randomState(seed));
-    const { parameters } = runEpochs({ model, parameters: begin, train, learningRate: 1 }, 1000).run;
-    return [gradientNoise(model, begin, train), gradientNoise(model, parameters, train)] as const;
-  });
-  const count = 1200;
-  return batchProtocol.sizes.map((size) => ({
-    size,
-    start: mean(all.map(([one]) => batchNoise(one.ofOne, size, count))),
-    least: mean(all.map(([, one]) => batchNoise(one.ofOne, size, count))),
-    gradient: mean(all.map(([one]) => one.gradient)),
-  }));
-})();
-export const gradientAtStart = mean(noises.map(({ gradient: length }) => length));
-
-const percent = (share: number) => formatNumber(100 * share, 'error', 2);
-const range = (values: readonly number[]) =>
-  `${percent(mean(values))} (${percent(Math.min(...values))}\u00a0to\u00a0${percent(Math.max(...values))})`;
-
-/** How far above the least loss each batch size stands, in hundredths of it: mean and range over ten seeds. */
-export const batches = results.batches.map(({ rate, size, excess }) => ({
-  rate,
-  size,
-  after: batchProtocol.epochs.map((_, n) => range(excess.map((run) => run[n] as number))),
-  means: batchProtocol.epochs.map((_, n) => 100 * mean(excess.map((run) => run[n] as number))),
-}));
-export const batchOf = (rate: number, size: number) =>
-  rowOf(batches, (row) => row.rate === rate && row.size === size);
-export const [usualRate, smallRate] = batchProtocol.rates;
 
 const median = (values: readonly number[]) => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -155,13 +123,3 @@ export const optimisers = results.optimisers.map(({ scale, name, best }) => {
 });
 export const optimiserOf = (scale: number, name: string) =>
   rowOf(optimisers, (row) => row.scale === scale && row.name === name);
-
-/** From how many of twenty starts a few units find both turns of the moons. */
-const stuck = results.stuck.map(({ width, size, losses }) => ({
-  width,
-  size,
-  solved: losses.filter((loss) => loss < stuckProtocol.solved).length,
-}));
-export const solvedOf = (width: number, size: number) =>
-  rowOf(stuck, (row) => row.width === width && row.size === size).solved;
-export const stuckSeeds = stuckProtocol.seeds.length;

@@ -1,41 +1,18 @@
 import { descentPath, optimiserNamed } from '../../../lib/optimisers/descent-path.ts';
+import { momentum } from '../../../lib/optimisers/gradient-descent.ts';
+import type { DescentState } from '../../../lib/optimisers/optimiser.ts';
 import type { Box } from '../../../lib/points/line-in-box.ts';
-import { heightField } from '../../../lib/studies/surfaces.ts';
-import { cellMiddle } from '../../../lib/training/probability-field.ts';
 import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
-import { cellsIn, plane, toDrawing } from '../../drawing/plane.ts';
-import { edgePath, outlines } from '../../drawing/region.ts';
-import { boxTicks, type Tick } from '../../drawing/ticks.ts';
+import { toDrawing } from '../../drawing/plane.ts';
 import { readField as readTypedField, type Typed } from '../../setting/read-typed.ts';
 import { downhillWords } from '../../words/machine/downhill.ts';
 import { downhillSaidWords as words } from '../../words/machine/downhill-said.ts';
 import type { DownhillField } from '../../words/vocabulary.ts';
+import { type Contours, contoursIn, contoursOf } from './contours.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { takes, type Walk } from './walk.ts';
 
 // What the figure of a path downhill computes: loaded when the reader first changes something.
-
-const grid = { columns: 48, rows: 36 } as const;
-
-/** Lines of equal loss over a ground, in the units of the drawing. */
-export interface Contours {
-  readonly box: Box;
-  readonly lines: readonly {
-    readonly d: string;
-    readonly label: string;
-    readonly x: number;
-    readonly y: number;
-  }[];
-  /** the lowest of the grid */
-  readonly lowest: {
-    readonly first: number;
-    readonly second: number;
-    readonly x: number;
-    readonly y: number;
-  };
-  readonly ticks: { readonly below: readonly Tick[]; readonly beside: readonly Tick[] };
-  readonly axes: readonly [string, string];
-}
 
 /** The path over it, and what is said of it. */
 export interface DownhillView extends Contours {
@@ -51,91 +28,39 @@ export interface DownhillView extends Contours {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** How many lines: closer where it is low, so that those of a round bowl are evenly spaced. */
-const levels = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5].map((k) => (k / 8) ** 2);
-
 const known = new Map<string, { readonly ground: Ground; readonly contours: Contours }>();
+
+const keyOf = ({ ground, first, second }: Walk) => `${ground} ${first} ${second}`;
 
 /** A ground and its lines, made once. */
 function laidOut(walk: Walk) {
-  const key = `${walk.ground} ${walk.first} ${walk.second}`;
-  const ground = known.get(key)?.ground ?? groundOf(walk);
-  const made = known.get(key) ?? { ground, contours: contoursOf(ground) };
-  known.set(key, made);
+  const ground = known.get(keyOf(walk))?.ground ?? groundOf(walk);
+  const made = known.get(keyOf(walk)) ?? { ground, contours: contoursOf(ground) };
+  known.set(keyOf(walk), made);
   return made;
 }
 
-/** The levels of a field at which lines are drawn. */
-export function levelsOf(field: Float64Array): readonly number[] {
-  const [least, most] = [Math.min(...field), Math.max(...field)];
-  return levels.map((share) => least + share * (most - least));
-}
+/** How long a piece of work may take before the page is let to answer, in ms, on a quick device. */
+const share = 4;
 
-export function contoursOf({ surface, box, names }: Ground): Contours {
-  const { columns, rows } = grid;
-  const wide = wider(box);
-  const field = heightField(surface, wide, columns, rows);
-  const drawing = toDrawing(box);
-  const at = cellsIn(drawing, wide, columns, rows);
-  const cell = field.indexOf(Math.min(...field));
-  const [first, second] = cellMiddle(wide, columns, rows)(cell % columns, Math.floor(cell / columns));
-  const [x, y] = [drawing.x(first), drawing.y(second)];
-  const corner = labelled(
-    drawing.x(box.left),
-    drawing.x(box.right),
-    drawing.y(box.top),
-    drawing.y(box.bottom),
-    [x, y],
-  );
-  const lines = levelsOf(field).map((level) => {
-    const all = outlines(field, columns, level, at);
-    const inside = all.flat().filter(([u, v, border]) => !border && isRoomy(u, v));
-    const place = nearestTo(inside, [x, y], corner);
-    return {
-      d: edgePath(all, 1),
-      label: place ? formatNumber(level, 'error', 2) : '',
-      x: Math.round(place?.[0] ?? 0),
-      y: Math.round(place?.[1] ?? 0),
-    };
-  });
-  return {
-    box,
-    lines,
-    lowest: { first, second, x: Math.round(x), y: Math.round(y) },
-    ticks: boxTicks(box, drawing),
-    axes: [downhillWords.parameters[names[0]], downhillWords.parameters[names[1]]],
-  };
-}
-
-/** A box so much wider that the middles of its outermost cells lie on the border of the first. */
-function wider({ left, right, bottom, top }: Box): Box {
-  const across = (right - left) / (grid.columns - 1) / 2;
-  const up = (top - bottom) / (grid.rows - 1) / 2;
-  return { left: left - across, right: right + across, bottom: bottom - up, top: top + up };
-}
-
-/** Whether a label has room at a place of the drawing. */
-const isRoomy = (x: number, y: number) => x > 24 && x < plane.width - 24 && y > 16 && y < plane.height - 16;
-
-type Place = readonly [number, number, ...unknown[]];
-
-/** Labels stand on a way to the farther of two corners: from the lowest place up and left, or down and right. */
-function labelled(left: number, right: number, top: number, bottom: number, [x, y]: Place): Place {
-  const far = ([u, v]: Place) => Math.hypot(u - x, v - y);
-  const [one, other]: readonly [Place, Place] = [
-    [left, top],
-    [right, bottom],
-  ];
-  return far(one) > far(other) ? one : other;
-}
-
-/** The place that lies nearest to the way from one place to another. */
-function nearestTo(places: readonly Place[], [x, y]: Place, [u, v]: Place): Place | undefined {
-  const length = Math.hypot(u - x, v - y);
-  const [along, up] = [(u - x) / length, (v - y) / length];
-  const ahead = places.filter(([a, b]) => (a - x) * along + (b - y) * up > 0);
-  const off = ([a, b]: Place) => Math.abs((a - x) * up - (b - y) * along);
-  return ahead.toSorted((a, b) => off(a) - off(b))[0];
+/** Makes the map that a walk needs, unless it is there, a little at a time; then its view is quick to be had. */
+export async function layOut(walk: Walk): Promise<void> {
+  if (known.has(keyOf(walk))) return;
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
+  await pause();
+  const ground = groundOf(walk);
+  await pause();
+  const making = contoursIn(ground);
+  let since = performance.now();
+  let made = making.next();
+  while (!made.done) {
+    if (performance.now() - since > share) {
+      await pause();
+      since = performance.now();
+    }
+    made = making.next();
+  }
+  known.set(keyOf(walk), { ground, contours: made.value });
 }
 
 /** A step of a path, with the loss over all points there. */
@@ -146,16 +71,21 @@ export interface Trodden {
   readonly loss: number;
 }
 
+/** The states of its optimiser, from the start on. */
+function statesOf({ optimiser, rate, kept, batch, start, steps }: Walk, ground: Ground): DescentState[] {
+  const slopes = ground.slopes(batch);
+  return optimiser === 'momentum'
+    ? descentPath(momentum({ rate, momentum: kept }), slopes, start, steps)
+    : descentPath(optimiserNamed(optimiser, rate), slopes, start, steps);
+}
+
 /** The steps of a walk, from its start on. */
 export function pathOf(walk: Walk): readonly Trodden[] {
   const { ground } = laidOut(walk);
-  const optimiser = optimiserNamed(walk.optimiser, walk.rate);
-  return descentPath(optimiser, ground.slopes(walk.batch), walk.start, walk.steps).map(
-    ({ parameters }, step) => {
-      const [first = 0, second = 0] = parameters;
-      return { step, first, second, loss: ground.surface.height(first, second) };
-    },
-  );
+  return statesOf(walk, ground).map(({ parameters }, step) => {
+    const [first = 0, second = 0] = parameters;
+    return { step, first, second, loss: ground.surface.height(first, second) };
+  });
 }
 
 const value = (name: string, number: number) => `${name} = ${formatNumber(number, 'parameter', 3)}`;

@@ -1,7 +1,7 @@
 import { article } from '../../../lib/example/article.ts';
 import { miniBatches } from '../../../lib/optimisers/mini-batches.ts';
 import type { Box } from '../../../lib/points/line-in-box.ts';
-import { type Points, pointsAt } from '../../../lib/points/points.ts';
+import { pointsAt } from '../../../lib/points/points.ts';
 import { prepareMoons } from '../../../lib/points/prepare-moons.ts';
 import { randomState } from '../../../lib/points/random-state.ts';
 import {
@@ -26,7 +26,7 @@ export interface Ground {
 }
 
 /** How many times as large the first feature is in the stretched ground. */
-export const stretch = 4;
+export const stretch = 10;
 const seed = 0;
 
 export function groundOf({ ground, first, second }: Pick<Walk, 'ground' | 'first' | 'second'>): Ground {
@@ -34,21 +34,18 @@ export function groundOf({ ground, first, second }: Pick<Walk, 'ground' | 'first
     case 'example':
       return exampleGround(first, second);
     case 'moons':
-      return neuronGround(moons(), { left: -2, right: 4, bottom: -3.75, top: 0.75 });
+      return neuronGround(1, { left: -2, right: 4, bottom: -3.75, top: 0.75 });
     case 'stretched':
-      return neuronGround(inOtherUnits(moons(), [stretch, 1]), {
-        left: -2.5,
-        right: 3.5,
-        bottom: -3.75,
-        top: 0.75,
+      return neuronGround(stretch, {
+        left: -1.2,
+        right: 1.6,
+        bottom: -1.95,
+        top: 0.15,
       });
     default:
       return ground satisfies never;
   }
 }
-
-/** 120 training points of two hundred. */
-const moons = () => prepareMoons({ seed, samples: 200 }).train;
 
 function exampleGround(first: ParameterId, second: ParameterId): Ground {
   const surface = exampleSurface(first, second, article);
@@ -60,14 +57,13 @@ function exampleGround(first: ParameterId, second: ParameterId): Ground {
   };
 }
 
-/** One neuron, its bias where a long training leaves it. */
-function neuronGround(points: Points, box: Box): Ground {
+/** One neuron, its bias where a long training leaves it, its first feature so many times as large. */
+function neuronGround(scale: number, box: Box): Ground {
   const model = logisticModel(2);
-  const standing = prepareMoons({ seed, samples: 200 }).train;
-  const trained = runEpochs(
-    { model, parameters: new Float64Array(3), train: standing, learningRate: 1 },
-    1000,
-  ).run.parameters;
+  const { train } = prepareMoons({ seed, samples: 200 });
+  const trained = runEpochs({ model, parameters: new Float64Array(3), train, learningRate: 5 }, 200).run
+    .parameters;
+  const points = inOtherUnits(train, [scale, 1]);
   const bias = trained[2] as number;
   const surface = neuronSurface(points, bias);
   return {

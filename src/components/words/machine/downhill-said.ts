@@ -3,6 +3,7 @@ import type { DownhillField } from '../vocabulary.ts';
 
 const needs: Readonly<Record<DownhillField, string>> = {
   rate: 'A learning rate here lies from 0 to 1,000; below 0 it would climb.',
+  kept: 'Momentum lies from 0 to below 1: at 1 nothing would ever slow down.',
   steps: 'Give a whole number of steps from 1 to 500.',
 };
 

@@ -18,17 +18,18 @@ const parameters: Readonly<Record<PlaneParameter, string>> = {
 const grounds: Readonly<Record<GroundName, string>> = {
   example: 'the worked example',
   moons: 'one neuron on moons',
-  stretched: 'the same, x₁ four times as large',
+  stretched: 'the same, x₁ ten times as large',
 };
 
 const optimisers: Readonly<Record<OptimiserChoice, string>> = {
   plain: 'plain descent',
-  momentum: 'momentum 0.9',
+  momentum: 'momentum',
   adam: 'Adam',
 };
 
 const fields: Readonly<Record<DownhillField, string>> = {
   rate: 'Learning rate',
+  kept: 'Momentum μ',
   steps: 'Steps',
 };
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { contoursOf } from '../../../../src/components/machine/downhill/contours.ts';
 import {
-  contoursOf,
   downhillView,
-  levelsOf,
+  layOut,
   outcomeOf,
   pathOf,
   placeIn,
   readWalkField,
 } from '../../../../src/components/machine/downhill/downhill-view.ts';
-import { groundOf, stretch } from '../../../../src/components/machine/downhill/ground.ts';
+import { groundOf } from '../../../../src/components/machine/downhill/ground.ts';
 import {
   axes,
   changed,
@@ -20,69 +20,7 @@ import { tenParameters } from '../../../../src/lib/autograd/worked-example.ts';
 import { gradientDescent, momentum } from '../../../../src/lib/optimisers/gradient-descent.ts';
 import { plainStep, start } from '../../../exercises/plain-step.ts';
 import { expectClose } from '../../../lib/helpers.ts';
-
-/** The corners of a path in the drawing, back in the units of a box. */
-function corners(d: string, { left, right, bottom, top }: ReturnType<typeof groundOf>['box']) {
-  return [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
-    ([, x, y]) =>
-      [left + (Number(x) / 560) * (right - left), top - (Number(y) / 420) * (top - bottom)] as const,
-  );
-}
-
-describe('contours', () => {
-  test.each(['example', 'moons', 'stretched'] as const)(
-    'of %s: each point of a line has its loss',
-    (name) => {
-      const ground = groundOf(firstWalk(name));
-      const { lines } = contoursOf(ground);
-      const { surface, box } = ground;
-      const [least, most] = [lines[0], lines.at(-1)].map((line) => Number(line?.label || 'NaN'));
-      expect(lines).toHaveLength(8);
-      let points = 0;
-      for (const { d, label } of lines) {
-        if (label === '') continue;
-        const own = corners(d, box);
-        points += own.length;
-        // Half a unit of the drawing, to which a corner is rounded, and what the grid can't tell, is an allowance in height.
-        const unit = (box.right - box.left) / 560;
-        for (const [first, second] of own) {
-          const here = surface.height(first, second);
-          const around = [-2, 0, 2].flatMap((i) =>
-            [-2, 0, 2].map((j) => surface.height(first + i * unit, second + j * unit)),
-          );
-          const [low, high] = [Math.min(...around), Math.max(...around)];
-          const level = Number(label);
-          const rounding = 0.05 * level;
-          expect(level, `${first}, ${second}: ${here}`).toBeGreaterThan(low - rounding);
-          expect(level, `${first}, ${second}: ${here}`).toBeLessThan(high + rounding);
-        }
-      }
-      expect(points).toBeGreaterThan(60);
-      if (least && most) expect(least).toBeLessThan(most);
-    },
-  );
-
-  test('the cross of the neuron’s bowl is where its slope is nearly zero', () => {
-    const ground = groundOf(firstWalk('moons'));
-    const { lowest } = contoursOf(ground);
-    expect(Math.hypot(...ground.surface.slope(lowest.first, lowest.second))).toBeLessThan(0.01);
-    expect(Math.hypot(...ground.surface.slope(-1.5, 0.25))).toBeGreaterThan(0.2);
-  });
-
-  test('stretched, the lowest place lies a quarter as far across', () => {
-    const [one, other] = (['moons', 'stretched'] as const).map(
-      (name) => contoursOf(groundOf(firstWalk(name))).lowest,
-    );
-    expect(Math.abs((one?.first ?? 0) / stretch - (other?.first ?? 1))).toBeLessThan(0.15);
-    expect(Math.abs((one?.second ?? 0) - (other?.second ?? 1))).toBeLessThan(0.3);
-  });
-
-  test('levels lie between the lowest and the highest, ascending', () => {
-    const levels = levelsOf(Float64Array.of(1, 5, 2));
-    expect(levels).toEqual([...levels].sort((a, b) => a - b));
-    expect(levels.every((level) => level > 1 && level < 5)).toBe(true);
-  });
-});
+import { corners } from './corners.ts';
 
 describe('a path', () => {
   test('of plain descent over two parameters of the worked example is steps by hand', () => {
@@ -97,10 +35,10 @@ describe('a path', () => {
     }
   });
 
-  test('of momentum equals the optimiser’s steps', () => {
-    const walk = { ...firstWalk('stretched'), optimiser: 'momentum', rate: 0.2, steps: 30 } as const;
+  test.each([0.9, 0.5])('of momentum %d equals the optimiser’s steps', (kept) => {
+    const walk = { ...firstWalk('stretched'), optimiser: 'momentum', rate: 0.2, kept, steps: 30 } as const;
     const { surface } = groundOf(walk);
-    const { start: begin, step } = momentum({ rate: 0.2 });
+    const { start: begin, step } = momentum({ rate: 0.2, momentum: kept });
     let state = begin(walk.start);
     for (const { first, second } of pathOf(walk)) {
       expect([first, second]).toEqual([...state.parameters]);
@@ -138,6 +76,17 @@ describe('a path', () => {
     expect(view.start.join(' ')).toBe(view.path.slice(1).split('L')[0]);
     expect(view.rows.map(([step]) => step)).toEqual(['0', '1', '2', '3', '5', '10', '20', '40']);
   });
+});
+
+test('a map that is laid out a little at a time is the one made at once', async () => {
+  const walk = { ...firstWalk('example'), first: 'c1', second: 'c2' } as const;
+  await layOut(walk);
+  const { lines, lowest, axes: named } = downhillView(walk);
+  expect({ lines, lowest, axes: named }).toEqual(
+    expect.objectContaining(
+      (({ lines, lowest, axes }) => ({ lines, lowest, axes }))(contoursOf(groundOf(walk))),
+    ),
+  );
 });
 
 describe('what is said of a path', () => {
@@ -178,14 +127,11 @@ test('in the first figure a rate of fifteen settles and thirty does not, as the 
   expect(Math.hypot(...surface.slope(leaping?.first ?? 0, leaping?.second ?? 0))).toBeGreaterThan(0.02);
 });
 
-test.each(['momentum', 'adam'] as const)(
-  'in the second figure %s shoots past the lowest place',
-  (optimiser) => {
-    const walk = { ...firstWalk('stretched'), rate: 1, optimiser };
-    const { lowest } = contoursOf(groundOf(walk));
-    expect(Math.min(...pathOf(walk).map(({ second }) => second))).toBeLessThan(lowest.second - 0.5);
-  },
-);
+test.each(['momentum', 'adam'] as const)('in the round bowl %s shoots past the lowest place', (optimiser) => {
+  const walk = changed(firstWalk('moons'), { optimiser });
+  const { lowest } = contoursOf(groundOf(walk));
+  expect(Math.min(...pathOf(walk).map(({ second }) => second))).toBeLessThan(lowest.second - 0.25);
+});
 
 describe('what a reader chooses', () => {
   test('the axes are the ten parameters, and never the same twice', () => {
@@ -196,10 +142,43 @@ describe('what a reader chooses', () => {
     expect(changed(walk, { second: 'c2' })).toMatchObject({ first: 'b11', second: 'c2' });
   });
 
-  test('another ground begins anew, with the same optimiser', () => {
+  test('another ground begins anew, with the same optimiser and the rate that it begins with there', () => {
     const walk = changed({ ...firstWalk('example'), optimiser: 'adam' }, { ground: 'moons' });
-    expect(walk).toEqual({ ...firstWalk('moons'), optimiser: 'adam' });
+    expect(walk).toEqual(changed(firstWalk('moons'), { optimiser: 'adam' }));
+    expect(changed({ ...walk, rate: 7, isOwnRate: true }, { ground: 'stretched' })).toMatchObject({
+      rate: 0.1,
+      isOwnRate: false,
+    });
   });
+
+  test('an optimiser brings its own rate, until the reader has set one', () => {
+    const walk = firstWalk('stretched');
+    const rates = (['plain', 'momentum', 'adam'] as const).map(
+      (optimiser) => changed(walk, { optimiser }).rate,
+    );
+    expect(new Set(rates).size).toBe(3);
+    const back = changed(changed(walk, { optimiser: 'adam' }), { optimiser: 'plain' });
+    expect(back).toEqual(walk);
+    const own = changed(walk, { rate: 0.3 });
+    expect(changed(own, { optimiser: 'momentum' })).toMatchObject({ optimiser: 'momentum', rate: 0.3 });
+    // set to what it was, it is the reader’s as well
+    expect(changed(changed(walk, { rate: walk.rate }), { optimiser: 'adam' }).rate).toBe(walk.rate);
+    expect(changed(changed(own, { steps: 5 }), { optimiser: 'adam' }).rate).toBe(0.3);
+  });
+
+  test.each(['example', 'moons', 'stretched'] as const)(
+    'on %s each optimiser comes down at the rate it brings, and leaves less than a tenth',
+    (ground) => {
+      const { surface } = groundOf(firstWalk(ground));
+      const { lowest } = contoursOf(groundOf(firstWalk(ground)));
+      const least = surface.height(lowest.first, lowest.second);
+      for (const optimiser of ['plain', 'momentum', 'adam'] as const) {
+        const path = pathOf(changed(firstWalk(ground), { optimiser }));
+        const [start, end] = [path[0]?.loss ?? 0, path.at(-1)?.loss ?? 1];
+        expect(end - least, optimiser).toBeLessThan((start - least) / 10);
+      }
+    },
+  );
 
   test('a place of the drawing is one of the map, held within it', () => {
     const box = { left: -2, right: 4, bottom: -3, top: 1 };
@@ -209,11 +188,15 @@ describe('what a reader chooses', () => {
 
   test('fields read numbers as people write them, and refuse what no walk can use', () => {
     expect(readWalkField('rate')('0,5', 1)).toMatchObject({ value: 0.5 });
+    expect(readWalkField('kept')('.5', 0.9)).toMatchObject({ value: 0.5 });
+    expect(readWalkField('kept')('0', 0.9)).toMatchObject({ value: 0 });
     expect(readWalkField('steps')('40', 1)).toMatchObject({ value: 40 });
     for (const [name, text] of [
       ['rate', '-1'],
       ['rate', '1001'],
       ['rate', 'fast'],
+      ['kept', '1'],
+      ['kept', '-0.1'],
       ['steps', '0'],
       ['steps', '501'],
       ['steps', '2.5'],
