@@ -1,3 +1,4 @@
+import { curveThrough } from './curve.ts';
 import { simplified } from './simplified.ts';
 
 /** Where a column and a row of a grid, whole or between, lie in a drawing. */
@@ -98,7 +99,7 @@ export function edgePath(all: readonly Outline[], parts = 10): string {
 export function curvePath(all: readonly Outline[], parts = 10): string {
   return all
     .flatMap(inner)
-    .map((line) => curveThrough(line, parts))
+    .map((line) => curveThrough(simplified(line, 0.25), parts))
     .join('');
 }
 
@@ -122,24 +123,6 @@ function pathThrough(line: Outline, parts: number): string {
   return `M${simplified(line)
     .map(([x, y]) => `${round(x)} ${round(y)}`)
     .join('L')}`;
-}
-
-function curveThrough(line: Outline, parts: number): string {
-  const corners = simplified(line, 0.15);
-  const text = ([x, y]: readonly [number, number, ...unknown[]]) =>
-    `${Math.round(x * parts) / parts} ${Math.round(y * parts) / parts}`;
-  const between = ([x, y]: Corner, [u, v]: Corner) => [(x + u) / 2, (y + v) / 2] as const;
-  const [start, end] = [corners[0] as Corner, corners.at(-1) as Corner];
-  const middles = corners.slice(1).map((corner, i) => between(corners[i] as Corner, corner));
-  const bends = (from: readonly Corner[], to: readonly (readonly [number, number])[]) =>
-    from.map((corner, i) => `Q${text(corner)} ${text(to[i] as readonly [number, number])}`).join('');
-  // A closed line has no end that must stay.
-  if (start[0] === end[0] && start[1] === end[1] && corners.length > 3) {
-    const [first = between(start, end), ...others] = middles;
-    return `M${text(first)}${bends(corners.slice(1), [...others, first])}Z`;
-  }
-  if (corners.length < 3) return `M${text(start)}L${text(end)}`;
-  return `M${text(start)}L${text(middles[0] as readonly [number, number])}${bends(corners.slice(1, -1), middles.slice(1))}L${text(end)}`;
 }
 
 const within = (value: number, most: number) => Math.max(0, Math.min(most, value));

@@ -68,7 +68,7 @@ test.describe('the graph', () => {
     await expect(hidden).toHaveCSS('opacity', '0');
     await page.emulateMedia({ media: 'print' });
     await expect(hidden).toHaveCSS('opacity', '1');
-    await expect(figure.getByText('Nothing has been computed')).toBeHidden();
+    await expect(figure.locator('.said')).toBeHidden();
   });
 
   test.describe('without scripts', () => {
@@ -78,7 +78,7 @@ test.describe('the graph', () => {
       const figure = page.locator('figure', { has: page.locator('[name="part"]') });
       await expect(figure.locator('svg .k-gradient')).toHaveCount(10);
       await expect(figure.locator('svg .k-gradient').first()).toHaveCSS('opacity', '1');
-      await expect(figure.getByText('Nothing has been computed').first()).toBeHidden();
+      await expect(figure.locator('.said')).toBeHidden();
     });
   });
 

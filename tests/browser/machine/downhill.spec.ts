@@ -78,7 +78,7 @@ test('says where it diverges, and goes on from there', async ({ page }) => {
   await rate.fill('500');
   await rate.press('Enter');
   await expect(said).toContainText('diverged');
-  await rate.fill('1');
+  await rate.fill('0.1');
   await rate.press('Enter');
   await expect(said).toContainText('of the loss at the start');
 });
@@ -122,7 +122,8 @@ test('each optimiser brings a rate of its own, momentum a field for μ, until th
   await page.keyboard.press('ArrowDown');
   await expect(rate).toHaveValue('0.1');
   await expect(kept).toHaveCount(0);
-  await expect.poll(async () => caption?.includes(`comes to ${heavy} and ${await lossIn()} in`)).toBe(true);
+  expect(caption).toContain(`by then at ${heavy}, to three digits the loss at the cross`);
+  await expect.poll(lossIn).toBe(heavy);
   await page.keyboard.press('ArrowUp');
   await kept.fill('1');
   await kept.press('Enter');

@@ -16,9 +16,8 @@ import { takes, type Walk } from './walk.ts';
 
 /** The path over it, and what is said of it. */
 export interface DownhillView extends Contours {
+  /** straight from step to step: M, then places with an L before each */
   readonly path: string;
-  /** each step */
-  readonly dots: string;
   /** in the drawing */
   readonly start: readonly [number, number];
   readonly end: readonly [number, number];
@@ -103,7 +102,6 @@ export function downhillView(walk: Walk): DownhillView {
   return {
     ...contours,
     path: `M${drawn.map((at) => at.join(' ')).join('L')}`,
-    dots: drawn.map((at) => `M${at.join(' ')}h0`).join(''),
     start: drawn[0] as readonly [number, number],
     end,
     handle: downhillWords.handle(value(axes[0], walk.start[0]), value(axes[1], walk.start[1])),
