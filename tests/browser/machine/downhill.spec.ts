@@ -1,7 +1,6 @@
 // The path downhill: by keys, by pointer, by fields, and what it says; on a narrow page as well.
 import { expect, type Page, test } from '@playwright/test';
 import { open } from '../open.ts';
-import { longestTask } from '../tasks.ts';
 
 async function openFigure(page: Page, n = 0) {
   await open(page, 'downhill/');
@@ -150,23 +149,6 @@ test('the cross of the lowest place stands over the dot of the end', async ({ pa
       );
     });
   expect(order).toBeGreaterThan(0);
-});
-
-test('a map is drawn anew without a long task', async ({ page }) => {
-  const { figure, said } = await openFigure(page);
-  const client = await page.context().newCDPSession(page);
-  const ground = figure.getByLabel('The loss of', { exact: true });
-  // what computes has come
-  await figure.locator('.stage button').press('ArrowRight');
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const longest = await longestTask(page, async () => {
-    for (const name of ['example', 'moons', 'stretched']) {
-      const before = (await said.textContent()) ?? '';
-      await ground.selectOption(name);
-      await expect(said).not.toHaveText(before);
-    }
-  });
-  expect(longest).toBeLessThan(50);
 });
 
 test('fits at 360 pixels, and the ring can be touched', async ({ browser }) => {

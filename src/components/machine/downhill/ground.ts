@@ -61,7 +61,7 @@ function exampleGround(first: ParameterId, second: ParameterId): Ground {
 function neuronGround(scale: number, box: Box): Ground {
   const model = logisticModel(2);
   const { train } = prepareMoons({ seed, samples: 200 });
-  const trained = runEpochs({ model, parameters: new Float64Array(3), train, learningRate: 5 }, 200).run
+  const trained = runEpochs({ model, parameters: new Float64Array(3), train, learningRate: 8 }, 100).run
     .parameters;
   const points = inOtherUnits(train, [scale, 1]);
   const bias = trained[2] as number;

@@ -1,0 +1,26 @@
+// Another map is worked out while the page goes on answering, at a quarter of this machine's speed.
+import { expect, test } from '@playwright/test';
+import { open } from '../open.ts';
+import { longestTask } from '../tasks.ts';
+
+test('a map is drawn anew without a long task', async ({ page }) => {
+  await open(page, 'downhill/');
+  const figure = page.locator('figure', { has: page.locator('.stage') }).first();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
+  const said = figure.getByRole('status').last();
+  const choose = async (label: string, value: string) => {
+    const before = (await said.textContent()) ?? '';
+    await figure.getByLabel(label, { exact: true }).selectOption(value);
+    await expect(said).not.toHaveText(before);
+  };
+  // what computes has come
+  await figure.locator('.stage button').press('ArrowRight');
+  await choose('The loss of', 'example');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // Each time a map that has not been drawn before.
+  const fresh = ['b12', 'c2', 'a11', 'a21'];
+  const longest = await longestTask(page, () => choose('Across', fresh.pop() ?? ''), { drivenToo: false });
+  expect(longest).toBeLessThan(50);
+});
