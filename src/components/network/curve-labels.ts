@@ -1,5 +1,5 @@
 /** A line of the curve's lettering and a little air, in units of the drawing. */
-const line = 20;
+const line = 21;
 
 /**
  * Where the two labels of the error's curve stand: beside their points where there is room for both, else one under the

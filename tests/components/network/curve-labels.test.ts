@@ -24,7 +24,7 @@ test('labels keep a line apart and stay within the drawing, at any two points', 
   fc.assert(
     fc.property(height, height, (a, b) => {
       const [now, after] = labelPlaces([a, b], bounds);
-      expect(Math.abs(now - after)).toBeGreaterThanOrEqual(20 - 1e-9);
+      expect(Math.abs(now - after)).toBeGreaterThanOrEqual(21 - 1e-9);
       for (const place of [now, after]) {
         expect(place).toBeGreaterThanOrEqual(bounds[0]);
         expect(place).toBeLessThanOrEqual(bounds[1]);
