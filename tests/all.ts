@@ -47,6 +47,7 @@ const counts = [
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   })),
+  counted(run('node tests/engines.ts'), 'test-results/engines.json', (count: Count) => count),
 ];
 const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -40,7 +40,8 @@ export function installChromium(): void {
   if (findChromium() === undefined) attempt('apt-get', ['install', '-q', '-y', 'chromium']);
 }
 
-function attempt(command: string, options: readonly string[]): void {
+/** Runs a command that may fail. */
+export function attempt(command: string, options: readonly string[]): void {
   try {
     execFileSync(command, options, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
   } catch {

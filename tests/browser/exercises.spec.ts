@@ -12,9 +12,9 @@ const high = { x1: 0.05, x2: 0.1, a11: 0.1, a12: 0.2, a21: 0.3, a22: 0.4, c1: 0.
 const parameters = { ...high, b21: 0.7, b22: 0.8, c2: 0.1, t1: 0.03, t2: 1, rho: 0.5 };
 const three = (reference: string) => formatNumber(quantity(reference, parameters), 'gradient', 3);
 
-test('predict, then see: nothing is given away before, each choice has its reply, the first one is kept', async ({
-  page,
-}) => {
+test('predict, then see: nothing is given away before, each choice has its reply, the first one is kept', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await page.goto('network/');
   const cut = question(page, 'cut');
   await expect(reply(page, 'cut')).toBeEmpty();
@@ -32,9 +32,9 @@ test('predict, then see: nothing is given away before, each choice has its reply
   await expect(reply(page, 'cut')).toContainText('Your first answer was “b12 alone”');
 });
 
-test('a number: text is refused and stays, a slip is named, a comma will do, the right one is explained', async ({
-  page,
-}) => {
+test('a number: text is refused and stays, a slip is named, a comma will do, the right one is explained', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await page.goto('backward-output/');
   const field = question(page, 'b22').getByRole('textbox');
   const answer = async (typed: string) => {
@@ -63,7 +63,9 @@ test('a number: text is refused and stays, a slip is named, a comma will do, the
   await expect(reply(page, 'c2')).toContainText('You left the intercept as it was');
 });
 
-test('by keyboard alone: hints one by one, the solution, the answer', async ({ page }) => {
+test('by keyboard alone: hints one by one, the solution, the answer', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await open(page, 'backward-hidden/');
   const form = question(page, 'a21');
   await form.getByRole('textbox').focus();
@@ -124,9 +126,9 @@ test('axe finds nothing in a question that was answered, a number refused, a hin
   expect(await violations(page, { within, rules: ['color-contrast'] })).toEqual([]);
 });
 
-test('a guess on the slider, and a note when the page shows other numbers than the questions', async ({
-  page,
-}) => {
+test('a guess on the slider, and a note when the page shows other numbers than the questions', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page, 'many-steps/?rho=2');
   await expect(page.getByText('These questions use the article’s numbers')).toBeVisible();
   const guess = question(page, 'ten-at-one');

@@ -21,9 +21,9 @@ async function openFigure(page: Page, path: string, inside: string) {
 }
 
 test.describe('the sigmoid with its tangent', () => {
-  test('follows the keys: value and slope at every z, the quarter in the middle, saturation at the end', async ({
-    page,
-  }) => {
+  test('follows the keys: value and slope at every z, the quarter in the middle, saturation at the end', {
+    tag: '@firefox',
+  }, async ({ page }) => {
     const figure = await openFigure(page, 'sigmoid/', 'input[type="range"]');
     const slider = figure.getByRole('slider');
     for (const z of [0, -2.5, 4, 6]) {
@@ -140,7 +140,7 @@ test.describe('two runs side by side', () => {
     );
   });
 
-  test('pause, go on and cancel', async ({ page }) => {
+  test('pause, go on and cancel', { tag: '@firefox' }, async ({ page }) => {
     await openFigure(page, 'many-steps/', '.trainer');
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await button(page, 'Back to the same start').click();

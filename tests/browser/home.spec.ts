@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { article } from '../../src/lib/example/article.ts';
 import { entryOf, quantity, startFor } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
+import { inFirefox, typeInto } from './firefox.ts';
 import { open } from './open.ts';
 
 const field = (page: Page, id: string) => page.locator(`.live input[data-n="${id}"]`);
@@ -23,17 +24,17 @@ test.beforeEach(async ({ page }) => {
   await open(page, '');
 });
 
-test('every parameter can be typed, and outputs and error follow', async ({ page }) => {
+test('every parameter can be typed, and outputs and error follow', { tag: '@firefox' }, async ({ page }) => {
   const parameters: Record<string, number> = { ...article };
   for (const [i, id] of Object.keys(article).entries()) {
     parameters[id] = (i % 2 === 0 ? -1 : 1) * (0.15 + i / 20);
-    await field(page, id).fill(String(parameters[id]));
+    await typeInto(field(page, id), String(parameters[id]));
     await page.keyboard.press('Enter');
   }
   await expectNetwork(page, parameters);
 });
 
-test('arrow keys nudge, with shift by ten', async ({ page }) => {
+test('arrow keys nudge, with shift by ten', { tag: '@firefox' }, async ({ page }) => {
   await field(page, 'b22').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
@@ -41,7 +42,7 @@ test('arrow keys nudge, with shift by ten', async ({ page }) => {
   await expectNetwork(page, { ...article, b22: 0.79 });
 });
 
-test('a number can be dragged', async ({ page }) => {
+test('a number can be dragged', { tag: '@firefox' }, async ({ page }) => {
   const box = await field(page, 'c2').boundingBox();
   if (box === null) throw new Error('no c2');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -73,7 +74,7 @@ for (const [name, typed, why] of [
     await expect(field(page, 'a11')).toHaveValue('0.250');
   });
 
-test('a step moves all ten parameters, and the start comes back', async ({ page }) => {
+test('a step moves all ten parameters, and the start comes back', { tag: '@firefox' }, async ({ page }) => {
   const step = page.getByRole('button', { name: 'Take one step' });
   await step.click();
   const ten = Object.keys(article).filter((id) => /^[abc]/.test(id));
@@ -110,8 +111,8 @@ test('at a learning rate of a million the network says where its outputs sit', a
   await expectNetwork(page, article);
 });
 
-test('what is changed here is kept on the way into the book', async ({ page }) => {
-  await field(page, 'a11').fill('-0.4');
+test('what is changed here is kept on the way into the book', { tag: '@firefox' }, async ({ page }) => {
+  await typeInto(field(page, 'a11'), '-0.4');
   await page.getByRole('link', { name: 'Start reading' }).click();
   await expect(page).toHaveURL(/\/network\/\?a11=-0\.4$/);
   await expect(page.locator('.margin svg [data-n="a11"]')).toHaveText('−0.400');
@@ -128,7 +129,9 @@ for (const [name, query] of [
   ['nothing left to learn', '?t1=0.694&t2=0.718'],
   ['a rate below zero', '?rho=-3'],
 ] as const)
-  test(`the labels of the curve stand apart: ${name}`, async ({ page }) => {
+  test(`the labels of the curve stand apart: ${name}${inFirefox(query === '' || query === '?rho=500')}`, async ({
+    page,
+  }) => {
     await open(page, query);
     const boxes = await curve(page)
       .locator('text')

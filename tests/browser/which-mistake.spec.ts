@@ -40,16 +40,16 @@ test('which-mistake: the line says of a number whether both outputs come out, an
   await expect(said).toContainText('Both come out with 0.0381');
 });
 
-test('which-mistake: by keyboard the line moves in small steps', async ({ page }) => {
+test('which-mistake: by keyboard the line moves in small steps', { tag: '@firefox' }, async ({ page }) => {
   const slide = detective(page).getByRole('slider', { name: 'the new c2' });
   await slide.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(slide).toHaveAttribute('aria-valuetext', '0.0995');
 });
 
-test('which-mistake: a mistake changes gradients, curve and network, and going off puts the right step back', async ({
-  page,
-}) => {
+test('which-mistake: a mistake changes gradients, curve and network, and going off puts the right step back', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const said = board(page).locator('.said');
   await expect(said).toContainText('All ten gradients agree');
   await kind(page, noSlope).check();

@@ -42,7 +42,9 @@ test('no editor is loaded before Edit is pressed', async ({ page }) => {
   expect(afterRun.names.join()).not.toMatch(/cell-editor/);
 });
 
-test('by keyboard alone: edit, complete a name, run, read the output, leave', async ({ page }) => {
+test('by keyboard alone: edit, complete a name, run, read the output, leave', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await open(page, cellPage);
   const cell = cellOn(page, cellId);
   await cell.button('edit').focus();
@@ -103,7 +105,9 @@ test('has no accessibility violation with an open editor, light and dark, wide a
 });
 
 test.describe('a link with code', () => {
-  test('shows it and does not run it; the parameters in the query stay', async ({ page }) => {
+  test('shows it and does not run it; the parameters in the query stay', { tag: '@firefox' }, async ({
+    page,
+  }) => {
     await open(page, `${cellPage}?a11=0.5${link('console.log("by link");\nwhile (true) {}')}`);
     const cell = cellOn(page, cellId);
     await expect(cell.editor).toContainText('by link');
@@ -212,7 +216,9 @@ test.describe('a reader’s version', () => {
 });
 
 test.describe('a code exercise', () => {
-  test('knows a slip, then the solution, and counts it among the answers', async ({ page }) => {
+  test('knows a slip, then the solution, and counts it among the answers', { tag: '@firefox' }, async ({
+    page,
+  }) => {
     await open(page, 'sigmoid/');
     const cell = cellOn(page, 'exercise/sigmoid-derivative');
     const exercise = page.locator('.code-exercise');

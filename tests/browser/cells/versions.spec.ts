@@ -15,9 +15,9 @@ const keep = (page: Page, code: string, id = cellId) =>
     [`backprop:cell:${id}`, code],
   );
 
-test('after a reload the reader’s version is what is seen and what runs, without an editor', async ({
-  page,
-}) => {
+test('after a reload the reader’s version is what is seen and what runs, without an editor', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await keep(page, 'console.log("mine");');
   await open(page, cellPage);
   const cell = cellOn(page, cellId);

@@ -58,7 +58,9 @@ for (const path of ['forward/', 'many-steps/', 'one-neuron/', 'numpy-twin/', '']
   });
 }
 
-test('a page that Back brings as it was left takes the theme and digits chosen since', async ({ page }) => {
+test('a page that Back brings as it was left takes the theme and digits chosen since', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page, 'forward/');
   await page.evaluate(() => {
     localStorage.setItem('backprop:theme', 'dark');

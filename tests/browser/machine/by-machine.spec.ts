@@ -12,7 +12,7 @@ async function openFigure(page: Page, inside: string) {
 }
 
 test.describe('the graph', () => {
-  test('begins at the start, and goes gate by gate by keyboard', async ({ page }) => {
+  test('begins at the start, and goes gate by gate by keyboard', { tag: '@firefox' }, async ({ page }) => {
     const figure = await openFigure(page, '[name="part"]');
     const said = figure.getByRole('status');
     const seen = (kind: string) => figure.getByRole('img').locator(`${kind}:not(.later)`);

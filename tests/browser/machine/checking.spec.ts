@@ -11,7 +11,9 @@ test.beforeEach(async ({ page }) => {
   await expect(figure(page).locator('.slide')).not.toHaveAttribute('inert');
 });
 
-test('checking: the length of the nudge moves by keys, down to one that finds no slope', async ({ page }) => {
+test('checking: the length of the nudge moves by keys, down to one that finds no slope', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const slider = figure(page).getByRole('slider', { name: 'Nudge' });
   await expect(row(page, 'central')).toContainText('1.8 × 10⁻¹²');
   await slider.focus();

@@ -6,6 +6,7 @@ import { trainHidden } from '../../../src/lib/studies/hidden-layer-study.ts';
 import { type MoonsTrained, trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
 import { logLine } from '../../../src/lib/training/gradient-descent.ts';
 import { formatCount, formatNumber } from '../../../src/lib/writing/format.ts';
+import { typeInto } from '../firefox.ts';
 
 test.beforeEach(({ page }) => {
   page.on('console', (message) => expect(message.text(), 'said on the console').toBe(''));
@@ -25,7 +26,7 @@ const press = (figure: Locator, name: string) => figure.getByRole('button', { na
 /** Types a number and takes it with Enter. */
 async function set(figure: Locator, label: string, text: string): Promise<void> {
   const field = figure.getByLabel(label, { exact: true });
-  await field.fill(text);
+  await typeInto(field, text);
   await field.press('Enter');
 }
 
@@ -46,9 +47,9 @@ async function expectShown(figure: Locator, { run, losses, accuracy, confusion }
   }
 }
 
-test('one neuron, set otherwise and run to the end, shows the library’s run, and prints it', async ({
-  page,
-}) => {
+test('one neuron, set otherwise and run to the end, shows the library’s run, and prints it', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const figure = await openFigure(page, 'one-neuron/');
   await expectShown(figure, trainOnMoons({ seed: 0 }));
   await set(figure, 'Seed', '7');
@@ -239,7 +240,7 @@ test('the data, turned: the library’s means and deviations, raw and standardis
   await expect(said(figure)).toContainText('does not vary in the training part');
 });
 
-test('by keyboard: a field’s arrows, the buttons, the log', async ({ page }) => {
+test('by keyboard: a field’s arrows, the buttons, the log', { tag: '@firefox' }, async ({ page }) => {
   const figure = await openFigure(page, 'one-neuron/');
   await figure.getByLabel('Seed').focus();
   await page.keyboard.press('ArrowUp');

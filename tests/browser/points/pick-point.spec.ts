@@ -100,9 +100,9 @@ for (const [name, width] of [
     await expect(figure.locator('circle.ring')).toHaveCount(0);
   });
 
-test('by keyboard: across, up, to the next wrong one, and let go; the page stays where it is', async ({
-  page,
-}) => {
+test('by keyboard: across, up, to the next wrong one, and let go; the page stays where it is', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const figure = await openTrainer(page, 'one-neuron/');
   const { parameters } = trainOnMoons({ seed: 0 }).run;
   const by = (feature: number) =>

@@ -1,6 +1,7 @@
 // Sentences follow the numbers: on every page, at every setting, one version of each claim stands, the one that holds.
 import { expect, type Page, test } from '@playwright/test';
 import { sites } from '../../sites.ts';
+import { inFirefox } from '../firefox.ts';
 import { nextFrame, open } from '../open.ts';
 import { htmlOf, pages } from '../pages.ts';
 
@@ -10,7 +11,9 @@ const sides = ['t2=1', 'b22=5&rho=50', 'c1=1000000', 'x1=0&x2=0'];
 test('there are some', () => expect(withClaims.length).toBeGreaterThan(5));
 
 for (const path of withClaims)
-  test(`/${path} says one case of each claim, as built and at other numbers`, async ({ page }) => {
+  test(`/${path} says one case of each claim, as built and at other numbers${inFirefox(path === 'backward-output/')}`, async ({
+    page,
+  }) => {
     for (const query of ['', ...sides.map((side) => `?${side}`)]) {
       await open(page, path + query);
       await nextFrame(page);
@@ -86,7 +89,7 @@ for (const { path, id, to } of [
   { path: 'backward-output/', id: 't2', to: 1 },
   { path: 'many-steps/', id: 'rho', to: 50 },
 ])
-  test(`${id} is dragged to ${to} on /${path}: words turn with the numbers, and the page stays`, async ({
+  test(`${id} is dragged to ${to} on /${path}: words turn with the numbers, and the page stays${inFirefox(id === 't2')}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });

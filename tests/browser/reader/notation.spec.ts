@@ -36,9 +36,9 @@ for (const chapter of ['backward-output/', 'backward-hidden/'])
     await expect(page.locator('.yours')).toHaveCount(0);
   });
 
-test('indices turn, and the letter δ is the derivative with the sign that the reader says', async ({
-  page,
-}) => {
+test('indices turn, and the letter δ is the derivative with the sign that the reader says', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page, 'forward/');
   await choose(page, 'matrix');
   await expect(below(page, 'zy1')).toHaveText('z(1)1 = x1 · w(1)11 + x2 · w(1)12 + b(1)');

@@ -91,7 +91,9 @@ test('a number can be dragged by touch', async ({ browser }) => {
   await context.close();
 });
 
-test('the panel tells a formula, the numbers in it, and what a nudge does to the error', async ({ page }) => {
+test('the panel tells a formula, the numbers in it, and what a nudge does to the error', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page, 'backward-output/');
   await page.locator('main p [data-n="dE_db22"]').first().click();
   await expect(panel(page).locator('.panel-formula .katex')).toBeVisible();
@@ -117,7 +119,9 @@ test('a number after many steps leads to the step before', async ({ page }) => {
   await expect(panel(page)).toContainText('After 9,999 steps');
 });
 
-test('pointing at a symbol lights the same quantity in line and network', async ({ page }) => {
+test('pointing at a symbol lights the same quantity in line and network', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await open(page, 'forward/');
   await page.locator('main [data-line="zy1"] [data-n="a11"]').first().hover();
   await expect(page.locator('.margin svg [data-n="a11"]')).toHaveAttribute('data-hot', '');
@@ -126,9 +130,9 @@ test('pointing at a symbol lights the same quantity in line and network', async 
   await expect(page.locator('[data-hot]')).toHaveCount(0);
 });
 
-test('the step beside the text goes forth and back, quantity by quantity, and lights its path', async ({
-  page,
-}) => {
+test('the step beside the text goes forth and back, quantity by quantity, and lights its path', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page, 'network/');
   const steps = traceUnder(undefined).filter(({ op }) => op !== 'parameter');
   const stepper = page.locator('.stepper');

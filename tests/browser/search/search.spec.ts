@@ -15,9 +15,9 @@ async function seek(page: Page, sought: string): Promise<void> {
   await expect(page.locator('.search-said')).not.toHaveText(/^Looking|^Try/);
 }
 
-test('a stroke opens it, arrows choose, Enter goes there, and the focus is in the field meanwhile', async ({
-  page,
-}) => {
+test('a stroke opens it, arrows choose, Enter goes there, and the focus is in the field meanwhile', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page, 'forward/');
   await expect(page.locator('html.alive')).toBeAttached();
   await page.keyboard.press('/');
@@ -42,9 +42,9 @@ test('a stroke opens it, arrows choose, Enter goes there, and the focus is in th
   await expect(page).toHaveURL(urlOf(sites.root, 'backward-output/#def-chain-rule'));
 });
 
-test('Escape closes it and the focus is where it was; the stroke is a letter in a field', async ({
-  page,
-}) => {
+test('Escape closes it and the focus is where it was; the stroke is a letter in a field', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page, 'backward-output/');
   await control(page).click();
   await expect(dialog(page)).toBeVisible();

@@ -4,7 +4,9 @@ import { address, inDrawing, openYours, type } from './your.ts';
 
 const errors = '.errors';
 
-test('presets, each with its numbers, and what was typed survives a reload', async ({ page }) => {
+test('presets, each with its numbers, and what was typed survives a reload', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await openYours(page);
   // Mazur prints 0.298371109; with his biases left alone and old weights, the step leads to 0.291027774.
   await page.getByLabel('Mazur’s').check();
@@ -25,7 +27,9 @@ test('presets, each with its numbers, and what was typed survives a reload', asy
   await expect(inDrawing(page, 'weight w1, from i1 to out_h1')).toHaveValue('0.2');
 });
 
-test('layers and neurons by steppers: numbers that have a place stay', async ({ page }) => {
+test('layers and neurons by steppers: numbers that have a place stay', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await openYours(page);
   await page.getByRole('button', { name: 'Hidden layer, Neurons: one more' }).click();
   await expect(inDrawing(page, 'weight a11, from x1 to y1')).toHaveValue('0.1');

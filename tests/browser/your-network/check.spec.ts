@@ -39,9 +39,9 @@ async function write(page: Page, pairs: readonly (readonly [string, string])[], 
 
 const lineOf = (item: Locator, n: number) => item.locator('.told-lines dd').nth(n);
 
-test('Mazur’s page, by keyboard: the error after the step went back through the new weights', async ({
-  page,
-}) => {
+test('Mazur’s page, by keyboard: the error after the step went back through the new weights', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await openAt(page, startAt('mazur'));
   await write(page, [
     ['net_h1', '.3775'],
@@ -69,9 +69,9 @@ test('Mazur’s page, by keyboard: the error after the step went back through th
   await expect(marks(page)).toHaveText(['right', 'right', 'right', 'right', 'right', 'first wrong', '']);
 });
 
-test('the article’s own figures: one lost minus sign, told once, and an error from before the step', async ({
-  page,
-}) => {
+test('the article’s own figures: one lost minus sign, told once, and an error from before the step', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await openAt(page, startAt('book'));
   await part(page).getByRole('button', { name: 'the article’s' }).click();
   await expect(sum(page)).toContainText('Of your 13 numbers, 10 are right.');

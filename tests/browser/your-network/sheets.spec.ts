@@ -54,7 +54,9 @@ async function printed(page: Page, what: string, format: 'A4' | 'Letter'): Promi
   );
 }
 
-test('by keyboard: what makes sheets comes when it is asked for, and the focus with it', async ({ page }) => {
+test('by keyboard: what makes sheets comes when it is asked for, and the focus with it', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await page.goto('your-network/');
   await page.locator('#sheets').scrollIntoViewIfNeeded();
   await expect(page.locator('.sheets-part [inert]')).toHaveCount(0);

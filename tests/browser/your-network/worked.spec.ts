@@ -148,7 +148,9 @@ for (const [width, height] of [
     }
   });
 
-test('by keyboard: one stop a line, arrows between its numbers, Enter opens', async ({ page }) => {
+test('by keyboard: one stop a line, arrows between its numbers, Enter opens', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await openAt(page);
   const stops = await worked(page)
     .locator('.worked-part[open] .worked-line')
@@ -265,7 +267,9 @@ test('PyTorch is not asked for a step that it does not make', async ({ page }) =
   await expect(page.locator('.take [role="status"]')).toContainText('PyTorch can’t make this step');
 });
 
-test('many steps: as many as are asked for, as a curve and in a table', async ({ page }) => {
+test('many steps: as many as are asked for, as a curve and in a table', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await openAt(page);
   const many = page.locator('.many');
   await many.getByLabel('10,000', { exact: true }).check();

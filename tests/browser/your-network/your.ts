@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { typeInto } from '../firefox.ts';
 
 /** Opens Your network, at a state behind the # if one is given, and waits until it can be used. */
 export async function openYours(page: Page, fragment = ''): Promise<void> {
@@ -13,7 +14,7 @@ export const inDrawing = (page: Page, name: string): Locator =>
 
 /** Types a number and takes it. */
 export async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
+  await typeInto(field, text);
   await field.press('Enter');
 }
 

@@ -9,9 +9,9 @@ test('where the error falls a long way, each label stands beside its point', () 
 });
 
 test('on a flat curve, wherever it lies, the label of the step stands a line below', () => {
-  expect(labelPlaces([60, 60], bounds)).toEqual([56, 76]);
-  expect(labelPlaces([16, 16], bounds)).toEqual([12, 32]);
-  expect(labelPlaces([124, 124], bounds)).toEqual([96, 116]);
+  expect(labelPlaces([60, 60], bounds)).toEqual([56, 77]);
+  expect(labelPlaces([16, 16], bounds)).toEqual([12, 33]);
+  expect(labelPlaces([124, 124], bounds)).toEqual([95, 116]);
 });
 
 test('where the error rises a little, the label of the step stands above', () => {
