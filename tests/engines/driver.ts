@@ -1,20 +1,8 @@
 // A small client of WebDriver, by fetch alone: as much of it as the checks in WebKit need.
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { command, isUp, type Key, keyCodes, type Session } from './command.ts';
 import type { WebKit } from './find.ts';
-
-const keyCodes = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-} as const;
-export type Key = keyof typeof keyCodes;
 
 type Point = readonly [x: number, y: number];
 const move = ([x, y]: Point, duration = 0) => ({ type: 'pointerMove', origin: 'viewport', duration, x, y });
@@ -143,22 +131,4 @@ export class Driver {
     const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
     return this.#act([{ type: 'key', id: 'keyboard', actions }]);
   }
-}
-
-interface Session {
-  readonly sessionId: string;
-  readonly capabilities: { readonly browserVersion?: string };
-}
-
-const isUp = (base: string) =>
-  fetch(`${base}/status`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-async function command<T>(method: string, url: string, body?: object): Promise<T> {
-  const answer = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
-  if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
-  return value;
 }

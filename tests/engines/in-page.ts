@@ -1,15 +1,8 @@
 // A page as the checks in WebKit use it: found by a selector and a text, pressed where it stands, read.
 import { setTimeout as pause } from 'node:timers/promises';
 import { sites, urlOf } from '../sites.ts';
-import type { Driver, Key } from './driver.ts';
-
-/** What the host puts into each page before its policy: it keeps what is said, for there is no other way to hear it. */
-export const listener = `<script>window.heard = [];
-for (const name of ['log', 'info', 'warn', 'error', 'debug']) { const say = console[name]; console[name] = (...all) => { window.heard.push(all.join(' ')); say.apply(console, all); }; }
-addEventListener('error', (event) => window.heard.push(event.message || 'not loaded: ' + (event.target.src || event.target.href)), true);
-addEventListener('unhandledrejection', (event) => window.heard.push(String(event.reason)));
-document.addEventListener('securitypolicyviolation', (event) => window.heard.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
-</script>`;
+import type { Key } from './command.ts';
+import type { Driver } from './driver.ts';
 
 export class InPage {
   readonly driver: Driver;
@@ -22,10 +15,6 @@ export class InPage {
   async open(path: string): Promise<void> {
     await this.driver.go('about:blank');
     await this.driver.go(urlOf(sites.root, path));
-    await this.alive();
-  }
-
-  async alive(): Promise<void> {
     await this.driver.until(
       () =>
         document.readyState === 'complete' &&
@@ -37,17 +26,8 @@ export class InPage {
     );
   }
 
-  /** Two frames: what was due is written. */
-  async settle(): Promise<void> {
-    await this.driver.run(() => {
-      document.documentElement.dataset.due = '';
-      requestAnimationFrame(() => requestAnimationFrame(() => delete document.documentElement.dataset.due));
-    });
-    await this.driver.until(() => !('due' in document.documentElement.dataset));
-  }
-
   /** Brings an element into the middle of the window, awake; gives the point in its middle. */
-  async #middle(selector: string, text: string, dx = 0): Promise<readonly [number, number]> {
+  async #middle(selector: string, text: string): Promise<readonly [number, number]> {
     const find = (selector: string, text: string) => {
       const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
         (one) => one.checkVisibility() && (one.textContent ?? '').includes(text),
@@ -62,7 +42,7 @@ export class InPage {
     // What stands above may come alive and grow.
     for (let last = ''; ; await pause(100)) {
       const point = await this.driver.until(find, selector, text);
-      if (String(point) === last) return [(point?.[0] ?? 0) + dx, point?.[1] ?? 0];
+      if (String(point) === last) return [point?.[0] ?? 0, point?.[1] ?? 0];
       last = String(point);
     }
   }

@@ -4,10 +4,12 @@ import { pages } from '../browser/pages.ts';
 import { serve } from '../server.ts';
 import { sites } from '../sites.ts';
 import { Driver } from './driver.ts';
+import { figureChecks } from './figure-checks.ts';
 import type { WebKit } from './find.ts';
-import { InPage, listener } from './in-page.ts';
+import { InPage } from './in-page.ts';
 import { expectLayout, quiet } from './layout.ts';
-import { checks } from './webkit-checks.ts';
+import { listener } from './listener.ts';
+import { textChecks } from './text-checks.ts';
 
 const policy = '<meta http-equiv="content-security-policy"';
 
@@ -45,7 +47,7 @@ export async function runWebKit(found: WebKit): Promise<Ran> {
     await driver.resize(1280, 800);
     for (const path of pages)
       await check(`/${path} fits a wide window and a phone, quietly`, () => expectLayout(page, path));
-    for (const [name, does] of Object.entries(checks))
+    for (const [name, does] of Object.entries({ ...textChecks, ...figureChecks }))
       await check(name, async () => {
         await does(page);
         await quiet(page, '');

@@ -1,21 +1,14 @@
-// What is checked in WebKit, by hand as a reader would: one press, one key, one figure of each kind.
+// What is checked in WebKit, by hand as a reader would: one press, one key of each kind, in the text and around it.
 
 import { high } from '../../src/exercises/chapters/backward-output.ts';
-import { article } from '../../src/lib/example/article.ts';
-import { entryOf, quantity } from '../../src/lib/example/quantities.ts';
+import { quantity } from '../../src/lib/example/quantities.ts';
 import { traceUnder } from '../../src/lib/example/traces.ts';
-import { formatCount, formatNumber } from '../../src/lib/writing/format.ts';
-import type { InPage } from './in-page.ts';
-
-/** A number as the book writes it, at some parameters. */
-const written = (id: string, parameters: Readonly<Record<string, number>> = {}, digits = 3) =>
-  pattern(formatNumber(quantity(id, { ...article, ...parameters }), entryOf(id).kind, digits));
-
-const pattern = (text: string) => new RegExp(text.replace(/[.*+?()[\]]/g, '\\$&'));
+import { formatNumber } from '../../src/lib/writing/format.ts';
+import { type Checks, written } from './checks.ts';
 
 const inMargin = (id: string) => `.margin svg [data-n="${id}"]`;
 
-export const checks: Readonly<Record<string, (page: InPage) => Promise<void>>> = {
+export const textChecks: Checks = {
   'a weight is dragged: the output and the address follow': async (page) => {
     await page.open('forward/');
     await page.drag(inMargin('a11'), -90);
@@ -83,23 +76,6 @@ export const checks: Readonly<Record<string, (page: InPage) => Promise<void>>> =
     await page.press('Enter');
     await page.expectAddress(/backward-output\/#def-chain-rule$/);
   },
-  'a trainer trains to its end': async (page) => {
-    await page.open('one-neuron/');
-    await page.see('.moons-trainer');
-    await page.click('.moons-trainer button', 'To the end');
-    await page.expect('.moons-trainer .said', /Done, after 300 epochs/);
-  },
-  'two rates descend, step by step': async (page) => {
-    await page.open('many-steps/');
-    await page.see('.trainer');
-    await page.click('.trainer button', 'Run');
-    await page.expect('.trainer .said', pattern(`Done, after ${formatCount(100_000)} steps`));
-  },
-  'a cell runs in its sandbox': async (page) => {
-    await page.open('forward/');
-    await page.click('[data-cell="forward/one-pass"] [data-do="run"]');
-    await page.expect('[data-cell="forward/one-pass"] .cell-output', pattern(String(quantity('h1'))));
-  },
   'an exercise knows the slip behind a wrong number, and the right one': async (page) => {
     await page.open('backward-output/');
     const answer = async (reference: string) => {
@@ -133,30 +109,5 @@ export const checks: Readonly<Record<string, (page: InPage) => Promise<void>>> =
     await page.open('error/');
     const there = await page.driver.run(() => document.documentElement.dataset.theme);
     if (!chosen || there !== chosen) throw new Error(`${chosen} became ${there}`);
-  },
-  'the graph of the machine goes gate by gate': async (page) => {
-    await page.open('by-machine/');
-    await page.see('figure:has([name="part"])');
-    await page.click('figure:has([name="part"]) button', 'To the start');
-    await page.click('figure:has([name="part"]) button', 'Next');
-    await page.expect('figure:has([name="part"]) [role="status"]', /multiply: 0\.050 × 0\.100 = 0\.005/);
-  },
-  'Your network: a preset, a number typed, the address, the worked lines': async (page) => {
-    await page.open('your-network/');
-    await page.click('.presets label', 'Mazur’s');
-    await page.expectAddress(/p=mazur/);
-    await page.type('.drawing [data-id="a11"] input', '0,2');
-    await page.press('Enter');
-    await page.expectAddress(/v=a11:0\.2$/);
-    await page.expect('.worked', /0\.2/);
-  },
-  'Your network: a number of somebody’s own is checked': async (page) => {
-    await page.open('your-network/');
-    await page.focus('.check-rows input');
-    await page.driver.type('h1');
-    await page.press('Enter');
-    await page.driver.type(formatNumber(quantity('h1'), 'value', 4));
-    await page.press('Enter');
-    await page.expect('.told-sum', /right/i);
   },
 };
