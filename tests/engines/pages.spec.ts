@@ -1,6 +1,6 @@
 // Every page, opened once in another engine: it lays out within the window, wide and narrow, and says nothing on the console.
 import { expect, test } from '@playwright/test';
-import { open } from '../browser/open.ts';
+import { nextFrame, open } from '../browser/open.ts';
 import { pages } from '../browser/pages.ts';
 
 for (const path of pages)
@@ -18,6 +18,6 @@ for (const path of pages)
         `${width} pixels`,
       ).toBeLessThanOrEqual(width);
     }
-    await page.waitForLoadState('networkidle');
+    await nextFrame(page);
     expect(said).toEqual([]);
   });

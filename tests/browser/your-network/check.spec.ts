@@ -39,9 +39,9 @@ async function write(page: Page, pairs: readonly (readonly [string, string])[], 
 
 const lineOf = (item: Locator, n: number) => item.locator('.told-lines dd').nth(n);
 
-test('Mazur’s page, by keyboard: the error after the step went back through the new weights', {
-  tag: '@firefox',
-}, async ({ page }) => {
+test('Mazur’s page, by keyboard: the error after the step went back through the new weights', async ({
+  page,
+}) => {
   await openAt(page, startAt('mazur'));
   await write(page, [
     ['net_h1', '.3775'],
