@@ -241,7 +241,7 @@ test('a link followed before what keeps the address has come carries the change 
   });
   await page.route(/\.js$/, async (route) => {
     await held;
-    await route.continue();
+    await route.continue().catch(() => {});
   });
   await page.locator('.margin [data-n="a11"]').focus();
   await page.keyboard.press('PageUp');

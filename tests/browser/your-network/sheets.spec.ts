@@ -144,6 +144,7 @@ test('a link opens one sheet, and the solution when it is asked for', async ({ p
   await act(page, 'Next').click();
   const given = await page.locator('.card .tables').innerText();
   await act(page, 'its key').click();
+  await expect(page.locator('.card .a-key')).toBeVisible();
   const answers = await page.locator('.card .asked li').allInnerTexts();
   await act(page, 'Links').click();
   const link = await page.locator('.links a').nth(1).getAttribute('href');
