@@ -24,7 +24,6 @@ export const figureChecks: Checks = {
   'the graph of the machine goes gate by gate': async (page) => {
     await page.open('by-machine/');
     await page.see('figure:has([name="part"])');
-    await page.click('figure:has([name="part"]) button', 'To the start');
     await page.click('figure:has([name="part"]) button', 'Next');
     await page.expect('figure:has([name="part"]) [role="status"]', /multiply: 0\.050 × 0\.100 = 0\.005/);
   },
