@@ -55,7 +55,7 @@ export function typing({ load, value, take }: Field) {
     void inForce;
     if (fresh) return untrack(tellAgain);
     draft = undefined;
-    say({ problem: '' });
+    if (latest.problem) say({ problem: '' });
   });
 
   const ready = async () => {
