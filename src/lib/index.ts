@@ -86,6 +86,7 @@ export * from './audit/naming/readings.ts';
 export * from './audit/naming/nearest.ts';
 export * from './audit/naming/problem.ts';
 export * from './audit/naming/write.ts';
+export * from './audit/finished.ts';
 export * from './audit/recover/figures.ts';
 export * from './audit/recover/search.ts';
 export * from './audit/recover/recover-parameters.ts';

@@ -1,4 +1,5 @@
 import type { Example } from '../slips/step.ts';
+import { finished } from './finished.ts';
 import { needAuditable } from './verdict/needs.ts';
 import { readingOf } from './verdict/readings.ts';
 import type { Audit, AuditOptions, Claim } from './verdict/verdict.ts';
@@ -20,11 +21,7 @@ import { verdictsOf } from './verdict/verdicts.ts';
  * audit(frozen, [{ quantity: 'E_after', digits: '0.291027924' }]).findings[0].slip // 'new-weights'
  */
 export function audit(example: Example, claims: readonly Claim[], options: AuditOptions = {}): Audit {
-  const slices = auditSlices(example, claims, options);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
+  return finished(auditSlices(example, claims, options));
 }
 
 /**

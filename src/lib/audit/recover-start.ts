@@ -1,9 +1,10 @@
 import { article, articleShape } from '../example/article.ts';
 import { articlePolicy } from '../network/policy.ts';
 import { denseShape } from '../network/shape.ts';
+import { finished } from './finished.ts';
 import { printedInArticle } from './printed.ts';
 import { recoverParameters } from './recover/recover-parameters.ts';
-import { finished, type RecoveredStart } from './recover/search.ts';
+import type { RecoveredStart } from './recover/search.ts';
 
 export type { RecoveredStart };
 

@@ -7,6 +7,7 @@ import { madeIn } from '../../../src/lib/slips/catalogue/catalogue.ts';
 import { mistakenTrace } from '../../../src/lib/slips/mistaken-trace.ts';
 import { stepOf } from '../../../src/lib/slips/step.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
+import { expectRangeError } from '../helpers.ts';
 
 const step = stepOf(articleExample());
 
@@ -60,12 +61,33 @@ describe('digits', () => {
     expect(digitsTold(step, 'x1', [1])).toEqual([{ digits: 1, alone: 4, unseen: 0, most: 1 }]);
   });
 
+  test('of zy1, by hand: at one digit eight wrong sums print 0.4 like 0.385, eight each their own way', () => {
+    // 0.355, 0.365, 0.37, 0.375, 0.38, 0.39, 0.395, 0.4; and −0.4, −0.3, 0.035, 0.1, 0.3, 0.5, 0.7, 0.8
+    expect(digitsTold(step, 'zy1', [1])).toEqual([{ digits: 1, alone: 8, unseen: 8, most: 1 }]);
+  });
+
+  test('of y1, by hand: at one digit one wrong output is alone, −0.6, and four print 0.4', () => {
+    // two print 0.5, two 0.7, and ten 0.6 like the right one
+    expect(digitsTold(step, 'y1', [1])).toEqual([{ digits: 1, alone: 1, unseen: 10, most: 4 }]);
+  });
+
+  test('tell nothing of what no mistake reaches', () => {
+    expect(wrongNumbers(step, 'rho')).toEqual({ mistakes: 0, numbers: [] });
+    expect(digitsTold(step, 'rho', [15])).toEqual([{ digits: 15, alone: 0, unseen: 0, most: 0 }]);
+  });
+
   test('are whole numbers from 1 to 15', () => {
     for (const digits of [0, 16, 2.5])
-      expect(() => digitsTold(step, 'E', [digits])).toThrow(/whole number of digits from 1 to 15/);
+      expectRangeError(
+        () => digitsTold(step, 'E', [digits]),
+        `digitsTold needs a whole number of digits from 1 to 15, got ${digits}`,
+      );
   });
 
   test('of what there is not are refused by name', () => {
-    expect(() => wrongNumbers(step, 'h3')).toThrow(/got "h3"/);
+    expectRangeError(
+      () => wrongNumbers(step, 'h3'),
+      'wrongNumbers needs the id of a quantity of the step, got "h3"',
+    );
   });
 });

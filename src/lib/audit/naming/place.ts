@@ -67,10 +67,8 @@ export function pair(from: number, to: number, { order }: Pick<Convention, 'orde
 
 /** The same as people write it, without the comma where each index is a single digit. */
 export function compact(spelling: string): string {
-  const [before = '', behind] = spelling.split(',');
+  const [before, behind] = spelling.split(',') as [string, string?];
   if (behind === undefined) return spelling;
-  const single = behind.length === 1 && !isDigit(before.at(-2));
+  const single = behind.length === 1 && !/\d\d/.test(before);
   return single ? before + behind : spelling;
 }
-
-const isDigit = (char = ' ') => char >= '0' && char <= '9';

@@ -22,6 +22,8 @@ export function placesOf(step: Step): ReadonlyMap<string, Signed> {
   return places;
 }
 
+type Factor = NonNullable<Entry['factor']>;
+
 const kept = new WeakMap<Step, ReadonlyMap<string, Signed>>();
 
 function placesIn({ entries, byId }: Step): readonly Signed[] {
@@ -41,23 +43,24 @@ function placesIn({ entries, byId }: Step): readonly Signed[] {
     times,
     eitherSign,
   });
-  const error = entries.find(({ role, phase }) => role === 'error' && phase === 'error');
-  const [above = 1, below = 1] = error?.factor ?? [];
+  // Before the step and after it the error has the same factor.
+  const error = entries.find(({ role }) => role === 'error') as Entry;
+  const [above, below] = error.factor as Factor;
   return entries.flatMap((entry): readonly Signed[] => {
     const { role, phase } = entry;
     if (role === 'gradient') {
-      const at = byId.get(entry.of ?? '');
-      if (at === undefined || entry.via) return [];
+      const at = byId.get(entry.of as string) as Entry;
       const deltas = at.role === 'sum' ? [of('delta', entry, at, 1, true)] : [];
       return entry.op === 'error slope' ? [...deltas, difference(entry, at)] : deltas;
     }
     if (phase !== 'given' && phase !== 'forward' && phase !== 'error') return [];
     if (role === 'miss') return [of('part of error', entry, entry, above / below)];
-    return role === 'slope' || role === 'step' || role === 'aside' ? [] : [of(role, entry, entry)];
+    // What has no name of its own, a slope or a step, comes later; a slip's aside is in no step.
+    return [of(role as Named, entry, entry)];
   });
   /** How far an output is off, from the slope of the error there: that has a factor of its own. */
   function difference(entry: Entry, at: Entry): Signed {
-    const [by = 1, over = 1] = entry.factor ?? [];
+    const [by, over] = entry.factor as Factor;
     return of('difference', entry, at, over / by, true);
   }
 }

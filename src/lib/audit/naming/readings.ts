@@ -1,4 +1,5 @@
 import type { Step } from '../../slips/step.ts';
+import { finished } from '../finished.ts';
 import { type Convention, conventions } from './convention.ts';
 import { type Meaning, meaningsOf } from './meanings.ts';
 
@@ -19,7 +20,19 @@ export interface NamesRead {
  * read.meanings.map(({ id }) => id) // ['y1', 'h1']
  */
 export function readingsOf(names: readonly string[], step: Step): readonly NamesRead[] {
-  const all = names.map((name) => meaningsOf(name, step));
+  return finished(readingSlices(names, step));
+}
+
+/**
+ * The same, a name at a time.
+ * @internal
+ */
+export function* readingSlices(names: readonly string[], step: Step): Generator<void, readonly NamesRead[]> {
+  const all: (readonly Meaning[])[] = [];
+  for (const name of names) {
+    all.push(meaningsOf(name, step));
+    yield;
+  }
   const fromZero = all.some(
     (some) => some.length > 0 && some.every(({ convention }) => convention.base === 0),
   );

@@ -34,14 +34,13 @@ function relate({ entries, names }: Step): Relations {
     );
   return {
     gradient: by(({ role, via, of }) => (role === 'gradient' && !via ? of : undefined)),
-    part: by(({ role, via, of = '' }) => (role === 'gradient' && via ? joined(of, ...via) : undefined)),
+    part: by(({ role, via, of }) => (role === 'gradient' && via ? joined(of as string, ...via) : undefined)),
     step: by(({ role, of }) => (role === 'step' ? of : undefined)),
-    renewed: by(({ role, phase, of }) =>
-      role !== 'step' && (phase === 'update' || phase === 'after') ? of : undefined,
-    ),
-    slope: by(({ role, of = '', via, layer = 0, unit = 0 }) =>
+    // What is added to a weight comes before its new value, which is what is kept.
+    renewed: by(({ phase, of }) => (phase === 'update' || phase === 'after' ? of : undefined)),
+    slope: by(({ role, of, via, layer = 0, unit = 0 }) =>
       role === 'slope'
-        ? joined(via?.[0] ?? (names.layers[layer - 1]?.outputs[unit - 1] as string), of)
+        ? joined(via?.[0] ?? (names.layers[layer - 1]?.outputs[unit - 1] as string), of as string)
         : undefined,
     ),
   };

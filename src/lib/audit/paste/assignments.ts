@@ -27,28 +27,19 @@ export function readAssignments(line: string, at: number, isName: IsName): LineR
   const items: Item[] = [];
   const problems: PasteProblem[] = [];
   let name = nameIn(parts[0] ?? '', isName);
-  let told = '';
   const take = (text: string) => {
     const item = numbersOf(text, at);
     if (item) items.push({ ...item, name });
-    else if (told === '') told = text.trim();
     return item !== undefined;
   };
-  let done = false;
-  for (const [i, part] of parts.slice(1).entries()) {
-    const isLast = i === parts.length - 2;
-    if (isLast) {
-      done = take(part) || done;
-      break;
-    }
+  for (const part of parts.slice(1, -1)) {
     const split = beforeName(part, isName);
     if (split === undefined) continue; // a step of a computation
-    done = take(split.before) || done;
-    if (!done) problems.push(problemOf(name, told));
-    [name, told, done] = [nameIn(split.name, isName), '', false];
+    if (!take(split.before)) problems.push(problemOf(name, split.before));
+    name = nameIn(split.name, isName);
   }
-  if (done) return { items, problems };
-  const last = parts.at(-1)?.trim() ?? '';
+  const last = parts.at(-1) ?? '';
+  if (take(last)) return { items, problems };
   if (last === '') return { items, problems, waiting: name };
   // A sentence with a colon in it is prose.
   if (!isName(name)) {
@@ -76,7 +67,7 @@ function numbersOf(text: string, line: number): Omit<Item, 'name'> | undefined {
   const pieces = piecesOf(typed, comma);
   if (pieces.length > 1 && pieces.length <= 100 && pieces.every(isNumber))
     return { line, rows: [pieces.map((piece) => cellOf(piece, line, doubtful))], form: 'list' };
-  const number = /^([^\s(]+)\s*[,;]?\s*(?:(\(\p{L}[^()]*\))|(?=[\s(,;])(\D*))$/u.exec(typed);
+  const number = /^([^\s(]+?)\s*[,;]?\s*(?:(\(\p{L}[^()]*\))|(?=[\s(,;])(\D*))$/u.exec(typed);
   const [, first = '', aside = '', words = ''] = number ?? [];
   // A sign between numbers makes it a computation; a hyphen in a word does not.
   const isRemark = aside !== '' || (words !== '' && !/[-+*/×·^=]/.test(words.replace(/\p{L}-\p{L}/gu, '')));

@@ -16,13 +16,8 @@ export type ItemPlaced = { readonly item: Item } & (
   | { readonly why: PasteProblem }
 );
 
-/** Larger ones stand in no network that is done by hand. */
-const most = 9;
-
-export const isSmall = ({ rows }: Item) =>
-  rows.length <= most ** 2 &&
-  rows.every((row) => row.length <= most ** 2) &&
-  rows.length * (rows[0]?.length ?? 0) <= most ** 2;
+/** Larger ones stand in no network that is done by hand, so nobody need look where they fit. */
+export const isSmall = ({ rows }: Item) => rows.flat().length <= 9 ** 2;
 
 export function targetAt(item: Item, id: string, row: number, column: number): Target {
   return { id, times: 1, row, column, cell: item.rows[row]?.[column] as Cell, doubtful: false };

@@ -74,7 +74,9 @@ export function itemsOf(text: string, isName: IsName): Items {
       table.name(read.waiting);
       return;
     }
-    waiting = table.read(plain, number);
+    // A tab before a name leaves a corner free, as spreadsheets copy it; where the next line has one too, both are indented.
+    const isCornered = line.startsWith('\t') && isName(plain) && !lines[number]?.startsWith('\t');
+    waiting = table.read(isCornered ? `\t${plain}` : plain, number);
   }
 
   function addLists(name: string | undefined, { grids, rest }: Lists, line: number): void {

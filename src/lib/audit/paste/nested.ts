@@ -66,10 +66,10 @@ function cellsOf({ own }: Node, [comma, doubtful]: Rule): readonly (readonly Cel
   const rows: Cell[][] = [[]];
   for (const { text, line } of own)
     for (const [i, part] of text.split(';').entries()) {
-      if (i > 0 && rows.at(-1)?.length !== 0) rows.push([]);
+      if (i > 0) rows.push([]);
       for (const piece of piecesOf(part, comma)) rows.at(-1)?.push(cellOf(piece, line, doubtful));
     }
-  return rows.length > 1 ? rows.filter((row) => row.length > 0) : rows;
+  return rows.filter((row) => row.length > 0);
 }
 
 const begins = /\\begin\{([pbvBV]?matrix|smallmatrix|array)\}(?:\{[lcr|\s]*\})?/;
@@ -109,6 +109,4 @@ const plainNumber = (typed: string) =>
       mark === '\\times' ? '×' : '',
     )
     .replace(/\\%/g, '%')
-    .replace(/\^\{([^{}]*)\}/g, '^$1')
-    .replace(/[{}$]/g, '')
-    .trim();
+    .replace(/[{}$]/g, '');

@@ -1,8 +1,7 @@
 // What stands around names and numbers and is neither: how a text is set, numbered, quoted and commented.
 
 /** A text as lines, whatever ends them. */
-export const linesOf = (text: string): readonly string[] =>
-  text.replace(/^\ufeff/, '').split(/\r\n?|[\n\u2028\u2029]/);
+export const linesOf = (text: string): readonly string[] => text.split(/\r\n?|[\n\u2028\u2029]/);
 
 /** A line's characters as a keyboard has them, where that changes no number: wide ones, and spaces of every width. */
 export const asTyped = (line: string): string =>

@@ -25,16 +25,11 @@ export function givenShapes({ names: { inputs, targets, layers } }: Step): reado
   ].map((one) => one as Ids);
 }
 
-/** The ways round in which ids stand as an item's numbers do. */
+/** The ways round in which ids stand as an item's numbers do: one alone is not two ways. */
 export function waysIn(ids: Ids, item: Item): readonly Ids[] {
-  const [height = 0, width = 0] = sizeOf(item) ?? [];
-  const flat = ids.length === 1 || ids[0]?.length === 1 ? ids.flat() : undefined;
-  const isList = height === 1 || width === 1;
-  if (flat && isList) {
-    if (flat.length !== height * width) return [];
-    return [height === 1 ? [flat] : flat.map((id) => [id])];
-  }
-  return [ids, turnedRound(ids)].filter((one) => one.length === height && one[0]?.length === width);
+  const [height, width] = sizeOf(item) ?? [];
+  const ways = ids.flat().length === 1 ? [ids] : [ids, turnedRound(ids)];
+  return ways.filter((one) => one.length === height && one[0]?.length === width);
 }
 
 /** The kind of place that a quantity stands in: the layer's weights, or its gradients, before or after the step. */

@@ -32,7 +32,10 @@ export function storedPlaces(
 /** An item whose numbers are to go to these ids, if it has as many rows and columns. */
 export function placeStored(item: Item, ids: Ids): ItemPlaced {
   const { name = '', rows } = item;
-  const [height = 0, width = 0] = sizeOf(item) ?? [];
+  const size = sizeOf(item);
+  if (size === undefined)
+    return { item, why: { reason: 'ragged', name, lengths: rows.map((row) => row.length) } };
+  const [height, width] = size;
   const flat = rows.flat();
   const isShared = ids.length === 1 && new Set(ids[0]).size === 1;
   if (isShared && ids[0]?.length === flat.length && flat.every(({ value }) => value === flat[0]?.value))
@@ -41,7 +44,7 @@ export function placeStored(item: Item, ids: Ids): ItemPlaced {
     ids.length === 1
       ? !isShared && ids[0]?.length === flat.length
       : ids.length === height && ids[0]?.length === width;
-  if (!fits || flat.length !== ids.flat().length)
+  if (!fits)
     return {
       item,
       why: {

@@ -25,6 +25,7 @@ export function tableReader(
   let rows: Cell[][] = [];
   let waiting: string | undefined;
   let header: readonly string[] | undefined;
+  let headedAt = 0;
 
   const end = () => {
     const line = rows[0]?.[0]?.line;
@@ -32,10 +33,13 @@ export function tableReader(
       const widest = Math.max(...rows.map((row) => row.length));
       const form =
         rows.length > 1 && widest > 1 ? 'grid' : widest === 1 && rows.length === 1 ? 'number' : 'list';
-      const all = form === 'list' && widest === 1 ? [rows.flat()] : rows;
-      add.push({ name: waiting, line, rows: all, form });
+      add.push({ name: waiting, line, rows: form === 'list' ? [rows.flat()] : rows, form });
       waiting = undefined;
     }
+    // What no numbers follow is no head: a name and what should be its number.
+    const [name = '', typed = ''] = header ?? [];
+    if (header?.length === 2 && isName(name) && !isName(typed))
+      add.push({ name, line: headedAt, rows: [[cellOf(typed, headedAt)]], form: 'number' });
     rows = [];
     header = undefined;
   };
@@ -46,7 +50,7 @@ export function tableReader(
       waiting = name;
     },
     read(line, at) {
-      const cells = cellsIn(line, points, isName);
+      const cells = cellsIn(line, points, isName, header?.length);
       const numbers = cells.map((cell) => isNumber(cell));
       const [first = '', ...others] = cells;
       if (cells.length > 0 && numbers.every(Boolean)) {
@@ -64,12 +68,13 @@ export function tableReader(
         if (rows.length > 0) end();
         const row = others.map((cell) => cellOf(cell, at));
         const columns = labels && labels.length === cells.length ? labels.slice(1) : labels;
-        const crossed = columns?.map((column) => crossing(first, column, isName));
-        if (row.length > 1 && crossed?.length === row.length && crossed.every((name) => name !== undefined)) {
+        // The weight between a row's neuron and a column's.
+        const crossed = columns?.map((column) => `w_${first}_${column}`);
+        if (crossed?.length === row.length && crossed.every(isName)) {
           for (const [i, cell] of row.entries())
             add.push({ name: crossed[i], line: at, rows: [[cell]], form: 'number' });
           header = labels;
-        } else if (row.length === 1 || isName(first) || isName(`${first}_1`)) {
+        } else if (row.length === 1 || isName(first)) {
           add.push({ name: first, line: at, rows: [row], form: row.length === 1 ? 'number' : 'list' });
         } else tell(at, { reason: 'not understood' });
         return undefined;
@@ -77,17 +82,17 @@ export function tableReader(
       end();
       waiting = undefined;
       if (numbers.some(Boolean)) {
-        tell(at, isTable(cells, isName) ? badCell(cells, numbers) : { reason: 'not understood' });
+        tell(at, { reason: 'not understood' });
         return undefined;
       }
-      const isAlone = cells.length === 1 || isName(line);
-      if (isAlone && (isName(line) || isName(`${line}_1`) || isName(`${line}_1_1`))) {
+      // A comma or a tab before a name leaves a corner free.
+      if (isName(line) && !/^[,\t]/.test(line)) {
         waiting = line;
         return line;
       }
-      const names = cells.filter((cell) => cell !== '' && isName(cell));
-      if (names.length > 1 || (names.length === 1 && cells.length === 2 && /[,;|\t]/.test(line)))
-        header = cells;
+      const names = cells.filter(isName);
+      if (names.length > 1 || (names.length === 1 && cells.length <= 2 && /[,;|\t]/.test(line)))
+        [header, headedAt] = [cells, at];
       else if (!/^(?:name|symbol|weight|parameter|quantity|variable)s?$/i.test(first))
         tell(at, { reason: /\p{N}/u.test(line) ? 'not understood' : 'no number' });
       return undefined;
@@ -95,26 +100,18 @@ export function tableReader(
   };
 }
 
-const isTable = (cells: readonly string[], isName: IsName) => cells.length === 2 && isName(cells[0] ?? '');
-
-function badCell(cells: readonly string[], numbers: readonly boolean[]): PasteProblem {
-  const typed = cells[numbers.indexOf(false)] ?? '';
-  return { reason: 'not a number', typed: typed.slice(0, 80), problem: 'not a number' };
-}
-
-/** The weight between a row's neuron and a column's. */
-const crossing = (row: string, column: string, isName: IsName) =>
-  [`w_${row}_${column}`, `w_${column}_${row}`].find(isName);
-
-/** A line's cells, by whatever parts them: bars, tabs, ampersands, semicolons, commas that are not decimal, spaces. */
-function cellsIn(line: string, points: boolean, isName: IsName): readonly string[] {
+/**
+ * A line's cells, by whatever parts them: bars, tabs, ampersands, semicolons, commas that are not decimal, spaces.
+ * @param columns  how many names stand above it
+ */
+function cellsIn(line: string, points: boolean, isName: IsName, columns?: number): readonly string[] {
   const by = (mark: RegExp | string) => line.split(mark).map((cell) => cell.trim());
   const trimmed = (cells: readonly string[]) =>
     cells.filter((cell, i) => cell !== '' || (i > 0 && i < cells.length - 1));
   if (line.includes('|'))
     return trimmed(
       line
-        .replace(/^\s*\||\|\s*$/g, '')
+        .replace(/^\||\|$/g, '')
         .split('|')
         .map((cell) => cell.trim()),
     );
@@ -123,7 +120,11 @@ function cellsIn(line: string, points: boolean, isName: IsName): readonly string
     // A name, and a number with a decimal comma behind it.
     const [, name = '', number = ''] = /^([^,]*\p{L}[^,]*),\s*(.*)$/u.exec(line) ?? [];
     if (!points && name !== '' && isNumber(number) && isName(name.trim())) return [name.trim(), number];
-    const parts = commaIsDecimal(line, points) ? by(/,\s+|\s+/) : by(',');
+    const parts = by(',');
+    if (parts.length === columns && parts.every(isNumber)) return parts;
+    // As in a list: where points are decimal, or a space follows, a comma separates.
+    const decimal = by(/\s*,\s+|\s+/);
+    if (!points && decimal.every(isNumber)) return decimal;
     return line.startsWith(',') ? parts : trimmed(parts);
   }
   // A name can have spaces in it; a number of three groups too.
@@ -141,13 +142,4 @@ function cellsIn(line: string, points: boolean, isName: IsName): readonly string
   if (isNumber(lastTwo) && isName(spaced.slice(0, -2).join(' ')))
     return [spaced.slice(0, -2).join(' '), lastTwo];
   return spaced;
-}
-
-/** As in a list: where points are decimal, or a space follows, a comma separates. */
-function commaIsDecimal(line: string, points: boolean): boolean {
-  if (points || /\p{L}/u.test(line)) return false;
-  return line
-    .split(/,\s+|\s+/)
-    .filter((piece) => piece !== '')
-    .every(isNumber);
 }

@@ -119,16 +119,3 @@ function paced(): Pace {
     return true;
   };
 }
-
-/**
- * All that a search finds, driven to its end without a stop.
- * @example
- * const search = recoverParameters(articleExample(), { b22: [0.7, 0.8] }, [{ id: 'h2', digits: '0.718' }]);
- * finished(search).map(({ start }) => start.b22) // [0.8]
- */
-export function finished<Found>(search: Iterator<unknown, Found>): Found {
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value as Found;
-  }
-}

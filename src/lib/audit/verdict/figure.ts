@@ -36,9 +36,7 @@ export function figureOf(printed: string, times = 1): Figure | { readonly proble
     unit: exact ? 0 : 10 ** -read.decimals / size,
     decimals,
     significant: read.significant,
-    digits: Math.abs(read.value / scale)
-      .toFixed(Math.min(decimals, 100))
-      .replace(/^0+(?=\d)/, ''),
+    digits: Math.abs(read.value / scale).toFixed(Math.min(decimals, 100)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Loss } from '../../network/policy.ts';
 import type { DenseShape } from '../../network/shape.ts';
 import { type Example, type Step, stepOf } from '../../slips/step.ts';
 import { namesOf } from '../../trace/names.ts';
-import { type NamesRead, readingsOf } from '../naming/readings.ts';
+import { type NamesRead, readingSlices } from '../naming/readings.ts';
 import { shows } from './figure.ts';
 import { readsOf } from './reads.ts';
 import type { AuditReading, Claim, Open } from './verdict.ts';
@@ -36,7 +36,8 @@ export function* readingOf(
     const step = stepOf(read);
     yield;
     const spelled = claims.map(({ quantity }) => quantity);
-    const found = settled || claims.length === 0 ? [] : readingsOf(spelled, step).slice(0, mostNames);
+    const found =
+      settled || claims.length === 0 ? [] : (yield* readingSlices(spelled, step)).slice(0, mostNames);
     const names = settled ? [settled] : found;
     for (const name of names.length === 0 ? [undefined] : names) {
       yield;

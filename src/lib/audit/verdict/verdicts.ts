@@ -31,6 +31,7 @@ export function* verdictsOf(
   const wrong = new Set<Read>();
 
   for (const read of reads) {
+    yield;
     const stands = standing.get(read);
     const told = toldOf(bench, read);
     const say = (verdict: Verdict) => {

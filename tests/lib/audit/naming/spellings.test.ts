@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Convention, usualOf } from '../../../../src/lib/audit/naming/convention.ts';
 import { meaningsOf, meaningUnder } from '../../../../src/lib/audit/naming/meanings.ts';
+import { stepOf } from '../../../../src/lib/slips/step.ts';
 import { published, steps } from './steps.ts';
 
 type As = Partial<Convention> & Pick<Convention, 'scheme'>;
@@ -445,6 +446,13 @@ describe('a name with more than one meaning', () => {
     for (const softmax of [e19, steps['2-2-3 with softmax and squared errors'] ?? expect.fail()])
       for (const name of ['∂E_o1/∂net_o1', '∂E_o1/∂out_h1', '∂E_o1/∂w1'])
         expect(meaningsOf(name, softmax)).toEqual([]);
+  });
+
+  test('what reaches a softmax’s sum through one output is no slope of that output', () => {
+    // A step of its own: what belongs to what is worked out here, and not in a test before.
+    const softmax = stepOf(steps['2-2-3 with softmax and squared errors'] ?? expect.fail());
+    expect(meaningsOf('∂out_o1/∂net_o1', softmax)[0]?.id).toBe('dh1_dzh1');
+    expect(meaningsOf('∂E/∂net_o1 via out_o1', softmax)).toEqual([]);
   });
 
   test('an output’s part in the error has the factor that stands before it', () => {

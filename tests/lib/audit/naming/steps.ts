@@ -19,6 +19,9 @@ function stepWith(shape: DenseShape, policy: Partial<StepPolicy> = {}): Step {
   return stepOf({ shape, policy: all, parameters });
 }
 
+/** Of two layers the last alone has biases. */
+export const biasedLast = stepWith({ inputs: 2, layers: [layer(2, 'sigmoid', 'none'), layer(2, 'sigmoid')] });
+
 /** The step of a published example, by its id. */
 export function published(id: string, policy: Partial<StepPolicy> = {}): Step {
   const { example } = examplesPublished().find((one) => one.id === id) ?? {};

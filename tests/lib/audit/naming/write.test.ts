@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Convention, usualOf } from '../../../../src/lib/audit/naming/convention.ts';
 import { nameOf } from '../../../../src/lib/audit/naming/write.ts';
-import { published, steps } from './steps.ts';
+import { biasedLast, published, steps } from './steps.ts';
 
 const e1 = published('E1', { steps: true });
 const e10 = published('E10', { steps: true });
@@ -89,6 +89,9 @@ describe('nameOf', () => {
     expect(named(['dE_dzh1'], thresholds, { scheme: 'nodes', delta: 1 })).toBe('δ5');
     const wide = steps['9-3-2'] ?? expect.fail();
     expect(named(['a92', 'b31', 'h2'], wide, { scheme: 'nodes' })).toBe('w9,11, w12,13, y14');
+    expect(named(['a11', 'a91', 'b31'], wide, { scheme: 'nodes', order: 'to-from' })).toBe(
+      'w10,1, w10,9, w13,12',
+    );
     expect(named(['a92', 'b31', 'h2'], wide, { scheme: 'flat' })).toBe('w18, w30, out_o2');
   });
 
@@ -106,6 +109,11 @@ describe('nameOf', () => {
     expect(named(['a11', 'c1_1', 'h1', 'E', 'e1'], one, { scheme: 'flat' })).toBe(
       'w1, b1, out_o1, E_total, E_o1',
     );
+  });
+
+  test('biases are counted where there are any', () => {
+    expect(named(['c2_1', 'c2_2_new'], biasedLast, { scheme: 'flat' })).toBe('b1, b2 new');
+    expect(named(['c2_1', 'c2_2'], biasedLast, { scheme: 'matrix' })).toBe('b^(2)_1, b^(2)_2');
   });
 
   test('a softmax has a slope for every output and sum', () => {

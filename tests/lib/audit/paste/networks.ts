@@ -18,3 +18,6 @@ export const square: Network = {
 
 /** Nothing of it is as long as it is wide. */
 export const oblong: Network = { shape: { inputs: 3, layers: [layer(2), layer(1)] }, policy };
+
+/** One neuron with one input. */
+export const single: Network = { shape: { inputs: 1, layers: [layer(1)] }, policy };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { finished } from '../../../../src/lib/audit/finished.ts';
 import { recoverParameters } from '../../../../src/lib/audit/recover/recover-parameters.ts';
-import { finished, type SearchProgress } from '../../../../src/lib/audit/recover/search.ts';
+import type { SearchProgress } from '../../../../src/lib/audit/recover/search.ts';
 import { article, articleShape } from '../../../../src/lib/example/article.ts';
 import { articlePolicy } from '../../../../src/lib/network/policy.ts';
 import { denseShape } from '../../../../src/lib/network/shape.ts';
