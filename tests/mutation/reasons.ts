@@ -1,11 +1,5 @@
-/** Why a change goes unnoticed: it makes no difference, only a slower one, or one that nobody relies on. */
-interface Reason {
-  /** the piece that is changed, on one line */
-  readonly code: string;
-  /** what stands there instead; whatever it is, if this isn't said */
-  readonly becomes?: string;
-  readonly reason: string;
-}
+import type { Reason } from './reason.ts';
+import { ofAudit } from './reasons-audit.ts';
 
 const slower = 'slower, and nothing else';
 const covered = 'the unit that every value is off by covers this one too';
@@ -22,11 +16,14 @@ const eitherOrder = 'of places no order is promised';
 /** What else is to be known of a room's results: how far a run has come that was ended early. */
 export const notes: Readonly<Record<string, string>> = {
   slips:
-    'The last run was ended early. What has no reason below was last tried before the newest tests were there, some of it in lines that have changed since.',
+    'The last run was ended early. What has no reason below was last tried before the newest tests were there, some of it in lines that have changed since; tests written since speak of most of it, but it has not been tried again.',
+  audit:
+    'The last run of `audit/paste/tables.ts` was ended early: of its 313 changes 178 have been tried, and those alone are counted. The change of `audit/naming/relations.ts` without a reason below was made by hand since a test was written for it, which fails then.',
 };
 
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
+  ...ofAudit,
   'trace/convergence.ts': [
     { code: '[]', becomes: '["Stryker was here"]', reason: noOne },
     { code: "''", reason: noOne },
@@ -120,7 +117,9 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
     { code: "'; '", reason: apart },
     { code: "''", reason: apart },
     { code: 'rules.length > 1', reason: 'one rule is in order already' },
+    { code: "factor ?? ''", reason: 'of places that differ in a factor alone, one has none' },
   ],
+  'slips/catalogue/examples.ts': [{ code: 'steps.set(network, step);', reason: slower }],
   'slips/catalogue/found.ts': [
     { code: "['', undefined]", reason: unmet },
     { code: "''", reason: unmet },
@@ -141,6 +140,8 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   'slips/catalogue/net.ts': [
     { code: '[]', reason: unmet },
     { code: 'into[l]?.[j]', reason: typed },
+    { code: 'known', becomes: 'false', reason: slower },
+    { code: 'nets.set(plan, net);', reason: slower },
   ],
   'slips/catalogue/parts/backward-hidden.ts': [
     { code: 'layers.slice(1)', reason: 'nothing comes back along the first wires' },
@@ -162,6 +163,8 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'default: return false;', becomes: 'default:', reason: 'nothing is as good as no' },
     { code: 'net.when(id) < net.when(from)', becomes: 'false', reason: slower },
     { code: 'id !== from', becomes: 'true', reason: slower },
+    { code: 'known !== undefined', becomes: 'false', reason: 'a copy that is made again is the same' },
+    { code: 'needs.set(id, isCopied);', reason: 'a copy that is made again is the same' },
   ],
   'slips/catalogue/parts/others.ts': [
     { code: 'place + by', becomes: 'place - by', reason: eitherOrder },

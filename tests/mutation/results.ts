@@ -1,29 +1,9 @@
 // What a run of Stryker found, small enough to be committed: scores by folder, and every change that no test noticed.
 // Usage, without a run: node tests/mutation/results.ts ROOM …
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { notes, reasonFor } from './reasons.ts';
-
-type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'RuntimeError' | 'CompileError';
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-interface Mutant {
-  readonly mutatorName: string;
-  readonly replacement: string;
-  readonly status: Status;
-  readonly location: { readonly start: Place; readonly end: Place };
-}
-
-interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
-}
-
-export const reportOf = (room: string) => `test-results/mutation/${room}.json`;
-export const readReport = (room: string): Report => JSON.parse(readFileSync(reportOf(room), 'utf8'));
+import { type Mutant, type Report, readReport, type Status, unnoticed } from './report.ts';
 
 /** A change that no test notices, as it is named in `reasons.ts`, or one that took too long. */
 interface Change {
@@ -84,13 +64,24 @@ function cell(text: string): string {
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }
 
+/** Which files of a room have never been changed, folder by folder: of those the results say nothing. */
+function untried(room: string, { files }: Report): string {
+  const left = globSync(`src/lib/${room}/**/*.ts`)
+    .filter((path) => !(path in files))
+    .map((path) => path.replace('src/lib/', ''))
+    .sort();
+  return left.length === 0
+    ? 'Every file of the room has been tried.'
+    : `Not tried yet, and not counted above, are ${left.length} files: ${left.map((path) => `\`${path}\``).join(', ')}.`;
+}
+
 /** The results of a room as Markdown. */
 function written(room: string, report: Report): string {
   const all = Object.entries(report.files);
   const folders = [...new Set(all.map(([path]) => dirname(path)))].sort();
   const inside = (folder: string) =>
     all.flatMap(([path, { mutants }]) => (dirname(path) === folder ? mutants : []));
-  const survivors = changesOf(report, 'Survived', 'NoCoverage');
+  const survivors = changesOf(report, ...unnoticed);
   const unread = survivors.filter(({ reason }) => reason === '').length;
   const slow = changesOf(report, 'Timeout');
   return [
@@ -105,6 +96,7 @@ function written(room: string, report: Report): string {
         all.flatMap(([, { mutants }]) => mutants),
       ),
     ].join('\n'),
+    untried(room, report),
     ...(notes[room] ? [notes[room]] : []),
     `${survivors.length} changes go unnoticed${unread > 0 ? `, ${unread} of them not read yet` : ''}.`,
     [

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { testsOf } from './rooms.ts';
+import { drawsCases, testsOf } from './rooms.ts';
 
 /** Short files before long ones: most changes are noticed at once. */
 class ShortFirst extends BaseSequencer {
@@ -11,11 +11,13 @@ class ShortFirst extends BaseSequencer {
   }
 }
 
+const tests = process.env.MUTATION_ROOM ?? '';
+
 export default defineConfig({
   test: {
-    ...testsOf(process.env.MUTATION_ROOM ?? ''),
+    ...testsOf(tests),
     isolate: false,
-    setupFiles: ['tests/mutation/setup.ts'],
+    setupFiles: drawsCases(tests) ? ['tests/mutation/setup.ts'] : [],
     testTimeout: 60_000,
     sequence: { sequencer: ShortFirst },
   },

@@ -1,0 +1,107 @@
+import type { Reason } from './reason.ts';
+import { ofNaming } from './reasons-naming.ts';
+import { ofPaste } from './reasons-paste.ts';
+import { ofSheet } from './reasons-sheet.ts';
+
+const justSo = 'no value is just so far away';
+const point = 'a figure has its point where it has its decimals';
+const exchanged = 'what is exchanged with nothing, a point or its like makes no other figure';
+const quick = 'a quick look, before rounding says the same';
+const isRight = 'a figure that is right is no misprint';
+
+/** Of lib/audit, by file. */
+export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
+  ...ofNaming,
+  ...ofPaste,
+  ...ofSheet,
+  'audit/digits-tell.ts': [
+    { code: 'i === 0', becomes: 'false', reason: 'the first is not the same as nothing' },
+    {
+      code: 'Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other), 1e-3)',
+      reason: justSo,
+    },
+    {
+      code: '1e-12 * Math.max(Math.abs(one), Math.abs(other), 1e-3)',
+      reason: 'what is one number is nearer, and what is two is further apart',
+    },
+    {
+      code: 'Math.max(Math.abs(one), Math.abs(other), 1e-3)',
+      reason: 'what is one number is nearer, and what is two is further apart',
+    },
+  ],
+  'audit/recover/figures.ts': [
+    {
+      code: 'halfUnit(decimals) * (1 + 1e-9) + Math.abs(value) * 1e-15',
+      reason: 'the half is taken a billionth too large already',
+    },
+    { code: 'number >= from && number <= to', reason: quick },
+    { code: 'number >= from', reason: quick },
+    { code: 'number <= to', reason: quick },
+  ],
+  'audit/recover/interval.ts': [
+    { code: 'from <= 0', becomes: 'from < 0', reason: 'the square of 0 is the least of both anyway' },
+    { code: 'to >= 0', becomes: 'to > 0', reason: 'the square of 0 is the least of both anyway' },
+  ],
+  'audit/round-network/draws.ts': [
+    { code: 'i > 0', becomes: 'i >= 0', reason: 'draws once more, and changes the first for itself' },
+  ],
+  'audit/verdict/chance.ts': [
+    { code: 'n <= 12', reason: 'a dozen or fewer are one crowd either way' },
+    { code: 'count <= n', becomes: 'count < n', reason: 'the crowd of all is counted anyway' },
+    {
+      code: 'value - before > 1e-12 * Math.max(Math.abs(value), 1e-3)',
+      becomes: 'value - before >= 1e-12 * Math.max(Math.abs(value), 1e-3)',
+      reason: justSo,
+    },
+  ],
+  'audit/verdict/figure.ts': [
+    {
+      code: 'Math.max(Math.abs(value), Math.abs(of))',
+      reason: 'of a figure and a value so near to it either is as large',
+    },
+    {
+      code: 'Math.abs(of - value) <= unit / 2 + slack',
+      becomes: 'Math.abs(of - value) < unit / 2 + slack',
+      reason: justSo,
+    },
+    { code: 'beyond >= -slack', becomes: 'beyond > -slack', reason: justSo },
+    { code: '-slack', becomes: '+slack', reason: 'what is so near is rounded to the figure already' },
+    { code: 'beyond < unit + slack', becomes: 'beyond <= unit + slack', reason: justSo },
+  ],
+  'audit/verdict/needs.ts': [
+    { code: 'Math.abs(total - 1) > 1e-6', becomes: 'Math.abs(total - 1) >= 1e-6', reason: justSo },
+  ],
+  'audit/verdict/misprint.ts': [
+    { code: 'Math.abs(value) > 1e6', becomes: 'Math.abs(value) >= 1e6', reason: 'nothing is just a million' },
+    {
+      code: 'Math.abs(Number(digits) - size) <= far + unit / 2',
+      becomes: 'Math.abs(Number(digits) - size) < far + unit / 2',
+      reason: justSo,
+    },
+    { code: 'unit / 2', becomes: 'unit * 2', reason: 'counts one or two misprints more, of dozens' },
+    {
+      code: '(asNear.size * unit) / (2 * far) <= possible',
+      becomes: 'asNear.size * unit / (2 * far) < possible',
+      reason: 'no chance is just a fifth',
+    },
+    {
+      code: 'i < right.length',
+      becomes: 'i <= right.length',
+      reason: 'has one decimal more than the figure',
+    },
+    { code: "digit === '.'", becomes: 'false', reason: point },
+    { code: "'.'", becomes: '""', reason: point },
+    { code: 'other !== digit', becomes: 'true', reason: isRight },
+    { code: 'next !== digit', becomes: 'true', reason: isRight },
+    { code: "next !== undefined && next !== '.' && next !== digit", reason: exchanged },
+    { code: "next !== undefined && next !== '.'", reason: exchanged },
+    { code: 'next !== undefined', becomes: 'true', reason: 'behind the last digit there is none' },
+    { code: "next !== '.'", becomes: 'true', reason: point },
+    { code: "right[i] !== '.'", becomes: 'true', reason: point },
+    {
+      code: 'size * 10 ** places',
+      becomes: 'size / 10 ** places',
+      reason: 'the same powers of ten, the other way round',
+    },
+  ],
+};
