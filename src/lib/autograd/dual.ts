@@ -19,7 +19,7 @@ const through = (a: Dual, data: number, slope: number): Dual => ({ data, slope: 
 /**
  * Forward mode: each number carries its derivative along, so nothing has to be kept, and one sweep gives the
  * derivatives of everything with respect to one input. For a gradient it takes a sweep for every input, where reverse
- * mode takes one for all. A given number does not move: { data, slope: 0 }; the chosen input is { data, slope: 1 }.
+ * mode takes one for all. A given number does not move: `{ data, slope: 0 }`; the chosen input is `{ data, slope: 1 }`.
  * After W. K. Clifford, 1873.
  * @example duals.times({ data: 3, slope: 1 }, duals.given(2)) // { data: 6, slope: 2 }
  */

@@ -26,8 +26,11 @@ export function logisticModel(features: number): Model {
   return {
     layers: flatLayers([features, 1]),
     size: features + 1,
-    logits: (parameters, points) =>
-      Float64Array.from(points.y, (_, n) => logit(parameters, points.x, n * features, features)),
+    logits: (parameters, { x, y }) => {
+      const logits = new Float64Array(y.length);
+      for (let n = 0; n < y.length; n++) logits[n] = logit(parameters, x, n * features, features);
+      return logits;
+    },
     loss: (parameters, points) => crossEntropy(parameters, points),
     lossAndGradient: crossEntropy,
   };

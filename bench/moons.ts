@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { hiddenActivations } from '../src/lib/neuron/activations.ts';
+import { type HiddenActivation, hiddenActivations } from '../src/lib/neuron/activations.ts';
 import { articleMoons, prepareMoons } from '../src/lib/points/prepare-moons.ts';
 import { randomState } from '../src/lib/points/random-state.ts';
 import { fastHiddenLayer } from '../src/lib/training/fast/hidden-layer.ts';
@@ -13,8 +13,8 @@ import { runPython } from '../tests/find-python.ts';
 import { ratio, type Times, timesOf, turns } from './timing.ts';
 
 // Three hundred epochs with both losses, warm, median of 20: the plain models beside the fast ones, turn by turn, and
-// one neuron beside the same in NumPy on this machine. It prints them and their ratios, and fails nothing. The fastest
-// runs tell more where the machine is busy.
+// beside the same in NumPy on this machine. It prints them and their ratios, and fails nothing. The fastest runs tell
+// more where the machine is busy.
 
 const { learningRate, epochs } = articleMoons;
 const { train, test } = prepareMoons({ seed: 0 });
@@ -27,37 +27,37 @@ const line = (who: string, { median, fastest }: Times, losses: readonly number[]
   console.log(
     `${who}: ${median.toFixed(2)} ms, the fastest ${fastest.toFixed(2)}; losses ${losses.join(' ')}`,
   );
-/** The plain model, the fast one and their ratio; the times of the fast one. */
-function compare(what: string, plain: Model, fast: Model, warm: number): Times {
-  console.log(`\n${what}`);
+
+interface Measured extends Times {
+  readonly losses: readonly number[];
+}
+type Theirs = { readonly numpy: string } & Readonly<Record<'neuron' | HiddenActivation, Measured>>;
+
+const printed = runPython(fileURLToPath(new URL('moons.py', import.meta.url)));
+const theirs = printed === undefined ? undefined : (JSON.parse(printed) as Theirs);
+
+/** The plain model, the fast one and NumPy’s, and their ratios. */
+function compare(which: 'neuron' | HiddenActivation, plain: Model, fast: Model, warm: number): void {
+  console.log(`\n${which === 'neuron' ? 'one neuron' : `2-16-1, ${which}`}`);
   const [before, after] = timesOf([() => run(plain), () => run(fast)], warm) as [Times, Times];
   const lossesOf = ({ trainLoss, testLoss }: ReturnType<typeof run>) => [trainLoss, testLoss];
   line('plain', before, lossesOf(run(plain)));
   line('fast', after, lossesOf(run(fast)));
   console.log(`ratio, fast to plain: ${ratio(after, before)}`);
-  return after;
+  if (theirs === undefined) return;
+  line(`NumPy ${theirs.numpy}`, theirs[which], theirs[which].losses);
+  console.log(`ratio, fast to NumPy’s: ${ratio(after, theirs[which])}`);
 }
 
 console.log(
   `${epochs} epochs, ${train.y.length} points and ${test.y.length} held out, both losses; median of ${turns} runs; Node ${process.versions.node}`,
 );
-const ours = compare('one neuron', logisticModel(2), fastNeuron(), 50);
-
-const printed = runPython(fileURLToPath(new URL('logistic.py', import.meta.url)));
-if (printed === undefined) {
+if (theirs === undefined)
   console.log(
     'No Python with NumPy, SciPy and scikit-learn was found here, so there is nothing to set it beside.',
   );
-} else {
-  const theirs = JSON.parse(printed) as Times & {
-    readonly losses: readonly number[];
-    readonly numpy: string;
-  };
-  line(`NumPy ${theirs.numpy}`, theirs, theirs.losses);
-  console.log(`ratio, fast to NumPy’s: ${ratio(ours, theirs)}`);
-}
-
+compare('neuron', logisticModel(2), fastNeuron(), 50);
 for (const activation of hiddenActivations) {
   const plain = multilayerModel({ inputs: 2, hidden: [16], activation });
-  compare(`2-16-1, ${activation}`, plain, fastHiddenLayer(16, activation), 3);
+  compare(activation, plain, fastHiddenLayer(16, activation), 3);
 }
