@@ -21,6 +21,9 @@ export const addressWords = {
         : `${key}, where “${text}” ${why[problem]}`,
   unread: (values: readonly string[]) =>
     `The address could not be read in full: ${values.join('; ')}. ${values.length === 1 ? 'That stays' : 'These stay'} as in the article.`,
+  /** of what a figure was to be set to */
+  unreadByFigure: (values: readonly string[]) =>
+    `The address could not be read in full: ${values.join('; ')}. ${values.length === 1 ? 'That stays' : 'These stay'} as the figure has it.`,
   unknown: (keys: readonly string[]) =>
     `The address gives a value to ${keys.join(', ')}, and the book has no number of ${keys.length === 1 ? 'that name' : 'those names'}.`,
 } as const;

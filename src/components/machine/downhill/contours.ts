@@ -28,6 +28,7 @@ export interface Contours {
   readonly lowest: {
     readonly first: number;
     readonly second: number;
+    readonly loss: number;
     readonly x: number;
     readonly y: number;
   };
@@ -91,7 +92,7 @@ export function* contoursIn(ground: Ground): Generator<void, Contours> {
   return {
     box,
     lines,
-    lowest: { first, second, x: Math.round(x), y: Math.round(y) },
+    lowest: { first, second, loss: ground.surface.height(first, second), x: Math.round(x), y: Math.round(y) },
     ticks: boxTicks(box, drawing),
     axes: [downhillWords.parameters[names[0]], downhillWords.parameters[names[1]]],
   };

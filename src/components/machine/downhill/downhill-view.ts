@@ -2,7 +2,7 @@ import { descentPath, optimiserNamed } from '../../../lib/optimisers/descent-pat
 import { momentum } from '../../../lib/optimisers/gradient-descent.ts';
 import type { DescentState } from '../../../lib/optimisers/optimiser.ts';
 import type { Box } from '../../../lib/points/line-in-box.ts';
-import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
+import { formatCount, formatFull, formatNumber } from '../../../lib/writing/format.ts';
 import { toDrawing } from '../../drawing/plane.ts';
 import { readField as readTypedField, type Typed } from '../../setting/read-typed.ts';
 import { downhillWords } from '../../words/machine/downhill.ts';
@@ -105,7 +105,12 @@ export function downhillView(walk: Walk): DownhillView {
     start: drawn[0] as readonly [number, number],
     end,
     handle: downhillWords.handle(value(axes[0], walk.start[0]), value(axes[1], walk.start[1])),
-    label: words.figure(...axes, words.lowest(value(axes[0], lowest.first), value(axes[1], lowest.second))),
+    label: words.figure(
+      { name: axes[0], from: formatFull(box.left), to: formatFull(box.right) },
+      { name: axes[1], from: formatFull(box.bottom), to: formatFull(box.top) },
+      heightsIn(contours),
+      words.lowest(value(axes[0], lowest.first), value(axes[1], lowest.second), loss(lowest.loss)),
+    ),
     said: saidOf(path, box, axes),
     rows: path
       .filter(({ step }) => told.has(step) || step === path.length - 1)
@@ -117,6 +122,10 @@ export function downhillView(walk: Walk): DownhillView {
       ]),
   };
 }
+
+/** The heights that stand in the drawing: every second line's, where it has room. */
+export const heightsIn = ({ lines }: Pick<Contours, 'lines'>): readonly string[] =>
+  lines.flatMap(({ label }, i) => (i % 2 === 0 && label !== '' ? [label] : []));
 
 const told = new Set([0, 1, 2, 3, 5, 10, 20, 50, 100, 200, 500]);
 
@@ -136,12 +145,11 @@ export function outcomeOf(path: readonly Trodden[]): 'lost' | 'same' | 'lower' |
 
 function saidOf(path: readonly Trodden[], box: Box, [across, up]: readonly [string, string]): string {
   const [start, end] = [path[0] as Trodden, path.at(-1) as Trodden];
-  const steps = formatCount(end.step);
   const rose = path.filter(
     ({ loss: here }, n) => n > 0 && here > (path[n - 1] as Trodden).loss * (1 + leastRise),
   ).length;
   const ended = {
-    steps,
+    steps: end.step,
     first: value(across, end.first),
     second: value(up, end.second),
     loss: loss(end.loss),
@@ -150,7 +158,7 @@ function saidOf(path: readonly Trodden[], box: Box, [across, up]: readonly [stri
     end.first < box.left || end.first > box.right || end.second < box.bottom || end.second > box.top;
   const rises = words.rises(rose, end.step);
   const sentence = {
-    lost: () => words.lost(steps),
+    lost: () => words.lost(end.step),
     same: () => words.same(ended),
     lower: () =>
       words.lower(ended, `${formatNumber((100 * end.loss) / start.loss, 'error', 3)}\u00a0%`, rises),

@@ -13,7 +13,7 @@ import {
 } from '../../../lib/studies/surfaces.ts';
 import { runEpochs } from '../../../lib/training/gradient-descent.ts';
 import { logisticModel } from '../../../lib/training/logistic.ts';
-import type { PlaneParameter } from '../../words/vocabulary.ts';
+import type { GroundName, PlaneParameter } from '../../words/vocabulary.ts';
 import type { Walk } from './walk.ts';
 
 /** What a path is drawn over: a loss, a window onto it, and the slopes that a step is told. */
@@ -29,19 +29,23 @@ export interface Ground {
 export const stretch = 10;
 const seed = 0;
 
+const boxes: Readonly<Record<GroundName, Box>> = {
+  example: { left: -10, right: 2, bottom: -8, top: 1 },
+  moons: { left: -2, right: 4, bottom: -3.75, top: 0.75 },
+  stretched: { left: -1.2, right: 1.6, bottom: -1.95, top: 0.15 },
+};
+
+/** The window onto a ground, in which a walk starts. */
+export const boxOf = (ground: GroundName): Box => boxes[ground];
+
 export function groundOf({ ground, first, second }: Pick<Walk, 'ground' | 'first' | 'second'>): Ground {
   switch (ground) {
     case 'example':
       return exampleGround(first, second);
     case 'moons':
-      return neuronGround(1, { left: -2, right: 4, bottom: -3.75, top: 0.75 });
+      return neuronGround(1, boxOf(ground));
     case 'stretched':
-      return neuronGround(stretch, {
-        left: -1.2,
-        right: 1.6,
-        bottom: -1.95,
-        top: 0.15,
-      });
+      return neuronGround(stretch, boxOf(ground));
     default:
       return ground satisfies never;
   }
@@ -52,7 +56,7 @@ function exampleGround(first: ParameterId, second: ParameterId): Ground {
   return {
     names: [first, second],
     surface,
-    box: { left: -10, right: 2, bottom: -8, top: 1 },
+    box: boxOf('example'),
     slopes: () => (at) => surface.slope(at[0] as number, at[1] as number),
   };
 }

@@ -1,10 +1,14 @@
 // The setting of a run in the address of its page, beside whatever else stands there: only what differs from the run that
 // the page was built with. It is loaded where an address asks for a run, and with the first change.
-import { shortened, withoutPunctuation } from '../../setting/address/read-address.ts';
+import {
+  keepInAddress,
+  type Refused,
+  readValues,
+  type Values,
+  withValues,
+} from '../../setting/address/figure-query.ts';
 import { runKeys } from '../../setting/address/run-keys.ts';
 import { readTyped } from '../../setting/read-typed.ts';
-import { addressWords } from '../../words/address.ts';
-import { pointsKeptWords as words } from '../../words/points/kept.ts';
 import type { FieldName } from '../../words/vocabulary.ts';
 import type { DataSetting } from '../data/data.ts';
 import { isCount, takes } from '../fields.ts';
@@ -22,7 +26,7 @@ type Key = keyof typeof runKeys;
 const keys = Object.keys(runKeys) as Key[];
 
 /** What an address can set, by key; what a run does not have has no value. */
-function valuesOf({ setting, epochs }: Addressed): Readonly<Partial<Record<Key, number | string>>> {
+function valuesOf({ setting, epochs }: Addressed): Values<Key> {
   const all: Readonly<Partial<Record<string, unknown>>> = { ...setting, ...setting.hidden, epochs };
   return Object.fromEntries(
     keys.flatMap((key) => {
@@ -34,14 +38,7 @@ function valuesOf({ setting, epochs }: Addressed): Readonly<Partial<Record<Key, 
 
 /** The query string with this run in it: what is as in the first one is left out, what is no setting of a run stays. */
 export function withRun(search: string, first: Addressed, run: Addressed): string {
-  const query = new URLSearchParams(search);
-  const [before, now] = [valuesOf(first), valuesOf(run)];
-  for (const key of keys) {
-    query.delete(key);
-    if (now[key] !== before[key]) query.set(key, String(now[key]));
-  }
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return withValues(search, keys, valuesOf(first), valuesOf(run));
 }
 
 /** What an address asks of a run, and a sentence on what could not be read, '' where all could. */
@@ -56,17 +53,14 @@ export interface Asked {
 /** Reads what an address says of a run. What it can't be leaves the run as it was built, and is said. */
 export function readRun(search: string, first: Addressed, offered: Offered): Asked {
   const own = valuesOf(first);
-  const query = new URLSearchParams(search.replaceAll('&amp;', '&'));
   const set: Record<string, number | string> = {};
-  const unread: string[] = [];
-  for (const key of keys) {
-    const given = query.get(key);
-    if (given === null || own[key] === undefined) continue;
-    const text = withoutPunctuation(given.split('#')[0] as string);
+  const had = keys.filter((key) => own[key] !== undefined);
+  const said = readValues(search, had, (key, text) => {
     const read = valueIn(key, text, offered);
-    if (typeof read === 'object') unread.push(read.unread);
-    else if (read !== own[key]) set[runKeys[key]] = read;
-  }
+    if (typeof read === 'object') return read;
+    if (read !== own[key]) set[runKeys[key]] = read;
+    return undefined;
+  });
   const { epochs = first.epochs, width, activation, initialisation, scale, ...part } = set;
   const layer = Object.entries({ width, activation, initialisation, scale }).filter(
     ([, value]) => value !== undefined,
@@ -75,11 +69,11 @@ export function readRun(search: string, first: Addressed, offered: Offered): Ask
     change: { ...part, ...(layer.length > 0 && { hidden: Object.fromEntries(layer) }) } as Change,
     epochs: epochs as number | undefined,
     differs: Object.keys(set).length > 0,
-    said: unread.length > 0 ? words.unread(unread) : '',
+    said,
   };
 }
 
-function valueIn(key: Key, text: string, offered: Offered): number | string | { readonly unread: string } {
+function valueIn(key: Key, text: string, offered: Offered): number | string | Refused {
   const name = runKeys[key];
   const choices: readonly string[] | undefined =
     name === 'activation'
@@ -87,25 +81,17 @@ function valueIn(key: Key, text: string, offered: Offered): number | string | { 
       : name === 'initialisation'
         ? offered.initialisations
         : undefined;
-  const refused = (problem: Parameters<typeof addressWords.value>[2]) => ({
-    unread: addressWords.value(key, shortened(text), problem),
-  });
-  if (choices) return choices.includes(text) ? text : refused(undefined);
+  const none = { problem: undefined };
+  if (choices) return choices.includes(text) ? text : none;
   const field = name as FieldName;
   const read = readTyped(text, isCount(field) ? 'count' : 'real');
-  if ('problem' in read) return refused(read.problem);
-  return takes(field, read.value) ? read.value : refused(undefined);
+  if ('problem' in read) return read;
+  return takes(field, read.value) ? read.value : none;
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** Puts the run into the address, once nothing has changed for a moment: browsers allow so many changes and no more. */
+/** Puts the run into the address of the page. */
 export function keepRun(first: Addressed, run: Addressed): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    const query = withRun(location.search, first, run);
-    history.replaceState(history.state, '', location.pathname + query + location.hash);
-  }, 300);
+  keepInAddress('run', (search) => withRun(search, first, run));
 }
 
 /**

@@ -3,6 +3,7 @@ import { defaultDigits } from '../../../lib/writing/format.ts';
 import { ownLinks } from '../../book/own-links.ts';
 import { changedParameters } from '../changed.ts';
 import type { Setting, Store } from '../store.ts';
+import { beforePress } from './before-press.ts';
 
 const afterLastChange = 300;
 
@@ -35,6 +36,8 @@ export function readRounding(text: string): Rounding | undefined {
 export function keepAddress(store: Store): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
     const query = writeAddress(store.get());
     history.replaceState(history.state, '', location.pathname + query + location.hash);
     for (const link of ownLinks()) link.search = query;
@@ -49,7 +52,5 @@ export function keepAddress(store: Store): void {
     clearTimeout(timer);
     timer = setTimeout(write, afterLastChange);
   });
-  // A link followed sooner than that still carries what the page shows.
-  for (const event of ['pointerdown', 'click'] as const)
-    addEventListener(event, () => timer && write(), { capture: true });
+  beforePress(() => timer && write());
 }

@@ -8,27 +8,39 @@ const needs: Readonly<Record<DownhillField, string>> = {
 };
 
 interface Ended {
-  readonly steps: string;
+  readonly steps: number;
   readonly first: string;
   readonly second: string;
   readonly loss: string;
 }
 
+interface Axis {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const after = (steps: number) => (steps === 1 ? 'After one step' : `After ${steps} steps`);
+
+const along = ({ name, from, to }: Axis) => `${name} from ${from} to ${to}`;
+
 /** What is said of a path downhill once something in the figure has changed. */
 export const downhillSaidWords = {
   needs,
-  figure: (first: string, second: string, lowest: string) =>
-    `Contours of the loss, ${first} across and ${second} up, around ${lowest}, and a path over them from a ring to a dot.`,
-  lowest: (first: string, second: string) => `a lowest place near ${first}, ${second}`,
+  figure: (across: Axis, up: Axis, heights: readonly string[], lowest: string) =>
+    `Contours of the loss, ${along(across)} across and ${along(up)} up${heights.length > 0 ? `, lines at the heights ${heights.join(', ')} and between` : ''}, around ${lowest}, and a path over them from a ring to a dot.`,
+  lowest: (first: string, second: string, loss: string) =>
+    `a lowest place near ${first}, ${second}, where the loss is ${loss}`,
   lower: ({ steps, first, second, loss }: Ended, share: string, rises: string) =>
-    `After ${steps} steps: ${first}, ${second}, loss ${loss}. That is ${share} of the loss at the start; ${rises}.`,
+    `${after(steps)}: ${first}, ${second}, loss ${loss}. That is ${share} of the loss at the start; ${rises}.`,
   same: ({ steps, first, second, loss }: Ended) =>
-    `After ${steps} steps: ${first}, ${second}, loss ${loss}, as at the start.`,
+    `${after(steps)}: ${first}, ${second}, loss ${loss}, as at the start.`,
   higher: ({ steps, first, second, loss }: Ended, start: string, rises: string) =>
-    `After ${steps} steps: ${first}, ${second}, loss ${loss}. It has diverged: at the start the loss was ${start}; ${rises}.`,
-  lost: (steps: string) =>
-    `After ${steps} steps a number is too large to compute with: the path has diverged.`,
-  rises: (count: number, of: number) =>
-    count === 0 ? 'no step led up' : `${numberWords.inWords(count)} of ${of} steps led up`,
+    `${after(steps)}: ${first}, ${second}, loss ${loss}. That is higher than at the start, where it was ${start}; ${rises}.`,
+  lost: (steps: number) => `${after(steps)} a number is too large to compute with: the path has diverged.`,
+  rises: (count: number, of: number) => {
+    if (count === 0) return 'no step led up';
+    return of === 1 ? 'the step led up' : `${numberWords.inWords(count)} of ${of} steps led up`;
+  },
   outside: 'It ends outside the picture.',
 } as const;

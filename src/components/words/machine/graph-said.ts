@@ -46,7 +46,4 @@ export const graphSaidWords = {
     `Backward, ${part}: ${backward[op](...rest)}.`,
   fork: (part: string, parts: readonly string[], sum: string) =>
     `Backward, ${part}: it was used twice, and what comes back is added: ${parts.join(' + ')} = ${sum}.`,
-  figure: (part: string, values: readonly string[]) =>
-    `The part of the graph that makes ${part}: ${values.join(', ')}.`,
-  withGradient: (name: string, value: string, gradient: string) => `${name} ${value}, gradient ${gradient}`,
 } as const;

@@ -7,4 +7,6 @@ export const nudgesWords = {
   errors: 'relative error',
   head: { slope: 'slope', error: 'relative error' },
   byRule: 'by the chain rule',
+  table: 'A nudge of this length',
+  list: 'Every length as a table',
 } as const;

@@ -9,10 +9,11 @@ export const machineSaidWords = {
       `Two inputs and ${numberWords.inWords(depth)} ${depth === 1 ? 'layer' : 'layers'} of two neurons, each joined to each of the next. Below, an arrow from the output back to the first layer.`,
   },
   nudges: {
-    figure: (parameter: string) =>
-      `How far the slope along ${parameter} is off, by a one-sided and by a central nudge, over the length of the nudge from 10 to the power −16 up to 1, both on logarithmic scales. From the right both curves fall with the length, the central one twice as steeply, until rounding takes them up again.`,
+    figure: (parameter: string, oneSided: string, central: string) =>
+      `How far the slope along ${parameter} is off, by a one-sided and by a central nudge, over the length of the nudge from 10 to the power −16 up to 1, both on logarithmic scales. Of the whole powers of ten, one-sided is least off ${oneSided}, central ${central}. Dotted lines show what is expected. A table below has every power.`,
+    least: (error: string, length: string) => `by ${error} with a nudge of ${length}`,
     said: (length: string, oneSided: string, central: string) =>
-      `A nudge of ${length}: one-sided off by ${oneSided} of the slope, central by ${central}.`,
+      `A nudge of ${length}: relative error ${oneSided} one-sided, ${central} central.`,
   },
   cost: {
     said: (cost: { ratio: string; parameters: string; nudging: string; passes: string }) =>

@@ -20,7 +20,6 @@ export const speedWords = {
   measure: 'Measure on this device',
   table: 'One training step of the worked example',
   road: 'by',
-  does: 'what it does',
   perSecond: 'steps a second',
   nanoseconds: 'ns a step',
   roads,

@@ -1,5 +1,6 @@
 // Keeps the state in the address behind its #, where no host sees it, and reads it from there. What is too long for an address
 // the browser keeps beside it, for this tab.
+import { beforePress } from '../../setting/address/before-press.ts';
 import { offerDigits } from '../../setting/digits.ts';
 import { brought, reach } from '../../setting/reach.ts';
 import { keptNames } from '../state/kept-names.ts';
@@ -44,11 +45,17 @@ async function begin(): Promise<void> {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** here from the first change on, so that it can be written without waiting */
+let writer: Awaited<ReturnType<typeof codec>> | undefined;
 
 async function write(): Promise<void> {
+  writer ??= await codec();
+  writeBy(writer);
+}
+
+function writeBy({ longest, written }: NonNullable<typeof writer>): void {
   clearTimeout(timer);
   timer = undefined;
-  const { longest, written } = await codec();
   const text = written(yourStore.get());
   const fits = text.length <= longest;
   history.replaceState(
@@ -68,10 +75,20 @@ begin().finally(() => {
     if (isUntouched) return;
     clearTimeout(timer);
     timer = setTimeout(() => write().catch(() => {}), afterLastChange);
+    if (writer === undefined)
+      codec().then(
+        (made) => (writer = made),
+        () => {},
+      );
   });
 });
-addEventListener('hashchange', () => {
-  if (location.hash.includes('=')) takeOver(location.hash.slice(1));
+beforePress(() => timer && writer && writeBy(writer));
+addEventListener('hashchange', ({ newURL }) => {
+  // What waited, or was written since, would stand in the way of what is asked for.
+  clearTimeout(timer);
+  timer = undefined;
+  const { hash } = new URL(newURL);
+  if (hash.includes('=')) takeOver(hash.slice(1));
   // A link within the page: what stands here goes back into the address.
   else if (yourStore.get() !== startState) write().catch(() => {});
 });

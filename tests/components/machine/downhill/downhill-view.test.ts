@@ -102,12 +102,22 @@ describe('what is said of a path', () => {
     );
   });
 
-  test('a rise is a divergence, and out of the picture is said', () => {
+  test('a rise, one step, and out of the picture', () => {
     const { said } = downhillView({ ...firstWalk('stretched'), start: [0.3, -1.7], rate: 100, steps: 1 });
-    expect(said).toContain('It has diverged: at the start the loss was');
+    expect(said).toMatch(
+      /^After one step: .* That is higher than at the start, where it was [\d.]+; the step led up\./,
+    );
     expect(downhillView({ ...firstWalk('example'), rate: 1000 }).said).toContain(
       'It ends outside the picture.',
     );
+  });
+
+  test('what ends higher and is on its way down is not said to diverge', () => {
+    const walk = { ...firstWalk('moons'), rate: 1000 };
+    const [lossOfFirst, lossOfLast] = [1, -1].map((at) => pathOf(walk).at(at)?.loss ?? 0);
+    expect(lossOfLast).toBeLessThan(lossOfFirst ?? 0);
+    expect(downhillView(walk).said).toContain('That is higher than at the start');
+    expect(downhillView(walk).said).not.toContain('diverged');
   });
 
   test('the four outcomes', () => {

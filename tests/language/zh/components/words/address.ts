@@ -19,5 +19,6 @@ export const addressWords: Translated<typeof english> = {
         ? `${key}的“${text}”不是它的任何一个值`
         : `${key}的“${text}”${why[problem]}`,
   unread: (values) => `地址没有全部读懂：${values.join('；')}。这些仍与原文相同。`,
+  unreadByFigure: (values) => `地址没有全部读懂：${values.join('；')}。这些仍与图中相同。`,
   unknown: (keys) => `地址给出了${keys.join('、')}，而书中没有这样的数字。`,
 };

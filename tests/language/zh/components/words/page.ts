@@ -23,7 +23,7 @@ export const pageWords: Translated<typeof english> = {
   notFoundText: '地址可能已经过时，也可能输错了。目录里什么都有。',
   home: '回到首页',
   asleep: '本页的脚本未能载入：全文可读，但页上的控件都不能使用。',
-  unreached: '所需的内容未能载入。网络断开了吗？下一次操作时会再试。',
+  unreached: '所需的内容未能载入。网络断开了吗？下一次操作时会再试；若仍无反应，请重新载入页面。',
   ends: { mistakes: '常见的错误', questions: '继续之前', remember: '记住三行' },
   yours: {
     network: { before: '', link: '换成自己的网络' },

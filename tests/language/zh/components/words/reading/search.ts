@@ -7,6 +7,7 @@ export const searchWords: Translated<typeof english> = {
   close: '关闭',
   field: '词语、符号或数字',
   results: '找到的地方',
+  unbuilt: '搜索读取构建好的书：请先运行一次 <code>npm run build</code>。',
   advice: '例如：<q>隐藏层</q>、<q>∂E/∂b22</q>、<q>加权和</q>、<q>0.444</q>。',
   loading: '正在查找……',
   none: (sought) => `书中没有与“${sought}”相符的内容。请减少词语，或换一种说法。`,
