@@ -21,6 +21,8 @@ export interface WireView {
   readonly kind: Kind;
   /** of what is given, or made by another part; not of what a gate of this part made */
   readonly name?: { readonly letter: string; readonly sub: string };
+  /** in a sentence: of what has a name, and of what leads out */
+  readonly called?: string;
   readonly value: Shown;
   readonly gradient: Shown;
 }
@@ -37,7 +39,6 @@ export interface PartView {
   readonly gates: readonly { readonly sign: string; readonly forward: number; readonly back: number }[];
   /** in the order of the drawing; the last leads out */
   readonly wires: readonly WireView[];
-  readonly label: string;
 }
 
 export interface GraphView {
@@ -236,6 +237,7 @@ export function graphView({ parameters, digits }: Setting): GraphView {
         return {
           kind: gate === undefined ? entryOf(part.id).kind : kind,
           ...(name !== undefined && { name: named(name) }),
+          ...((name !== undefined || gate === undefined) && { called: said(name ?? part.id) }),
           value: { text: text(source.data, kind), from: forwardAt(source) },
           gradient: {
             text: slope(handed(wire)),
@@ -255,15 +257,6 @@ export function graphView({ parameters, digits }: Setting): GraphView {
           back: backAt(gate),
         })),
         wires: views,
-        label: words.figure(
-          said(part.id),
-          views.flatMap(({ value, gradient }, i) => {
-            const { name, gate } = part.wires[i] as Wire;
-            return name === undefined && gate
-              ? []
-              : [words.withGradient(said(name ?? part.id), value.text, gradient.text)];
-          }),
-        ),
       };
     }),
   };

@@ -45,6 +45,8 @@ export interface NudgeView {
     readonly slope: string;
     readonly error: string;
   }[];
+  /** what the curves show, at whole powers of ten: the power, and how far off each nudge is */
+  readonly told: readonly { readonly power: string; readonly errors: readonly string[] }[];
 }
 
 export const nudgeFrame = { width: 560, height: 334, left: 16, right: 500, upper: 36, lower: 296 };
@@ -90,8 +92,19 @@ export function nudgeView({ id, power, isSingle }: NudgeSetting, parameters: Val
   const digits = (number: number, many: number) =>
     formatNumber(number, 'gradient', many).replaceAll(' ', '\u00a0');
   const length = digits(10 ** power, 1);
+  const whole = all
+    .slice(0, -1)
+    .map((one, i) => ({ power: powers[i] as number, one }))
+    .filter(({ power: exponent }) => Number.isInteger(exponent))
+    .toReversed();
+  const least = (way: (typeof ways)[number]) => {
+    const { power: exponent, one } = whole.reduce((best, next) =>
+      errorOf(way, next.one) < errorOf(way, best.one) ? next : best,
+    );
+    return words.least(digits(errorOf(way, one), 2), digits(10 ** exponent, 1));
+  };
   return {
-    label: words.figure(id),
+    label: words.figure(id, least('one-sided'), least('central')),
     said: words.said(length, digits(here.oneSidedError, 2), digits(here.centralError, 2)),
     below,
     beside,
@@ -112,6 +125,10 @@ export function nudgeView({ id, power, isSingle }: NudgeSetting, parameters: Val
       way,
       slope: digits(way === 'central' ? here.central : here.oneSided, 11),
       error: digits(errorOf(way, here), 2),
+    })),
+    told: whole.map(({ power: exponent, one }) => ({
+      power: powerText(exponent),
+      errors: ways.map((way) => digits(errorOf(way, one), 2)),
     })),
   };
 }

@@ -1,6 +1,7 @@
 // The figures of the chapter on gradients by machine: the graph by keyboard, at 360 px, and the measurement.
 import { expect, type Page, test } from '@playwright/test';
 import { longestTask } from '../tasks.ts';
+import { expectTargets, onPhone } from './phone.ts';
 
 async function openFigure(page: Page, inside: string) {
   await page.goto('by-machine/');
@@ -31,6 +32,10 @@ test.describe('the graph', () => {
     await page.keyboard.press('End');
     await expect(slider).toHaveAttribute('aria-valuetext', /0\.00183 to the second/);
     await expect(figure.getByRole('button', { name: 'Next' })).toBeDisabled();
+    await slider.press('ArrowLeft');
+    await figure.getByRole('button', { name: 'Next' }).press('Enter');
+    await expect(figure.getByRole('button', { name: 'Next' })).toBeDisabled();
+    await expect(figure.getByRole('button', { name: 'Next' })).toBeFocused();
     await expect(seen('.k-gradient')).toHaveCount(10);
     await figure.getByRole('button', { name: 'To the start' }).press('Enter');
     await expect(said).toContainText('Nothing has been computed');
@@ -58,6 +63,8 @@ test.describe('the graph', () => {
     await expect(drawing).toHaveAttribute('aria-label', /b₂₂ 0\.800, gradient 0\.0810/);
     await page.goto('by-machine/?t2=1');
     await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('.controls')).not.toHaveAttribute('inert');
+    await figure.getByRole('slider').press('End');
     await figure.getByRole('radio', { name: 'h2' }).check();
     await expect(drawing).toHaveAttribute('aria-label', /b₂₂ 0\.800, gradient −0\.0341/);
   });
@@ -91,11 +98,36 @@ test.describe('the graph', () => {
   });
 });
 
+test('on a phone the graph is gone through by finger, its slider can be scrolled past, and it says what is seen', async ({
+  browser,
+}) => {
+  const { page, drag } = await onPhone(browser);
+  const figure = await openFigure(page, '[name="part"]');
+  const drawing = figure.getByRole('img');
+  const slider = figure.getByRole('slider');
+  await expectTargets(figure);
+  await expect(drawing).toHaveAttribute('aria-label', /x₁ 0\.050, a₁₁ 0\.100/);
+  await expect(drawing).not.toHaveAttribute('aria-label', /gradient|y₁ 0/);
+  await figure.getByRole('button', { name: 'Next' }).tap();
+  await expect(slider).toHaveValue('1');
+  const slid = await drag(slider, 0.1, [200, 0]);
+  await expect(figure.getByRole('status')).toContainText('Backward');
+  expect(await slid.gone()).toBe(0);
+  const step = await slider.inputValue();
+  const past = await drag(slider, 0.3, [3, -120]);
+  await expect.poll(past.gone).toBeGreaterThan(40);
+  await expect(slider).toHaveValue(step);
+  await figure.getByText('h2', { exact: true }).tap();
+  await expect(drawing).toHaveAttribute('aria-label', /h₂ 0\.718, gradient/);
+  await page.context().close();
+});
+
 test('the measurement fills every row, says whose it is, and leaves the page free', async ({ page }) => {
   const figure = await openFigure(page, '[data-road]');
   const button = figure.getByRole('button', { name: 'Measure on this device' });
   const longest = await longestTask(page, async () => {
     await button.press('Enter');
+    await expect(button).toBeDisabled();
     await expect(figure.getByRole('status')).toContainText(
       'Measured on this device, just now, the best of five runs each',
       { timeout: 120_000 },
@@ -104,4 +136,5 @@ test('the measurement fills every row, says whose it is, and leaves the page fre
   expect(longest).toBeLessThan(50);
   for (const cell of await figure.locator('td.number').allTextContents()) expect(cell).toMatch(/^[\d,.]+$/);
   await expect(button).toBeEnabled();
+  await expect(button).toBeFocused();
 });

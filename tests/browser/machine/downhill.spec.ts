@@ -1,9 +1,10 @@
 // The path downhill: by keys, by pointer, by fields, and what it says; on a narrow page as well.
 import { expect, type Page, test } from '@playwright/test';
 import { open } from '../open.ts';
+import { expectTargets, onPhone } from './phone.ts';
 
-async function openFigure(page: Page, n = 0) {
-  await open(page, 'downhill/');
+async function openFigure(page: Page, n = 0, search = '') {
+  await open(page, `downhill/${search}`);
   const figure = page.locator('figure', { has: page.locator('.stage') }).nth(n);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
@@ -72,7 +73,7 @@ test('bad input is said beside its field, and the path stays; a good one takes i
   await expect(figure.getByText('Steps stays 40.')).toBeVisible();
 });
 
-test('says where it diverges, and goes on from there', async ({ page }) => {
+test('says where it ends higher than it began, and goes on from there', async ({ page }) => {
   const { figure, ring, said } = await openFigure(page, 1);
   await ring.focus();
   for (let n = 0; n < 2; n++) await ring.press('Shift+ArrowRight');
@@ -80,7 +81,7 @@ test('says where it diverges, and goes on from there', async ({ page }) => {
   const rate = figure.getByLabel('Learning rate', { exact: true });
   await rate.fill('500');
   await rate.press('Enter');
-  await expect(said).toContainText('diverged');
+  await expect(said).toContainText('higher than at the start');
   await rate.fill('0.1');
   await rate.press('Enter');
   await expect(said).toContainText('of the loss at the start');
@@ -155,18 +156,82 @@ test('the cross of the lowest place stands over the dot of the end', async ({ pa
   expect(order).toBeGreaterThan(0);
 });
 
-test('fits at 360 pixels, and the ring can be touched', async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+test('on a phone it fits, and the ring, the map and the rate follow a finger that does not scroll', async ({
+  browser,
+}) => {
+  const { page, drag } = await onPhone(browser);
   const { figure, ring } = await openFigure(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  const before = await ring.getAttribute('aria-label');
-  const map = await figure.locator('.stage').boundingBox();
-  await page.touchscreen.tap((map?.x ?? 0) + 200, (map?.y ?? 0) + 120);
-  await expect(ring).not.toHaveAttribute('aria-label', before ?? '');
-  await context.close();
+  await expectTargets(figure);
+  const called = () => ring.getAttribute('aria-label');
+  const [first, map] = [await called(), figure.locator('.stage')];
+  await map.tap({ position: { x: 200, y: 120 } });
+  await expect.poll(called).not.toBe(first);
+  // the ring goes with the finger, the page stays
+  const tapped = await called();
+  const { end, gone } = await drag(ring, 0.5, [-60, 80]);
+  await expect.poll(called).not.toBe(tapped);
+  const box = await ring.boundingBox();
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - end[0])).toBeLessThan(3);
+  expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - end[1])).toBeLessThan(3);
+  expect(await gone()).toBe(0);
+  // the map lets itself be scrolled past
+  const dragged = await called();
+  const overMap = await drag(map, 0.8, [2, -120]);
+  await expect.poll(overMap.gone).toBeGreaterThan(40);
+  expect(await called()).toBe(dragged);
+  // and so does the slider of the rate
+  const slider = figure.getByRole('slider');
+  const rate = figure.getByLabel('Learning rate', { exact: true });
+  await drag(slider, 0.5, [40, 0]);
+  await expect(rate).not.toHaveValue('1');
+  const set = await rate.inputValue();
+  const overSlider = await drag(slider, 0.2, [3, -120]);
+  await expect.poll(overSlider.gone).toBeGreaterThan(40);
+  await expect(rate).toHaveValue(set);
+  await page.context().close();
+});
+
+test('says in words what is drawn: the window, the heights, the lowest place and its loss', async ({
+  page,
+}) => {
+  const { figure } = await openFigure(page);
+  const drawing = figure.getByRole('img');
+  const label = async () => (await drawing.getAttribute('aria-label')) ?? '';
+  const heights = async () =>
+    (await drawing.locator('.height').allTextContents()).filter((text) => text !== '');
+  const check = async (name: string) => {
+    await expect.poll(label).toContain(`${name} from `);
+    expect(await label()).toContain(`lines at the heights ${(await heights()).join(', ')} and between`);
+    expect(await label()).toMatch(/a lowest place near .*, where the loss is [\d.]+/);
+  };
+  await check('w₁');
+  await figure.getByLabel('The loss of', { exact: true }).selectOption('example');
+  await check('b₁₁');
+});
+
+test('the address names each figure’s walk, and keeps what is chosen; what it can’t be is said', async ({
+  page,
+}) => {
+  const asked =
+    '?a11=0.3&bowl-ground=example&bowl-across=a11&bowl-rate=7&valley-optimiser=adam&valley-steps=many';
+  const { figure, said } = await openFigure(page, 0, asked);
+  const field = (label: string) => figure.getByLabel(label, { exact: true });
+  await expect(said).toContainText('a₁₁');
+  await expect(field('Across')).toHaveValue('a11');
+  await expect(field('Learning rate')).toHaveValue('7');
+  const walked = await said.textContent();
+  await page.reload();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(said).toHaveText(walked ?? '');
+  await field('Optimiser').selectOption('adam');
+  await expect.poll(() => new URL(page.url()).searchParams.get('bowl-optimiser')).toBe('adam');
+  expect(new URL(page.url()).searchParams.get('a11')).toBe('0.3');
+  const valley = page.locator('figure', { has: page.locator('.stage') }).nth(1);
+  await valley.scrollIntoViewIfNeeded();
+  await expect(
+    valley.getByText(/valley-steps, where “many” is not a number.*stays as the figure has it/),
+  ).toBeVisible();
+  await expect(valley.getByLabel('Optimiser', { exact: true })).toHaveValue('adam');
+  await expect(valley.getByLabel('Steps', { exact: true })).toHaveValue('60');
 });

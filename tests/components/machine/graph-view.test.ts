@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { geometries } from '../../../src/components/machine/graph-geometry.ts';
-import { graphView } from '../../../src/components/machine/graph-view.ts';
+import { partLabel } from '../../../src/components/machine/graph-label.ts';
+import { graphView, type PartView } from '../../../src/components/machine/graph-view.ts';
 import { articleSetting } from '../../../src/components/setting/store.ts';
 import { quantity } from '../../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../../src/lib/writing/format.ts';
@@ -66,10 +67,27 @@ describe('the worked example as a graph', () => {
   test('names stand with their digits low, in every step and in what a drawing is called', () => {
     for (const { said } of view.steps) expect(said).not.toMatch(/[a-z]\d/);
     expect(view.steps[1]?.said).toMatch(/^Forward, y₁: multiply/);
-    for (const { id, label } of view.parts) {
-      expect(label).toContain(low(id));
-      expect(label).not.toMatch(/[a-z]\d/);
+    for (const part of view.parts) {
+      expect(partLabel(part)).toContain(low(part.id));
+      expect(partLabel(part)).not.toMatch(/[a-z]\d/);
     }
+  });
+
+  test('a drawing is called by the numbers that it shows at a step, and by no others', () => {
+    for (const part of view.parts)
+      for (const step of view.steps.keys()) {
+        const said = partLabel(part, step);
+        const named = part.wires.filter(({ name }, i) => name || i === part.wires.length - 1);
+        const seen = named.flatMap(({ value, gradient }) => [
+          ...(step >= value.from ? [value.text] : []),
+          ...(step >= gradient.from ? [gradient.text] : []),
+        ]);
+        expect(said.match(/−?\d+\.\d+/g) ?? []).toEqual(seen);
+      }
+    expect(partLabel(view.parts[0] as PartView, 0)).not.toContain('gradient');
+    expect(partLabel(view.parts[0] as PartView)).toBe(
+      partLabel(view.parts[0] as PartView, view.steps.length - 1),
+    );
   });
 
   test('a part has a step at which all its values are known, and one for all its gradients, that speak of it', () => {

@@ -46,6 +46,32 @@ describe('the figure of nudges', () => {
     expect(at.rows.map(({ error }) => error)).toEqual(['0.00040', '0.0000036']);
   });
 
+  test('the table has at every whole power what the figure says there, and the label the least of it', () => {
+    for (const isSingle of [false, true])
+      for (const b22 of [0.8, -3]) {
+        const at = (power: number) => nudgeView({ id: 'b22', power, isSingle }, { ...article, b22 });
+        const { told, label } = at(-5);
+        expect(told).toHaveLength(17);
+        for (const [i, { power, errors }] of told.entries()) {
+          const { rows, power: shown } = at(-i);
+          expect(power).toBe(shown);
+          expect(errors).toEqual(rows.map(({ error }) => error));
+        }
+        const number = (text = '') =>
+          Number(
+            text
+              .replaceAll(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => '-0123456789'['⁻⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)] ?? '')
+              .replace(/\s×\s10/, 'e'),
+          );
+        for (const way of [0, 1]) {
+          const least = told
+            .map(({ errors }) => errors[way] ?? '')
+            .reduce((a, b) => (number(b) < number(a) ? b : a));
+          expect(label).toContain(`by ${least} with a nudge of`);
+        }
+      }
+  });
+
   test('single precision takes the left arm up by some eight powers of ten', () => {
     const error = (isSingle: boolean) => {
       const line = curve(nudgeView({ ...firstNudge, isSingle }, article), 'central').slice(24, 36);

@@ -16,12 +16,13 @@ export function measureHere(figure: HTMLElement, button: HTMLButtonElement): voi
 
   const end = (worker: Worker, text: string) => {
     worker.terminate();
-    button.disabled = false;
+    button.ariaDisabled = 'false';
     said.textContent = text;
   };
 
-  if (button.disabled) return;
-  button.disabled = true;
+  if (button.ariaDisabled === 'true') return;
+  // It goes on having the keyboard.
+  button.ariaDisabled = 'true';
   said.textContent = words.measuring;
   const measured = new Map<RoadName, number>();
   const worker = new Worker(new URL('./speed.worker.ts', import.meta.url), { type: 'module' });
