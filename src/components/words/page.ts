@@ -29,7 +29,9 @@ export const pageWords = {
   notFoundText: 'The address may be old or mistyped. The contents are all there.',
   home: 'To the first page',
   asleep: 'Its scripts could not be loaded. The page reads in full, but its controls do nothing.',
-  unreached: 'What answers here could not be loaded. Are you offline? Your next press tries again.',
+  // Firefox and Safari remember that a script could not be had, as long as the page stands.
+  unreached:
+    'What answers here could not be loaded. Are you offline? Your next press tries again; if nothing comes of it, load the page again.',
   ends: {
     mistakes: 'What people get wrong here',
     questions: 'Before you go on',

@@ -62,6 +62,8 @@ const answered = async (page: Page) => {
   for (const typed of ['a third', '77']) {
     await form.locator('[type="text"]').fill(typed);
     await form.locator('[type="submit"]').click();
+    // What is answered moves what stands below it: nobody presses there before.
+    await expect(form.getByRole('status')).not.toBeEmpty();
   }
   await form.locator('.exercise-hint').click();
   await expect(form.locator('.exercise-hints p')).toHaveCount(1);

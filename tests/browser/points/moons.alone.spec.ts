@@ -27,7 +27,7 @@ for (const [path, first] of [
     expect(longest).toBeLessThanOrEqual(50);
   });
 
-// At its limit: 46 to 53 ms, as the machine has it.
+// At its limit: the first pick took 41 to 54 ms, as the machine has it.
 test.fixme('a point picked, the next ones, and a run that plays with it: no task over 50 ms, picks at a quarter of the speed', async ({
   page,
 }) => {

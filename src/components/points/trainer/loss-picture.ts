@@ -4,7 +4,7 @@ import { niceAbove } from '../../drawing/ticks.ts';
 import type { Kept } from '../kept/kept.ts';
 
 /** The chart of both losses. */
-export const chart = { width: 560, height: 240, left: 44, right: 460, upper: 34, lower: 188 } as const;
+export const chart = { width: 560, height: 220, left: 44, right: 460, upper: 28, lower: 168 } as const;
 
 /** Epochs across, the loss upwards. */
 export function chartDrawing(epochs: number, most: number): Drawing {

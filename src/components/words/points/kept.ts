@@ -1,9 +1,7 @@
 import type { FieldName } from '../vocabulary.ts';
 
-/** The words about runs that are kept, and about a run in the address. They are loaded with the first of them. */
+/** The words about runs that are kept. They are loaded with the first of them. */
 export const pointsKeptWords = {
-  unread: (values: readonly string[]) =>
-    `The address could not be read in full: ${values.join('; ')}. ${values.length === 1 ? 'That stays' : 'These stay'} as the figure has it.`,
   caption: 'Runs side by side',
   run: 'run',
   now: 'this one',

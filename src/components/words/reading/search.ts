@@ -5,6 +5,8 @@ export const searchWords = {
   close: 'Close',
   field: 'Words, a symbol or a number',
   results: 'Places found',
+  /** while the book is written */
+  unbuilt: 'The search reads a built book: run <code>npm run build</code> once.',
   /** before anything is typed */
   advice: 'Try <q>chain rule</q>, <q>∂E/∂b22</q>, <q>bias</q> or <q>0.444</q>.',
   loading: 'Looking…',
