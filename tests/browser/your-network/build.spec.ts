@@ -168,6 +168,27 @@ test.describe('what can’t be', () => {
   });
 });
 
+test('a link followed on the page is taken, also while the address of a change waits to be written', async ({
+  page,
+}) => {
+  await openYours(page);
+  const names = page.getByLabel('As in your course');
+  await names.selectOption('flat');
+  await address(page, /n=flat/);
+  // The address is written 300 ms after a change: before, while and after that.
+  for (const wait of [0, 150, 290, 299, 300, 301, 310]) {
+    await names.evaluate(async (choice: HTMLSelectElement, wait) => {
+      choice.value = 'flat';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      location.hash = 'p=book&n=matrix';
+      // written as the timer would, before the page hears of the link
+      history.replaceState(null, '', '#p=book&n=flat');
+    }, wait);
+    await expect(names).toHaveValue('matrix');
+  }
+});
+
 test('names as in a course, kept on the device and in the link', async ({ page, context }) => {
   await openYours(page);
   await page.getByLabel('As in your course').selectOption('flat');

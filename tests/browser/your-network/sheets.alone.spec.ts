@@ -1,13 +1,9 @@
 // Sheets are made by a worker: the page answers meanwhile. Measured alone, when no other test shares the processor.
-import { expect, test } from '@playwright/test';
-import { longestTask } from '../tasks.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { longestTask, pressByHand } from '../tasks.ts';
 
-// Not reached yet, at a quarter of the speed: a sheet that is laid out takes longer.
-test.fixme();
-
-test('making, turning and laying out thirty sheets blocks nothing for 50 ms at a quarter of the speed', async ({
-  page,
-}) => {
+/** Sets up thirty sheets, then slows the page down. */
+async function openSlowly(page: Page) {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
@@ -22,27 +18,44 @@ test('making, turning and laying out thirty sheets blocks nothing for 50 ms at a
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const act = (name: string | RegExp) => part.getByRole('button', { name, exact: true });
-  const tasks = {
-    making: async () => {
-      await act(/^Make/).click();
-      await expect(part.locator('.made')).toBeVisible({ timeout: 150_000 });
-    },
-    key: async () => {
-      await act('its key').click();
-      await expect(part.locator('.a-key')).toBeVisible();
-      await act('Next').click();
-      await act('the sheet').click();
-    },
-    print: async () => {
-      await act('Print').click();
-      await expect(page.locator('html')).toHaveAttribute('data-printed', { timeout: 150_000 });
-      await page.evaluate(() => {
-        document.documentElement.removeAttribute('data-printed');
-        dispatchEvent(new Event('afterprint'));
-      });
-    },
+  const make = async () => {
+    await pressByHand(page, act(/^Make/));
+    await expect(part.locator('.made')).toBeVisible({ timeout: 150_000 });
   };
-  const longest: Record<string, number> = {};
-  for (const [name, task] of Object.entries(tasks)) longest[name] = await longestTask(page, task);
-  for (const [name, time] of Object.entries(longest)) expect(time, name).toBeLessThan(50);
+  return { part, act, make };
+}
+
+test('making thirty sheets blocks nothing for 50 ms at a quarter of the speed', async ({ page }) => {
+  const { make } = await openSlowly(page);
+  const longest = await longestTask(page, make);
+  console.log(`longest task making thirty sheets: ${longest.toFixed(1)} ms`);
+  expect(longest).toBeLessThan(50);
+});
+
+// Not reached each time: below 50 ms, and up to 59.
+test.fixme('nor does turning them', async ({ page }) => {
+  const { part, act, make } = await openSlowly(page);
+  await make();
+  const longest = await longestTask(page, async () => {
+    await pressByHand(page, act('its key'));
+    await expect(part.locator('.a-key')).toBeVisible();
+    await pressByHand(page, act('Next'));
+    await pressByHand(page, act('the sheet'));
+  });
+  expect(longest).toBeLessThan(50);
+});
+
+// Not reached each time: 60 ms once, below 50 at another.
+test.fixme('nor does laying them out for the printer', async ({ page }) => {
+  const { act, make } = await openSlowly(page);
+  await make();
+  const longest = await longestTask(page, async () => {
+    await pressByHand(page, act('Print'));
+    await expect(page.locator('html')).toHaveAttribute('data-printed', { timeout: 150_000 });
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('data-printed');
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+  expect(longest).toBeLessThan(50);
 });

@@ -1,6 +1,6 @@
 // Lines by the thousand, on a slow device: the page answers all the while. Measured alone, when no other test shares the processor.
 import { expect, type Page, test } from '@playwright/test';
-import { longestTask } from '../tasks.ts';
+import { longestTask, pressByHand } from '../tasks.ts';
 
 const large = '#p=book&s=9.9-sigmoid-own.9-tanh-own.9-sigmoid-own.9-sigmoid-own&u=true';
 
@@ -25,15 +25,15 @@ for (const [about, fragment] of [
   ['1,974 quantities', large],
 ] as const)
   test.describe(about, () => {
-    // Not reached each time: 41 to 93 ms, and up to 109 for the largest network that can be built.
-    test.fixme();
     test('unfolded and scrolled through', async ({ page }) => {
+      // Not reached each time: 35 to 58 ms, and 75 with the largest network that can be built.
+      test.fixme();
       await openSlowly(page, fragment);
       const longest = await longestTask(
         page,
         async () => {
           for (const summary of await page.locator('.worked-part > summary').all()) {
-            await summary.click();
+            await pressByHand(page, summary);
             await settled(page);
           }
           for (let i = 0; i < 8; i++) {
@@ -48,13 +48,19 @@ for (const [about, fragment] of [
     });
 
     test('picked, and followed to what it is made of', async ({ page }) => {
+      // There the first result is another one as soon as lines above it are written: which is pressed has to be held.
+      test.fixme(fragment === large);
       await openSlowly(page, fragment);
+      const number = page.locator('.worked-line .result').first();
+      // Where it comes in view, more lines come with it.
+      await number.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(2000);
       const longest = await longestTask(
         page,
         async () => {
-          await page.locator('.worked-line .result').first().click();
+          await pressByHand(page, number);
           await expect(page.locator('.panel .panel-full output')).not.toBeEmpty();
-          await page.locator('.panel-inputs button').first().click();
+          await pressByHand(page, page.locator('.panel-inputs button').first());
           await settled(page);
           await page.keyboard.press('Escape');
         },
@@ -65,14 +71,16 @@ for (const [about, fragment] of [
     });
 
     test('many steps', async ({ page }) => {
+      // At its limit there: 42 to 47 ms, as the machine has it.
+      test.fixme(fragment === large);
       await openSlowly(page, fragment);
       await page.locator('.many').scrollIntoViewIfNeeded();
       const longest = await longestTask(
         page,
         async () => {
-          await page.locator('.many').getByLabel('10,000', { exact: true }).click();
+          await pressByHand(page, page.locator('.many').getByLabel('10,000', { exact: true }));
           await settled(page);
-          await page.locator('.many').getByLabel('1,000', { exact: true }).click();
+          await pressByHand(page, page.locator('.many').getByLabel('1,000', { exact: true }));
           await settled(page);
         },
         { drivenToo: false },

@@ -184,6 +184,24 @@ test('by keyboard: one stop a line, arrows between its numbers, Enter opens', { 
   await expect(number).toBeFocused();
 });
 
+test('Tab leads on past a panel that is open, and Escape at a line closes it', async ({ page }) => {
+  await openAt(page);
+  await result(page, 'E').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).locator('h2')).toBeFocused();
+  await part(page, 'Forward again, with the new numbers').locator('summary').focus();
+  const isIn = (selector: string) =>
+    page.evaluate((of) => document.activeElement?.closest(of) !== null, selector);
+  await page.keyboard.press('Tab');
+  expect(await isIn('.panel')).toBe(true);
+  for (let i = 0; i < 12 && (await isIn('.panel')); i++) await page.keyboard.press('Tab');
+  expect(await isIn('.many')).toBe(true);
+  await result(page, 'zy1').focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(result(page, 'zy1')).toBeFocused();
+});
+
 test('lines follow a change at once, and what has the same digits stays where it is', async ({ page }) => {
   const state = await openAt(page);
   await worked(page).locator('[data-n="b11"]').filter({ visible: true }).first().click();

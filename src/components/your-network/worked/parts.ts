@@ -7,9 +7,18 @@ import type { GivenKind, LayerName } from '../../words/vocabulary.ts';
 /** A line of its own for a quantity that is computed, or given numbers side by side. */
 export type Row = { readonly line: string } | { readonly given: readonly string[]; readonly of: GivenKind };
 
-/** So many lines are written at a time, or as many as have so many quantities in them. */
-const mostRows = 8;
-const mostQuantities = 24;
+/**
+ * So many lines are laid out at a time, or as many as have so many quantities in them. Of a long step a piece is written bit by bit
+ * where it is seen, so its pieces may be longer; fewer of them are watched.
+ */
+const mostOf = {
+  short: { rows: 4, quantities: 12 },
+  long: { rows: 8, quantities: 24 },
+} as const;
+
+/** A step that is short stands in the page whole, to be searched and read aloud; of a long one, what is near the window. */
+export const lengthOf = ({ entries }: Pick<Step, 'entries'>): keyof typeof mostOf =>
+  entries.length <= 160 ? 'short' : 'long';
 
 export interface Section {
   readonly layer: LayerName | undefined;
@@ -40,7 +49,8 @@ export function partsFor(step: Step, { order }: Pick<Convention, 'order'>): read
 
 const known = new Map<string, readonly Part[]>();
 
-function partsIn({ entries, byId, shape }: Step, order: Convention['order']): readonly Part[] {
+function partsIn(step: Step, order: Convention['order']): readonly Part[] {
+  const { entries, byId, shape } = step;
   const depth = shape.layers.length;
   const phases = new Map<Phase, Entry[]>();
   for (const entry of order === 'from-to' ? entries : byNeuron(entries, byId)) {
@@ -51,7 +61,7 @@ function partsIn({ entries, byId, shape }: Step, order: Convention['order']): re
   return [...phases].map(([phase, all]) => {
     const sections = runs(all, layerOf).map(([layer, some]): Section => {
       const rows = phase === 'given' ? givenRows(some, order) : some.map(({ id }): Row => ({ line: id }));
-      return { layer: layer === undefined ? undefined : nameOf(layer, depth), pieces: pieces(rows, byId) };
+      return { layer: layer === undefined ? undefined : nameOf(layer, depth), pieces: pieces(rows, step) };
     });
     return { phase, count: all.length, sections };
   });
@@ -113,14 +123,15 @@ function nameOf(layer: number, depth: number): LayerName {
   return { kind: 'hidden', number: depth > 2 ? layer : undefined };
 }
 
-function pieces(rows: readonly Row[], byId: Step['byId']): readonly (readonly Row[])[] {
+function pieces(rows: readonly Row[], step: Step): readonly (readonly Row[])[] {
+  const most = mostOf[lengthOf(step)];
   const all: Row[][] = [];
   let quantities = 0;
   for (const row of rows) {
-    const own = 'line' in row ? (byId.get(row.line)?.inputs.length ?? 0) + 1 : row.given.length;
+    const own = 'line' in row ? (step.byId.get(row.line)?.inputs.length ?? 0) + 1 : row.given.length;
     quantities += own;
     const last = all.at(-1);
-    if (last && last.length < mostRows && quantities <= mostQuantities) last.push(row);
+    if (last && last.length < most.rows && quantities <= most.quantities) last.push(row);
     else {
       all.push([row]);
       quantities = own;

@@ -1,4 +1,5 @@
 // Work in turns, little of it in each frame, so that the page can answer in between: what is seen first, then what is not.
+import { afterFrame } from '../../setting/frames/after-frame.ts';
 
 type Work = () => void;
 
@@ -16,24 +17,26 @@ export function inTurn(work: Work, isSeen: boolean): () => void {
   };
 }
 
-/** Lines that are about to be unfolded are laid out in turns, from the top. */
+/** So many pieces of lines, about, reach from a folded part as far down as a browser lays out what may soon be seen. */
+const near = 24;
+
+/** Lines that are about to be unfolded are laid out from the top, a piece in each frame; those far below when they come near. */
 export function layOutInTurn(folded: Iterable<Element>): void {
-  for (const part of folded)
-    for (const piece of part.querySelectorAll<HTMLElement>('.worked-lines')) {
-      piece.classList.add('worked-later');
-      const layOut = () => {
-        piece.classList.remove('worked-later');
-        // That its height is asked for is what lays it out, in the time that a turn may take.
-        return piece.offsetHeight;
-      };
-      inTurn(layOut, true);
-    }
+  const pieces = [...folded].flatMap((part) => [...part.querySelectorAll('.worked-lines')]);
+  for (const piece of pieces) piece.classList.add('worked-later');
+  const far = pieces.splice(near);
+  const next = (): void => {
+    const piece = pieces.shift();
+    for (const one of piece ? [piece] : far) one.classList.remove('worked-later');
+    if (piece) afterFrame(next);
+  };
+  next();
 }
 
 function ask(): void {
   if (isDue) return;
   isDue = true;
-  requestAnimationFrame(() => {
+  afterFrame(() => {
     isDue = false;
     const until = performance.now() + most;
     do take();

@@ -14,7 +14,7 @@ export const htmlOf = (rows: readonly Row[], shown: Shown): readonly string[] =>
   rows.map((row) => rowHtml(row, shown));
 
 /** So much HTML, in characters, is written in one turn: a line of many inputs, or a few of two. */
-const mostAtOnce = 1800;
+const mostAtOnce = 900;
 
 /**
  * Writes the next few lines behind those that are there, and makes their numbers controls.
@@ -28,8 +28,11 @@ export function writeOn(element: Element, rows: readonly Row[], before: Written,
     html.push(row);
     length += row.length;
   }
-  element.insertAdjacentHTML('beforeend', html.join(''));
-  for (let i = first; i < first + html.length; i++) prepare(element.children[i] as Element, shown);
+  // Beside the document, where an attribute more costs nothing.
+  const beside = document.createElement('ul');
+  beside.innerHTML = html.join('');
+  for (const line of beside.children) prepare(line, shown);
+  element.append(...beside.children);
   return { from: shown, rows: [...before.rows, ...html] };
 }
 

@@ -1,6 +1,6 @@
 import { type Convention, conventions } from '../../../../lib/audit/naming/convention.ts';
 import { type Meaning, meaningsOf, meaningUnder } from '../../../../lib/audit/naming/meanings.ts';
-import { type NamesRead, readingsOf } from '../../../../lib/audit/naming/readings.ts';
+import { type NamesRead, readingSlices } from '../../../../lib/audit/naming/readings.ts';
 import { figureOf, shows } from '../../../../lib/audit/verdict/figure.ts';
 import type { Claim } from '../../../../lib/audit/verdict/verdict.ts';
 import { type Example, type Step, stepOf } from '../../../../lib/slips/step.ts';
@@ -41,11 +41,8 @@ export function* readClaims(
     step,
   );
   const elsewhere = claims.filter((_, n) => meanings[n] === undefined);
-  yield;
-  const readings = readingsOf(
-    elsewhere.map(({ quantity }) => quantity),
-    step,
-  ).slice(0, mostReadings);
+  const spelled = elsewhere.map(({ quantity }) => quantity);
+  const readings = (yield* readingSlices(spelled, step)).slice(0, mostReadings);
   yield;
   const others = readings.length > 0 ? mostRight(elsewhere, readings, step).meanings : [];
   const byClaim = new Map(elsewhere.map((claim, n) => [claim, others[n]]));

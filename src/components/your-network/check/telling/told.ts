@@ -20,8 +20,8 @@ export type Mark = keyof typeof checkWords.marks;
 export interface Told {
   /** what is said at once: how many are right, and which is the first that is not */
   readonly sum: string;
-  /** and of each: the wrong ones first, all in the order of computation */
-  readonly body: string;
+  /** and of each, in pieces of HTML, each in its place: the wrong ones first, all in the order of computation */
+  readonly body: readonly string[];
   /** for each claim */
   readonly marks: readonly Mark[];
   /** claims that nothing explains */
@@ -58,13 +58,12 @@ export function toldOf(
   return {
     sum: sumOf(verdicts, read, first, voice),
     body: [
-      problemsHtml(verdicts, voice),
-      paragraph(turnedSaid(checked.names.convention, chosen), 'told-soft'),
+      problemsHtml(verdicts, voice) + paragraph(turnedSaid(checked.names.convention, chosen), 'told-soft'),
       items.length > 0 ? `<ol class="told-list">${items.join('')}</ol>` : '',
       rightGivenYoursHtml(read, checked, voice),
       roundedHtml(read, checked, voice),
       rightHtml(read, checked, voice),
-    ].join(''),
+    ],
     marks: verdicts.map((verdict) => markOf(verdict, verdict === first, voice)),
     unexplained: verdicts.flatMap((verdict) =>
       verdict.kind === 'unexplained' && !isOfGiven(verdict, voice) ? [verdict.claim] : [],

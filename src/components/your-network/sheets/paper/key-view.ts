@@ -75,6 +75,24 @@ export function keyView(sheet: Sheet, names: Convention): KeyView {
   };
 }
 
+/** So many rows, about, are read and laid out at a time. */
+const mostRows = 12;
+
+/** Wrong numbers in a few pieces, each made at a time; what is of one quantity stays together. */
+export function inPieces(wrong: KeyView['wrong']): readonly KeyView['wrong'][] {
+  const pieces: KeyView['wrong'][number][][] = [];
+  let rows = mostRows;
+  for (const one of wrong) {
+    rows += one.rows.length;
+    if (rows > mostRows) {
+      pieces.push([]);
+      rows = one.rows.length;
+    }
+    pieces.at(-1)?.push(one);
+  }
+  return pieces;
+}
+
 /** Whether two rows say one thing each, and the same. */
 function isSame({ done }: Pick<WrongRow, 'done'>, before: Pick<WrongRow, 'done'> | undefined): boolean {
   return done.length === 1 && before?.done.length === 1 && done[0]?.sentence === before.done[0]?.sentence;

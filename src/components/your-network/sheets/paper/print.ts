@@ -16,8 +16,13 @@ export interface ForPaper {
   readonly key: KeyKind;
 }
 
-/** Another page of the print is laid out only when nothing else waits, so that the page answers meanwhile. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** What is gone from the page is ended one by one, so that the page answers meanwhile. */
+async function takeDown(pages: readonly Record<string, unknown>[]): Promise<void> {
+  for (const page of pages) {
+    unmount(page);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
 
 /**
  * Lays out what is to be printed and asks the browser to print it; what was laid out goes when that is done.
@@ -35,14 +40,24 @@ export async function printSheets(
   const of = sheets.length * (what === 'both' ? 2 : 1);
   const lay = async (part: Exclude<Printed, 'both'>) => {
     for (const [place, sheet] of sheets.entries()) {
-      const own = { sheet, names, student: students?.[place], number: numberOf(place), paper: true };
-      mounted.push(
-        part === 'sheets'
-          ? mount(SheetPage, { target: root, props: own })
-          : mount(KeyPage, { target: root, props: { ...own, kind: key } }),
-      );
+      // Each comes bit by bit, so that the page answers meanwhile.
+      await new Promise<void>((resolve) => {
+        const onwhole = () => setTimeout(resolve);
+        const own = {
+          sheet,
+          names,
+          student: students?.[place],
+          number: numberOf(place),
+          paper: true,
+          onwhole,
+        };
+        mounted.push(
+          part === 'sheets'
+            ? mount(SheetPage, { target: root, props: own })
+            : mount(KeyPage, { target: root, props: { ...own, kind: key } }),
+        );
+      });
       made(mounted.length, of);
-      await pause();
     }
   };
   if (what !== 'keys') await lay('sheets');
@@ -52,8 +67,8 @@ export async function printSheets(
     'afterprint',
     () => {
       document.documentElement.classList.remove('prints-sheets');
-      for (const one of mounted) unmount(one);
       root.remove();
+      takeDown(mounted);
     },
     { once: true },
   );

@@ -42,6 +42,11 @@ export function wrongHtml(wrong: KeyView['wrong']): string {
     .join('');
 }
 
+/** Classes of mistakes that lead to the same numbers. */
+export function alikeHtml(alike: KeyView['alike']): string {
+  return alike.map((same) => `<li>${same.join(` <em>${words.or}</em> `)}</li>`).join('');
+}
+
 function rowHtml({ digits, done, isSame }: WrongRow): string {
   const said = done.map((one) => doneHtml(one, isSame)).join(` <em>${words.or}</em> `);
   return `<li><span class="wrong-number">${digits}</span> ${said}</li>`;

@@ -46,6 +46,8 @@ export function showOrigin(id: string, from: HTMLElement, picked: (id: string) =
   shell.open(from, [id], (body) => show(body, [id]));
 }
 
+export const closeOrigin = (): void => shell?.close();
+
 function show(body: HTMLElement, trail: readonly string[], isFollowed = true): void {
   stop();
   const id = trail.at(-1) as string;
