@@ -26,7 +26,7 @@ if (isLive) {
   const comeAlive = async () => {
     const { onceChanged } = await brought(() => import('../live/page.ts'));
     if (document.querySelector('.cell'))
-      onceChanged(async () => (await import('../cells/mine/offer.ts')).offerMine());
+      onceChanged(() => import('../cells/mine/offer.ts').then((offer) => offer.offerMine()));
   };
   if (document.readyState === 'complete' || location.search) comeAlive();
   else addEventListener('load', comeAlive);

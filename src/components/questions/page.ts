@@ -31,10 +31,13 @@ export function handle({ type, target }: Pick<Event, 'type' | 'target'>): void {
   if (type === 'input' && element.matches('[type="range"]')) showSlider(form);
 }
 
-/** What is printed with the exercises; what lays it out comes with the first choice. */
+let chosen = '';
+
+/** What is printed with the exercises; what lays it out comes with the first choice, and finds the last one. */
 async function choose(paper: string): Promise<void> {
+  chosen = paper;
   const sheet = await reach(() => import('./paper.ts'), section?.querySelector('.paper') ?? null);
-  sheet?.choosePaper(paper);
+  sheet?.choosePaper(chosen);
 }
 
 function sheetOf(form: HTMLFormElement): Question {

@@ -12,11 +12,21 @@ const reference = /^library\/.+/;
 /** Where other books' names for things stand. */
 const glossary = 'notation/index.html';
 
-/** Reads every page that was built into the file that the search loads. */
+/** Reads every page that was built into the file that the search loads; while the book is written, the last build's is served. */
 export function listPlaces(base: string): AstroIntegration {
+  let built = '';
   return {
     name: 'list-places',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        built = fileURLToPath(new URL('search.json', config.outDir));
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!request.url?.endsWith('/search.json') || !existsSync(built)) return next();
+          response.setHeader('Content-Type', 'application/json').end(readFileSync(built));
+        });
+      },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         writeFileSync(`${folder}search.json`, JSON.stringify(searchedIn(folder, base)));

@@ -57,7 +57,7 @@ function lead(dialog: HTMLDialogElement): void {
   const hear = (answer: Answer) => {
     if (answer === 'unreached') {
       ask = undefined;
-      fill([], pageWords.unreached);
+      fill([], import.meta.env.DEV ? words.unbuilt : pageWords.unreached);
     } else if (answer.number === number) {
       fill(answer.shown, summary(answer, field.value.trim()));
       dialog.ariaBusy = null;

@@ -188,3 +188,18 @@ test('what is said of a number just typed moves no button from under the pointer
   await expect(note).toContainText('1000000');
   await expect(trainer.locator('.said')).toContainText('Rate A ended after 1 step');
 });
+
+for (const width of [360, 412, 480, 600])
+  test(`the head is as high before its faces and scripts are there as after, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route(/\.(js|woff2)$/, (route) => route.abort());
+    await opened(page, 'one-step/');
+    const height = () => page.locator('.head').evaluate((head) => head.getBoundingClientRect().height);
+    const before = await height();
+    await page.unroute(/\.(js|woff2)$/);
+    await open(page, 'one-step/');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await height()).toBe(before);
+  });

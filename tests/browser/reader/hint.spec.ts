@@ -69,24 +69,6 @@ test('what can be dragged has dashes, in a line and in a figure; what can’t ha
   }
 });
 
-test('the page does not move when its numbers come alive', async ({ page }) => {
-  await page.route(/live|chapter/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await route.continue().catch(() => {});
-  });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await open(page, 'forward/');
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
-});
-
 test('a finger is told of fingers', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

@@ -32,6 +32,8 @@ export function makeShell({ title = words.title, show, closed, around }: Filling
   if (around === undefined) adoptStyles(styles);
   let trail: readonly string[] = [];
   let opener: HTMLElement | undefined;
+  /** Tab came here on its way through the page */
+  let isPassed = false;
   const element = document.createElement('div');
   element.className = 'panel';
   element.setAttribute('role', 'dialog');
@@ -52,7 +54,10 @@ export function makeShell({ title = words.title, show, closed, around }: Filling
   element.querySelector('.panel-close')?.addEventListener('click', close);
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
-    leaveByTab(event, element, opener);
+    if (!isPassed) leaveByTab(event, element, opener);
+  });
+  element.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (from instanceof Node && !element.contains(from)) isPassed = true;
   });
   element.addEventListener('click', ({ target }) => {
     const chosen = target instanceof Element ? target.closest<HTMLElement>('[data-to], [data-n]') : null;
@@ -73,6 +78,7 @@ export function makeShell({ title = words.title, show, closed, around }: Filling
       body.replaceChildren();
       place.open(from);
       fill(body);
+      isPassed = false;
       place.open(from);
     },
     close,

@@ -6,7 +6,7 @@ export function goBack(opener: HTMLElement | undefined): void {
   (same ?? document.querySelector<HTMLElement>('main'))?.focus();
 }
 
-/** The panel stands at the end of the document, but one leaves it, at either end, to where one came from. */
+/** The panel stands elsewhere in the document, but who opened it leaves it, at either end, to where they came from. */
 export function leaveByTab(event: KeyboardEvent, panel: HTMLElement, opener: HTMLElement | undefined): void {
   if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
   const reached = [...panel.querySelectorAll<HTMLElement>('button,input,a[href],[tabindex]')].filter(
