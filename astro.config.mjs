@@ -16,6 +16,7 @@ import { wholeText } from './src/components/live/whole-text.ts';
 import { keepCopy } from './src/components/offline/keep-copy.ts';
 import { inlineScript } from './src/components/page/inline-script.ts';
 import { ownHashes } from './src/components/page/own-hashes.ts';
+import { holdFormulas } from './src/components/quantity/letters/hold-formulas.ts';
 import { linksUnder, mathInMarkdown } from './src/components/quantity/math-in-markdown.ts';
 import { listPlaces } from './src/components/search/list-places.ts';
 import { sandbox } from './src/sandbox/bundle.ts';
@@ -189,7 +190,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { math: true, headingAttributes: true },
-      mdastPlugins: [mathInMarkdown(symbolWords)],
+      mdastPlugins: [mathInMarkdown(symbolWords), holdFormulas],
       hastPlugins: [linksUnder(base)],
     }),
     shikiConfig: codeThemes,

@@ -49,6 +49,7 @@ const counts = [
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   })),
+  counted(run('node tests/engines.ts'), 'test-results/engines.json', (count: Count) => count),
 ];
 const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
 const notRun = counts.flatMap((count) => count.notRun ?? []);

@@ -8,4 +8,4 @@ const env = {
   MONKEY_STEPS: steps,
   ...(pages.length > 0 && { MONKEY_PAGES: pages.join(' ') }),
 };
-process.exitCode = run('playwright test --project book tests/browser/monkey', env) ? 0 : 1;
+process.exitCode = run('playwright test --project=book tests/browser/monkey', env) ? 0 : 1;

@@ -21,6 +21,18 @@ export const figureChecks: Checks = {
     await page.click('[data-cell="forward/one-pass"] [data-do="run"]');
     await page.expect('[data-cell="forward/one-pass"] .cell-output', pattern(String(quantity('h1'))));
   },
+  'a cell is edited, and what was typed runs': async (page) => {
+    const cell = '[data-cell="forward/one-pass"]';
+    await page.open('forward/');
+    await page.click(`${cell} [data-do="edit"]`);
+    // The editor stands in a tree of its own, and has the focus.
+    await page.driver.until(() => document.activeElement?.className === 'cell-editor');
+    await page.driver.type('console.log("typed", 1200 + 34);');
+    await page.press('Enter');
+    await page.click(`${cell} [data-do="run"]`);
+    await page.expect(`${cell} .cell-output`, /typed 1234/);
+    await page.expect(`${cell} .cell-output`, pattern(String(quantity('h1'))));
+  },
   'the graph of the machine goes gate by gate': async (page) => {
     await page.open('by-machine/');
     await page.see('figure:has([name="part"])');

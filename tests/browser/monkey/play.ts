@@ -165,7 +165,10 @@ const acts: readonly (readonly [weight: number, act: Act])[] = [
         ([x, y, at]) => {
           const select = document.elementFromPoint(x, y)?.closest('select');
           if (!select || select.disabled) return;
-          select.selectedIndex = Math.floor(at * select.options.length);
+          const next = Math.floor(at * select.options.length);
+          // No hand can choose what is barred.
+          if (select.options[next]?.disabled) return;
+          select.selectedIndex = next;
           select.dispatchEvent(new Event('input', { bubbles: true }));
           select.dispatchEvent(new Event('change', { bubbles: true }));
         },

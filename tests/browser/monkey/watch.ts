@@ -25,10 +25,18 @@ export function faultsOf(page: Page): Promise<string[]> {
     const odd = /\bNaN\b|\bundefined\b|\[object /;
     const faults: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+    if (scrollWidth > clientWidth) {
+      const widest = [...document.querySelectorAll('body *')]
+        .filter((element) => {
+          const { left, width } = element.getBoundingClientRect();
+          return left + scrollX + Math.max(width, element.scrollWidth) > clientWidth + 1;
+        })
+        .map((element) => `${element.localName}.${element.className} ${element.textContent?.slice(0, 30)}`);
+      faults.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}, by ${widest.slice(-3).join('; ')}`);
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    // Code and what it prints may name them.
-    const code = 'pre, code, .cell, .cm-editor, script, style, textarea';
+    // Code and what it prints may name them, and the search quotes what it finds.
+    const code = 'pre, code, .cell, .cm-editor, script, style, textarea, .search-results';
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
       const said = text.textContent ?? '';
       if (!odd.test(said) || text.parentElement?.closest(code)) continue;
