@@ -153,6 +153,16 @@ test.describe('two runs side by side', () => {
     await expect(table(page, 1).nth(0)).toContainText('not yet');
   });
 
+  test('by keyboard the hand stays on the button that runs, pauses and goes on', async ({ page }) => {
+    await openFigure(page, 'many-steps/', '.trainer');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await button(page, 'Run').focus();
+    await page.keyboard.press('Enter');
+    await expect(button(page, 'Pause')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(button(page, 'Go on')).toBeFocused();
+  });
+
   test('a hidden tab runs on to the same numbers', async ({ page }) => {
     await openFigure(page, 'many-steps/', '.trainer');
     await button(page, 'Run').click();

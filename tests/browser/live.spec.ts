@@ -261,6 +261,7 @@ test('digits are remembered, and the rounding control rounds while computing', {
   await expectAll(page, { parameters: article, digits: 9, rounding });
   await expect(page).toHaveURL(/round=outputs-3/);
   await open(page, 'error/');
+  await nextFrame(page);
   await expectAll(page, { parameters: article, digits: 9 });
 });
 

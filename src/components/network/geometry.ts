@@ -65,6 +65,21 @@ function nodeOf(layer: number, unit: number | undefined): string {
   return found?.id ?? '';
 }
 
+/** Where a target is written: to the right of its circle. */
+export function targetAt({ x, y }: Point): Point {
+  return { x: x + 50, y: y - 7 };
+}
+
+/** What a reader can change in the drawing, and where it is written. */
+export const changeable: readonly { readonly id: string; readonly at: Point }[] = [
+  ...edges.map((edge) => ({ id: edge.weight, at: weightAt(edge) })),
+  ...intercepts,
+  ...[...nodes.values()].flatMap(({ id, isInput, target, x, y }) => {
+    if (target) return [{ id: target, at: targetAt({ x, y }) }];
+    return isInput ? [{ id, at: { x, y } }] : [];
+  }),
+];
+
 /** The line of an edge, from rim to rim. */
 export function lineOf({ from, to }: Edge): readonly [Point, Point] {
   const [a, b] = [at(from), at(to)];

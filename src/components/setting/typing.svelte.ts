@@ -27,18 +27,19 @@ export function afterTyping(act: () => void): void {
 export function typing({ load, value, take }: Field) {
   /** what is typed and not yet taken */
   let draft: string | undefined = $state.raw();
-  let problem = $state.raw('');
-  let note = $state.raw('');
+  let told = $state.raw({ problem: '', note: '' });
   let read: Read | undefined;
   /** typed and not yet read to be taken: a change from elsewhere leaves it alone */
   let fresh = false;
+  /** taken and not yet in force: what is typed next may be read before it is */
+  let coming: number | undefined;
   /** how often the number in force was put back */
   let puts = 0;
 
   /** what is to be said, at once or when a pointer that is down is up again: a line that comes or goes moves what it presses */
-  let latest = { problem: '', note: '' };
+  let latest = told;
   const show = () => {
-    ({ problem, note } = latest);
+    told = latest;
   };
   const say = (part: Partial<typeof latest>): Promise<void> | void => {
     latest = { ...latest, ...part };
@@ -52,8 +53,9 @@ export function typing({ load, value, take }: Field) {
   // Once another number is in force, what was typed before is done with.
   const inForce = $derived(value());
   $effect(() => {
-    void inForce;
-    if (fresh) return untrack(tellAgain);
+    const hasCome = inForce === coming;
+    coming = undefined;
+    if (fresh || (hasCome && latest.problem)) return untrack(tellAgain);
     draft = undefined;
     if (latest.problem) say({ problem: '' });
   });
@@ -63,10 +65,13 @@ export function typing({ load, value, take }: Field) {
     return read;
   };
 
+  /** what reads it, once what was typed before is taken: what is told of a number names the one in force */
+  const inTurn = () => Promise.resolve(waiting).then(ready);
+
   const tell = (reads: Read, text: string) => {
     const typed = reads(text, value());
     if ('note' in typed) say({ note: typed.note });
-    else if (!typed.unfinished) say({ problem: typed.problem });
+    else if (!typed.unfinished || !fresh) say({ problem: typed.problem });
   };
 
   /** A number typed before may come in force after the next was typed, and what is told of that names it. */
@@ -78,10 +83,8 @@ export function typing({ load, value, take }: Field) {
     fresh = true;
     set(text);
     if (read) tell(read, text);
-    // After a number that was taken before: what is told names the one in force.
     else
-      Promise.resolve(waiting)
-        .then(ready)
+      inTurn()
         .then((reads) => fresh && draft === text && tell(reads, text))
         .catch(() => {});
   };
@@ -93,9 +96,10 @@ export function typing({ load, value, take }: Field) {
     if (same) fresh = false;
     if ('problem' in typed) return same ? set(text, typed.problem) : undefined;
     // Until it is in force it stays as typed: it may be refused beside other numbers.
-    const told = same ? set(typed.value === value() ? undefined : text, '', typed.note) : undefined;
-    take(typed.value);
-    return told;
+    const said = same ? set(typed.value === value() ? undefined : text, '', typed.note) : undefined;
+    coming = typed.value;
+    take(coming);
+    return said;
   };
 
   return {
@@ -103,10 +107,10 @@ export function typing({ load, value, take }: Field) {
       return draft;
     },
     get problem() {
-      return problem;
+      return told.problem;
     },
     get note() {
-      return note;
+      return told.note;
     },
     /** the field is touched */
     begin: () => {
@@ -117,11 +121,9 @@ export function typing({ load, value, take }: Field) {
     commit: (): Promise<void> | void => {
       const text = draft;
       if (text === undefined) return;
-      // One after the other: a number typed before is taken before.
       if (read && !waiting) return finish(read, text);
       const before = puts;
-      const own = Promise.resolve(waiting)
-        .then(ready)
+      const own = inTurn()
         .then((reads) => {
           if (puts === before) return finish(reads, text);
         })

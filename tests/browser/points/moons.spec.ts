@@ -124,6 +124,32 @@ test('a number that cannot be used gets its sentence; the last run stays and can
   expect(await figure.locator('.tables').innerText()).toBe(before);
 });
 
+test('what is refused while a run is on its way stays, and is told of the number then in force', async ({
+  page,
+}) => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/*worker*', async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  const figure = await openFigure(page, 'one-neuron/');
+  const field = figure.getByLabel('Test share', { exact: true });
+  const problem = figure.locator('#neuron-testSize-problem');
+  const before = await field.inputValue();
+  await set(figure, 'Test share', '1/4');
+  await set(figure, 'Test share', 'half');
+  await expect(problem).toContainText(`Test share stays ${before}.`);
+  come();
+  await expect(problem).toContainText('Test share stays 0.25.');
+  await expect(field).toHaveValue('half');
+  await field.press('Escape');
+  await expect(field).toHaveValue('0.25');
+  await expect(problem).toHaveText('');
+});
+
 test('learning rates of nothing and of a billion say what they do', async ({ page }) => {
   const figure = await openFigure(page, 'hidden-layer/');
   await set(figure, 'Learning rate', '0');
@@ -251,6 +277,11 @@ test('by keyboard: a field’s arrows, the buttons, the log', { tag: '@firefox' 
   await expect(said(figure)).toContainText('After 1 epoch:');
   await page.keyboard.press('Space');
   await expect(said(figure)).toContainText('After 2 epochs:');
+  await figure.getByRole('button', { name: 'Go on' }).focus();
+  await page.keyboard.press('Space');
+  await expect(figure.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(figure.getByRole('button', { name: 'Go on' })).toBeFocused();
   await figure.getByLabel('Print each epoch').focus();
   await page.keyboard.press('Space');
   await expect(figure.getByLabel('The printed log')).toBeVisible();
