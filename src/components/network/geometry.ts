@@ -93,12 +93,12 @@ export function lineOf({ from, to }: Edge): readonly [Point, Point] {
 
 /** Where an edge's weight is written: above a level edge at the top, below one at the bottom, on a slanting one. */
 export function weightAt(edge: Edge): Point {
-  return slanting(edge) ? along(edge, 0.3, 0) : beside(edge, 11);
+  return slanting(edge) ? along(edge, 0.3, 0) : beside(edge, 13);
 }
 
 /** Where a gradient on an edge is written: beyond its weight. */
 export function gradientAt(edge: Edge): Point {
-  return slanting(edge) ? along(edge, 0.6, 25) : beside(edge, 27);
+  return slanting(edge) ? along(edge, 0.6, 25) : beside(edge, 29);
 }
 
 function slanting({ from, to }: Edge): boolean {
