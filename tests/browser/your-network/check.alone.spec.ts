@@ -8,7 +8,7 @@ import type { DenseShape, LayerShape } from '../../../src/lib/network/shape.ts';
 import { type Example, stepOf } from '../../../src/lib/slips/step.ts';
 import { sites, urlOf } from '../../sites.ts';
 import { open } from '../open.ts';
-import { longestTask } from '../tasks.ts';
+import { longestTask, unnoticed } from '../tasks.ts';
 
 const layer = (units: number): LayerShape => ({
   units,
@@ -56,12 +56,12 @@ async function changeNumber(page: Page): Promise<void> {
   await expect(part.locator('.told-sum')).not.toHaveText(before as string);
 }
 
-// At its limit: 35 to 50 ms, as the machine has it.
-test.fixme('a 3-4-4-2 sheet is checked beside the page', async ({ page }) => {
+// The aim is 50 ms: it took 35 to 50, as the machine has it.
+test('a 3-4-4-2 sheet is checked beside the page', async ({ page }) => {
   await openSlow(page);
   const longest = await longestTask(page, () => changeNumber(page), { drivenToo: false });
   console.log(`longest task of a check: ${longest.toFixed(1)} ms`);
-  expect(longest).toBeLessThan(50);
+  expect(longest).toBeLessThan(unnoticed);
 });
 
 test('and where no worker starts, in turns on the page', async ({ page }) => {
