@@ -25,13 +25,21 @@ const alongWire =
   (setting) =>
     at(weight, setting) * at(slope, setting);
 
+const sumsOf = (setting: Setting) => [at('zh1', setting), at('zh2', setting)] as const;
+
 /** The outputs, had a softmax been put behind their sums; NaN where a sum is beyond all bounds. */
 const share =
   (k: 0 | 1): NamedQuantity =>
   (setting) => {
-    const sums = [at('zh1', setting), at('zh2', setting)];
+    const sums = sumsOf(setting);
     return sums.every(Number.isFinite) ? (softmax(sums)[k] as number) : Number.NaN;
   };
+
+/** Their cross-entropy if the second class is right, from the sums: a share that rounds to 0 or 1 has lost it. */
+const surprise: NamedQuantity = (setting) => {
+  const [first, second] = sumsOf(setting);
+  return Math.max(first - second, 0) + Math.log1p(Math.exp(-Math.abs(first - second)));
+};
 
 /** What the gradient of a11 becomes where B is not turned over: column in place of row. */
 const notTurned: NamedQuantity = (setting) => {
@@ -56,7 +64,7 @@ export const quantities = {
   'wire-22': alongWire('b22', 'dy2_dzy2'),
   p1: share(0),
   p2: share(1),
-  // the second class is the right one
-  'p-minus-t-2': (setting) => share(1)(setting) - 1,
-  surprise: (setting) => -Math.log(share(1)(setting)),
+  // the second class is the right one; less 1 its share is what the other has, also where it rounds to 1
+  'p-minus-t-2': (setting) => -share(0)(setting),
+  surprise,
 } satisfies NamedQuantities;

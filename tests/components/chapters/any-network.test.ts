@@ -41,6 +41,19 @@ describe('what the chapter computes for itself, as NumPy printed it', () => {
 
   test('the deltas behind a softmax add up to nothing', () => {
     for (const c2 of [-3, 0, 2]) expectClose(of('p1', { c2 }) + of('p-minus-t-2', { c2 }), 0);
+    // also where one share is nearly all: 1 less the smallest part of it is 1 in doubles
+    for (const b22 of [60, 100, 1e6, -100, -1e6])
+      expect(of('p-minus-t-2', { b22 }), String(b22)).toBe(-of('p1', { b22 }));
+  });
+
+  test('its error is as exact where a share is nearly 0 or 1', () => {
+    // with p far below the spacing of the doubles at one, −ln(1 − p) is p
+    expect(of('p1', { b22: 100 })).toBeLessThan(1e-20);
+    expectClose(of('surprise', { b22: 100 }) / of('p1', { b22: 100 }), 1);
+    // with the right share all but 0, −ln p is how far its sum stands below the other
+    const far = { b22: -1e6 };
+    const sums = ['zh1', 'zh2'].map((id) => quantity(id, { ...article, ...far }));
+    expectClose(of('surprise', far), (sums[0] ?? 0) - (sums[1] ?? 0));
   });
 });
 
