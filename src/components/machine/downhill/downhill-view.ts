@@ -157,13 +157,16 @@ function saidOf(path: readonly Trodden[], box: Box, [across, up]: readonly [stri
   const outside =
     end.first < box.left || end.first > box.right || end.second < box.bottom || end.second > box.top;
   const rises = words.rises(rose, end.step);
+  const isAlike = ended.loss === loss(start.loss);
+  const outcome = outcomeOf(path);
   const sentence = {
     lost: () => words.lost(end.step),
     same: () => words.same(ended),
+    alike: () => words.alike(ended, rose === 0 ? '' : rises),
     lower: () =>
       words.lower(ended, `${formatNumber((100 * end.loss) / start.loss, 'error', 3)}\u00a0%`, rises),
     higher: () => words.higher(ended, loss(start.loss), rises),
-  }[outcomeOf(path)]();
+  }[isAlike && (outcome === 'lower' || outcome === 'higher') ? 'alike' : outcome]();
   return outside ? `${sentence} ${words.outside}` : sentence;
 }
 

@@ -35,12 +35,15 @@ export const downhillSaidWords = {
     `${after(steps)}: ${first}, ${second}, loss ${loss}. That is ${share} of the loss at the start; ${rises}.`,
   same: ({ steps, first, second, loss }: Ended) =>
     `${after(steps)}: ${first}, ${second}, loss ${loss}, as at the start.`,
+  /** what it has risen or fallen by shows in none of these digits */
+  alike: ({ steps, first, second, loss }: Ended, rises: string) =>
+    `${after(steps)}: ${first}, ${second}, loss ${loss}. To these digits that is the loss at the start${rises === '' ? '' : `; ${rises}`}.`,
   higher: ({ steps, first, second, loss }: Ended, start: string, rises: string) =>
     `${after(steps)}: ${first}, ${second}, loss ${loss}. That is higher than at the start, where it was ${start}; ${rises}.`,
   lost: (steps: number) => `${after(steps)} a number is too large to compute with: the path has diverged.`,
   rises: (count: number, of: number) => {
     if (count === 0) return 'no step led up';
-    return of === 1 ? 'the step led up' : `${numberWords.inWords(count)} of ${of} steps led up`;
+    return of === 1 ? 'the step led up' : `${numberWords.inWords(count)} of ${numberWords.inWords(of)} steps led up`;
   },
   outside: 'It ends outside the picture.',
 } as const;

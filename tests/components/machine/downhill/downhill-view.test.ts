@@ -102,6 +102,24 @@ describe('what is said of a path', () => {
     );
   });
 
+  test('what no digit shows is neither called a rise nor a fall', () => {
+    // one point’s slope leads up for all points together, by a little
+    const up = { ...firstWalk('stretched'), batch: 1, rate: 1e-6, steps: 2 };
+    const [begun, ended] = [pathOf(up)[0]?.loss ?? 0, pathOf(up).at(-1)?.loss ?? 0];
+    expect(ended).toBeGreaterThan(begun);
+    expect(downhillView(up).said).toBe(
+      'After 2 steps: w₁ = 0.500, w₂ = −0.100, loss 0.931. To these digits that is the loss at the start; two of two steps led up.',
+    );
+    expect(downhillView({ ...up, batch: 120, rate: 1e-12 }).said).toMatch(
+      /loss 0\.931\. To these digits that is the loss at the start\.$/,
+    );
+    for (const rate of [1e-9, 1e-3, 0.05])
+      for (const start of [[1, -0.5] as const, up.start])
+        expect(downhillView({ ...up, rate, start, steps: 1 }).said).not.toMatch(
+          /loss ([\d.]+)\. That is higher than at the start, where it was \1;/,
+        );
+  });
+
   test('a rise, one step, and out of the picture', () => {
     const { said } = downhillView({ ...firstWalk('stretched'), start: [0.3, -1.7], rate: 100, steps: 1 });
     expect(said).toMatch(
