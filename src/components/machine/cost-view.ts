@@ -48,6 +48,7 @@ export function costView(widths: readonly number[]): CostView {
       parameters: formatCount(cost.parameters),
       nudging: large(cost.nudging),
       passes: large(Math.round(cost.nudging / cost.backward)),
+      exactly: Number.isSafeInteger(cost.nudging) && cost.nudging % cost.backward === 0,
     }),
   };
 }

@@ -34,6 +34,15 @@ describe('what a pass costs', () => {
     expect(said).toContain('23,860 parameters');
   });
 
+  test('how many passes back nudging is worth: one is one pass, and what is rounded says so', () => {
+    // 2 parameters, each nudged twice through 1 multiplication; back 1 + 0 + 3
+    expect(costView([1, 1]).said).toMatch(/takes 4, as many as one pass back\.$/);
+    // 4 · 2 · 2 = 16, back 2 + 1 + 5 = 8
+    expect(costView([1, 1, 1]).said).toMatch(/takes 16, as many as 2 passes back\.$/);
+    // 3 · 2 · 2 = 12, back 2 + 0 + 3 = 5
+    expect(costView([2, 1]).said).toMatch(/takes 12, about as many as 2 passes back\.$/);
+  });
+
   test('what a double can’t count exactly is said to three digits', () => {
     expect(costView([10_000, 10_000, 10_000]).said).toContain('8.00 × 10¹⁶');
   });
