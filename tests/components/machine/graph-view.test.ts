@@ -64,6 +64,17 @@ describe('the worked example as a graph', () => {
     }
   });
 
+  test('no two signs meet: a negative number beside one stands in parentheses', () => {
+    const parameters = { ...setting.parameters, x1: -0.3, a11: -1, b22: -0.5, t1: -2, t2: 1 };
+    const { steps } = graphView({ ...setting, digits: 3, parameters });
+    const all = steps.map(({ said }) => said).join(' ');
+    expect(all).not.toMatch(/[×+−] −/);
+    expect(all).not.toMatch(/−[\d.]+ (×|to the power)/);
+    expect(all).toContain('multiply: (−0.300) × (−1.000) = 0.300.');
+    // t₁ − h₁ is below zero, and squared as a whole
+    expect(all).toMatch(/square: \(−2\.\d+\) to the power of two = [\d.]+\./);
+  });
+
   test('names stand with their digits low, in every step and in what a drawing is called', () => {
     for (const { said } of view.steps) expect(said).not.toMatch(/[a-z]\d/);
     expect(view.steps[1]?.said).toMatch(/^Forward, y₁: multiply/);
