@@ -45,6 +45,9 @@ export type FieldName =
 /** Why a setting of a trainer makes no run. */
 export type Refusal = 'one class' | 'nothing to train on' | 'no finite loss';
 
+/** The part of the points that is watched while a model is trained on another. */
+export type HeldPart = 'test' | 'validation';
+
 /** What has just happened in a trainer, for the sentence under its figure. */
 export type News =
   | 'whole'

@@ -142,11 +142,13 @@ export function needEpochs(where: string, epochs: number): void {
 
 /**
  * A line of the article's printed log.
+ * @param held  which part the second loss is of
  * @example logLine({ epoch: 100, trainLoss: 0.45301, testLoss: 0.46 }) // 'epoch 100: train loss 0.4530, test loss 0.4600'
  */
 export function logLine(
   { epoch, trainLoss, testLoss }: Pick<Run, 'epoch' | 'trainLoss' | 'testLoss'>,
   decimals = 4,
+  held = 'test',
 ): string {
-  return `epoch ${epoch}: train loss ${trainLoss.toFixed(decimals)}, test loss ${testLoss.toFixed(decimals)}`;
+  return `epoch ${epoch}: train loss ${trainLoss.toFixed(decimals)}, ${held} loss ${testLoss.toFixed(decimals)}`;
 }

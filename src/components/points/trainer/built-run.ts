@@ -4,7 +4,7 @@ import { fieldPicture, pointsPicture } from '../run/plane-picture.ts';
 import { runServer } from '../run/server.ts';
 import { lossPicture } from './loss-picture.ts';
 import { type Row, tableRows } from './loss-table.ts';
-import { judgedAt } from './view.ts';
+import { heldOf, judgedAt } from './view.ts';
 
 /** How a whole run ended: what a page says before the reader plays. */
 export interface BuiltRun {
@@ -52,7 +52,7 @@ export function builtRun(setting: RunSetting, epochs: number) {
       units: setting.hidden?.width ?? 0,
       count: points.y.length,
       wrong: confusion[0][1] + confusion[1][0],
-      part: setting.decay === undefined ? ('test' as const) : ('validation' as const),
+      part: heldOf(setting),
     },
     chart: {
       losses: lossPicture(train, test, epoch, epochs, { judged: made.flatMap(judgedAt) }),

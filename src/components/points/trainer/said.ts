@@ -1,7 +1,7 @@
 import { formatCount, formatNumber } from '../../../lib/writing/format.ts';
 import { pointsTrainerWords as words } from '../../words/points/trainer.ts';
 import { punctuationWords } from '../../words/punctuation.ts';
-import type { View } from './view.ts';
+import { heldOf, type View } from './view.ts';
 
 /** A loss as the figure writes it; a dash where the run has not come so far. */
 export function lossText(value: number | undefined): string {
@@ -12,10 +12,13 @@ export function lossText(value: number | undefined): string {
 export function said({ played, epochs, news, status, setting }: View, train: number, test: number): string {
   const made = played?.epoch ?? epochs;
   const count = words.epochCount(made, formatCount(made));
-  const sentences = [words.news[news](count, lossText(train), lossText(test))];
+  const sentences = [
+    words.news[news](count, lossText(train), lossText(test), words.heldLoss[heldOf(setting)]),
+  ];
   const moved = made > 0 && played !== undefined && status !== 'running';
   if (moved && setting.learningRate === 0) sentences.push(words.still);
-  else if (moved && news === 'done' && isHigher(train, played.train[0] ?? 0)) sentences.push(words.worse);
+  else if (moved && news === 'done' && isHigher(train, played.train[0] ?? 0))
+    sentences.push(setting.decay ? words.worseDecayed : words.worse);
   return punctuationWords.together(...sentences);
 }
 

@@ -1,4 +1,4 @@
-import type { News } from '../../words/vocabulary.ts';
+import type { HeldPart, News } from '../../words/vocabulary.ts';
 import type { Frame, Judged, RunSetting, TestPoints } from '../run/messages.ts';
 
 /** A run at an epoch, judged. */
@@ -29,6 +29,9 @@ export interface View {
   /** epochs made, ahead of what is drawn where nothing moves on the way */
   readonly made: number;
 }
+
+/** Which part a run calls its test: of three parts it is the one for validation. */
+export const heldOf = ({ decay }: RunSetting): HeldPart => (decay === undefined ? 'test' : 'validation');
 
 /** Nothing is left to run: the epochs are made, or the run has left the doubles. */
 export function isOver({ played, epochs }: View): boolean {

@@ -43,7 +43,9 @@ export const downhillSaidWords = {
   lost: (steps: number) => `${after(steps)} a number is too large to compute with: the path has diverged.`,
   rises: (count: number, of: number) => {
     if (count === 0) return 'no step led up';
-    return of === 1 ? 'the step led up' : `${numberWords.inWords(count)} of ${numberWords.inWords(of)} steps led up`;
+    return of === 1
+      ? 'the step led up'
+      : `${numberWords.inWords(count)} of ${numberWords.inWords(of)} steps led up`;
   },
   outside: 'It ends outside the picture.',
 } as const;

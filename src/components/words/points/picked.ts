@@ -1,10 +1,13 @@
+import type { HeldPart } from '../vocabulary.ts';
+
 /** The words about a picked point, its way through the model, and the weights. They are loaded with the first pick. */
 export const pointsPickedWords = {
-  title: (n: string, count: string) => `Test point ${n} of ${count}`,
+  title: (n: string, count: string, part: HeldPart) =>
+    `${part === 'test' ? 'Test' : 'Validation'} point ${n} of ${count}`,
   truth: (label: number) => `class ${label}`,
   verdict: (predicted: number, right: boolean) => `said ${predicted}: ${right ? 'right' : 'wrong'}`,
   letGo: 'Let go',
-  noneWrong: 'No test point is wrong.',
+  noneWrong: (part: HeldPart) => `No ${part} point is wrong.`,
   gone: 'These are other points now: none is picked.',
   loss: 'loss',
   said: (title: string, truth: string, verdict: string, z: string, p: string, loss: string) =>

@@ -1,7 +1,14 @@
-import type { News } from '../vocabulary.ts';
+import type { HeldPart, News } from '../vocabulary.ts';
+
+/** what the second loss of a run is of */
+const heldLoss: Readonly<Record<HeldPart, string>> = { test: 'test loss', validation: 'validation loss' };
+
+/** @param held  the second loss; @param loss  what it is of */
+type NewsSaid = (epochs: string, train: string, held: string, loss: string) => string;
 
 /** The words of the figure in which a model is trained on the moons. */
 export const pointsTrainerWords = {
+  heldLoss,
   setting: 'What the run is made from',
   activation: 'Activation',
   activations: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
@@ -54,16 +61,16 @@ export const pointsTrainerWords = {
     running: () => 'Running.',
     paused: (epochs) => `Paused after ${epochs}.`,
     cancelled: () => 'Cancelled. The figure is back where it was.',
-    stepped: (epochs, train, test) => `After ${epochs}: training loss ${train}, test loss ${test}.`,
-    done: (epochs, train, test) => `Done, after ${epochs}: training loss ${train}, test loss ${test}.`,
+    stepped: (epochs, train, held, loss) => `After ${epochs}: training loss ${train}, ${loss} ${held}.`,
+    done: (epochs, train, held, loss) => `Done, after ${epochs}: training loss ${train}, ${loss} ${held}.`,
     diverged: (epochs) =>
       `Ended after ${epochs}: the next step would leave the numbers that a computer holds. This is the last good state. Choose a smaller learning rate.`,
     broken: () =>
       'The run could not be computed: the browser did not start or keep its worker. The figure stays as it was.',
-  } satisfies Record<News, (epochs: string, train: string, test: string) => string> as Record<
-    News,
-    (epochs: string, train: string, test: string) => string
-  >,
+  } satisfies Record<News, NewsSaid> as Record<News, NewsSaid>,
   still: 'At learning rate 0 no parameter moves, and neither does the loss.',
   worse: 'The loss is higher than at the start: the steps are too long. Choose a smaller learning rate.',
+  /** where the loss of the points is only a part of what the steps lower */
+  worseDecayed:
+    'The loss of the points is higher than at the start: the weight decay counts for more than they do, or the steps are too long. Choose less of it, or a smaller learning rate.',
 } as const;

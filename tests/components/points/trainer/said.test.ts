@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Frame, RunSetting, TestPoints } from '../../../../src/components/points/run/messages.ts';
+import { runServer } from '../../../../src/components/points/run/server.ts';
 import { printedLog } from '../../../../src/components/points/trainer/printed-log.ts';
 import { said } from '../../../../src/components/points/trainer/said.ts';
 import type { Played, View } from '../../../../src/components/points/trainer/view.ts';
 import { pointsDrawnWords } from '../../../../src/components/words/points/drawn.ts';
+import { pointsPickedWords as picked } from '../../../../src/components/words/points/picked.ts';
 import { pointsTrainerWords as words } from '../../../../src/components/words/points/trainer.ts';
 
 const setting: RunSetting = { samples: 40, noise: 0.4, testSize: 0.4, seed: 3, learningRate: 0.5 };
+const hidden = { width: 16, activation: 'tanh', initialisation: 'fan-in', scale: 1 } as const;
 const run = (epoch: number, train: number[]): Played => ({
   setting,
   points: {} as TestPoints,
@@ -43,6 +46,52 @@ test('it says what is wrong: a rate of 0, or a loss that has risen', () => {
   const still = view(run(2, [0.5, 0.5, 0.5]), { setting: { ...setting, learningRate: 0 } });
   expect(said(still, 0.5, 0.5)).toContain(words.still);
   expect(said(view(undefined, { news: 'whole' }), 0.5, 0.5)).not.toContain(words.worse);
+});
+
+test('of three parts the second loss is that of the validation part', () => {
+  const decayed = { ...setting, decay: 0 };
+  const { played } = view({ ...run(2, [0.7, 0.6, 0.5]), setting: decayed });
+  expect(said(view(played, { setting: decayed }), 0.5, 0.25)).toBe(
+    'Done, after 2 epochs: training loss 0.5000, validation loss 0.2500.',
+  );
+  expect(printedLog(played as Played)).toContain('epoch 2: train loss 0.5000, validation loss 0.5000');
+  expect(printedLog(played as Played)).not.toContain('test');
+  expect(picked.title('3', '45', 'validation')).toBe('Validation point 3 of 45');
+  expect(picked.noneWrong('validation')).toBe('No validation point is wrong.');
+});
+
+test('with a weight decay a loss may rise at any rate, and the steps are not blamed alone', () => {
+  // the steps lower loss and penalty together: from a good start the loss of the points alone goes up, and ever up
+  const losses = (learningRate: number) => {
+    const made = { samples: 100, noise: 0.4, testSize: 0.4, seed: 2, learningRate, decay: 10, hidden };
+    const server = runServer();
+    const start = server({ kind: 'start', token: 0, setting: made }) as Frame;
+    const end = server({ kind: 'advance', token: 0, to: 50, within: Infinity }) as Frame;
+    return [...start.trainLosses, ...end.trainLosses];
+  };
+  for (const rate of [0.1, 1e-3, 1e-5]) {
+    const all = losses(rate);
+    expect(
+      all.every((loss, i) => i === 0 || loss > (all[i - 1] ?? 1)),
+      String(rate),
+    ).toBe(true);
+  }
+  const risen = view({ ...run(2, [0.5, 0.6, 0.7]) }, { setting: { ...setting, decay: 10 } });
+  expect(said(risen, 0.7, 0.7)).toContain(words.worseDecayed);
+  expect(said(risen, 0.7, 0.7)).not.toContain(words.worse);
+  expect(said(view(run(2, [0.5, 0.6, 0.7]), { setting: { ...setting, decay: 0 } }), 0.7, 0.7)).toContain(
+    words.worse,
+  );
+});
+
+test('a drawing says how many points are wrong, of one and of many', () => {
+  const end = (count: string, wrong: string) =>
+    /[^.]*\.$/.exec(pointsDrawnWords.field('test', count, wrong, 0))?.[0].trim();
+  expect(end('800', '139')).toBe('Of the 800 test points 139 lie on the wrong side and are crossed out.');
+  expect(end('800', '1')).toBe('Of the 800 test points one lies on the wrong side and is crossed out.');
+  expect(end('800', '0')).toBe('None of the 800 test points lies on the wrong side.');
+  expect(end('1', '1')).toBe('The one test point lies on the wrong side and is crossed out.');
+  expect(end('1', '0')).toBe('The one test point lies on the right side.');
 });
 
 test('the log has a line an epoch as far as the run has come, and of a long run the last thousand', () => {
