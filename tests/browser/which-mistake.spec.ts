@@ -56,9 +56,9 @@ test('which-mistake: a mistake changes gradients, curve and network, and going o
   await expect(said).toContainText('None of the ten gradients agrees');
   await expect(said).toContainText('the error falls');
   await expect(board(page).locator('table .differs.mark')).toHaveCount(20);
-  await expect(said).toContainText('From 20 other starts');
+  await expect(said).toContainText('of 20 other starts');
   await board(page).getByRole('combobox', { name: 'where' }).selectOption({ index: 0 });
-  await expect(said).not.toContainText('From 20 other starts');
+  await expect(said).not.toContainText('of 20 other starts');
   await expect(board(page).locator('svg circle.lit')).toHaveCount(1);
   await kind(page, noSlope).uncheck();
   await expect(said).toContainText('All ten gradients agree');

@@ -34,12 +34,12 @@ export const switchboardWords = {
   clash: (name: string) =>
     `These two can’t be made in one step: both make ${name}, each in its own way. Choose another place for one of them.`,
   circle: 'These can’t be made in one step: a number would have to be known before it is worked out.',
-  notFinite: 'no number any more',
   error: {
     falls: (from: string, to: string) =>
       `In this step the error falls, from ${from} to ${to}, as the step itself works it out.`,
     rises: (from: string, to: string) =>
       `In this step the error rises, from ${from} to ${to}, as the step itself works it out.`,
+    lost: 'With this step a number is too large to compute with.',
     same: (from: string) => `In this step the error stays at ${from}, as the step itself works it out.`,
   },
   gradients: (agree: number, of: number) =>
@@ -54,8 +54,11 @@ export const switchboardWords = {
     `After ${steps} steps like this one it works out an error of ${seen}. Worked out rightly, its weights make ${rightly}. Right steps end at ${right}.`,
   endAlike: (steps: string, seen: string, right: string) =>
     `After ${steps} steps like this one the error is ${seen}. Right steps end at ${right}.`,
+  /** a number has left what a computer holds on the way */
+  endLost: (steps: string, right: string) =>
+    `Before ${steps} steps like this one are done, a number is too large to compute with. Right steps end at ${right}.`,
   starts: (learnt: number, of: number, two: number) =>
-    `From ${of} other starts, made in as many places at once as it can be, it learns this one sample from ${learnt}, and two samples from ${two}.`,
+    `With this mistake in every step, made in as many places at once as it can be, the network learns this one sample from ${learnt} of ${of} other starts, and two samples from ${two}.`,
   table: {
     caption: 'Each gradient beside the slope of the error by nudging',
     parameter: 'of',
@@ -68,6 +71,8 @@ export const switchboardWords = {
   curve: {
     figure: (steps: string, seen: string, right: string) =>
       `The error over ${steps} steps, both scales logarithmic: with the mistakes it ends at ${seen}, without them at ${right}.`,
+    figureLost: (steps: string, right: string) =>
+      `The error over ${steps} steps, both scales logarithmic: with the mistakes it ends before, where a number is too large to compute with, without them at ${right}.`,
     steps: 'steps',
     error: 'error',
     right: 'without a mistake',
