@@ -21,7 +21,21 @@ test('an output is held against its own printed digits', () => {
 });
 
 test('all must fit', () => {
-  expect(weighed(wanted, outputs).fits).toBe(true);
-  expect(weighed(wanted + 0.01, outputs).fits).toBe(false);
-  expect(weighed(wanted, []).fits).toBe(true);
+  expect(weighed(wanted, outputs, 4).fits).toBe(true);
+  expect(weighed(wanted + 0.01, outputs, 4).fits).toBe(false);
+  expect(weighed(wanted, [], 4).fits).toBe(true);
+});
+
+test('what is said of a value is true of its digits: beside the edge of the strip there are more of them', () => {
+  const upper = wanted + Math.log((0.6675 / 0.3325) * (0.333 / 0.667));
+  const rounded = Number(upper.toFixed(4));
+  const [inside, outside] = [upper - 1e-6, upper + 1e-6];
+  for (const value of [inside, outside]) {
+    const { shown, fits } = weighed(value, outputs, 4);
+    expect(weighed(Number(shown), outputs, 4).fits).toBe(fits);
+    expect(Math.abs(Number(shown) - value)).toBeLessThanOrEqual(0.00005);
+  }
+  expect(weighed(rounded < upper ? outside : inside, outputs, 4).shown.length).toBeGreaterThan(6);
+  expect(weighed(0.09, outputs, 4).shown).toBe('0.0900');
+  expect(weighed(-0.05, outputs, 4).shown).toBe('−0.0500');
 });
