@@ -9,6 +9,10 @@ const list = (of: readonly string[]) =>
 /** So many of so many: both in words or both in digits. */
 const soMany = (n: number, of: number) => (of > 12 ? String(n) : inWords(n));
 
+/** How many slips were tried on a number. */
+const tries = (tried: string) =>
+  tried === '1' ? 'One slip was tried on it.' : `${tried} slips were tried on it.`;
+
 /** How a number is rounded, as part of a sentence. */
 const rounded = {
   decimals: (places: number) => `to ${inWords(places)} ${places === 1 ? 'decimal' : 'decimals'}`,
@@ -80,7 +84,7 @@ export const verdictWords = {
     alike: (places: readonly string[], more: number) =>
       more === 0
         ? `Made in the same way at ${list(places)}.`
-        : `Made in the same way at ${places.join(', ')} and ${inWords(more)} more places.`,
+        : `Made in the same way at ${places.join(', ')} and ${inWords(more)} more ${more === 1 ? 'place' : 'places'}.`,
     explains: (claims: readonly string[]) => `It gives ${list(claims)} too.`,
     against: (names: readonly string[]) =>
       names.length === 1
@@ -91,20 +95,20 @@ export const verdictWords = {
       n === 1
         ? 'Another slip gives the same number'
         : `${first(n)} other slips give the same number, the commonest first`,
-    othersMore: (n: number) => `And ${inWords(n)} rarer ones.`,
+    othersMore: (n: number) => (n === 1 ? 'And a rarer one.' : `And ${inWords(n)} rarer ones.`),
     at: (sentence: string, places: readonly string[]) => `${sentence} (${list(places)})`,
   },
 
   /** how much of it chance explains */
   chance: {
     named: (tried: string, once: string) =>
-      `${tried} slips were tried on it. Chance would let one of them meet these digits about once in ${once} numbers.`,
+      `${tries(tried)} Chance would let one of them meet these digits about once in ${once} numbers.`,
     namedHardly: (tried: string) =>
-      `${tried} slips were tried on it. That one of them meets these digits by chance happens less than once in a million numbers.`,
+      `${tries(tried)} That one of them meets these digits by chance happens less than once in a million numbers.`,
     couldBe: (tried: string, once: string) =>
-      `This is a guess. ${tried} slips were tried on it, and chance would let one of them meet these digits about once in ${once} numbers. One more digit, or one more of your numbers, may tell.`,
+      `This is a guess. ${tries(tried)} Chance would let one of them meet these digits about once in ${once} numbers. One more digit, or one more of your numbers, may tell.`,
     couldBeFew: (tried: string) =>
-      `This is a guess. ${tried} slips were tried on it, and with so few digits no single number tells them apart. One more digit, or one more of your numbers, may tell.`,
+      `This is a guess. ${tries(tried)} With so few digits no single number tells them apart. One more digit, or one more of your numbers, may tell.`,
   },
 
   lines: {
