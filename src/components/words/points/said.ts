@@ -1,3 +1,6 @@
+/** So many units, at the head of a sentence. */
+const all = (units: number) => (units === 2 ? 'Both' : `All ${units}`);
+
 /** What those figures say about their numbers. It is loaded with what computes them. */
 export const pointsSaidWords = {
   unread: (text: string) => `“${text}” is no number. `,
@@ -9,18 +12,19 @@ export const pointsSaidWords = {
       deviation: 'A deviation lies between 0 and 5 here.',
     },
     epoch: (epoch: number, loss: string) => `After ${epoch} ${epoch === 1 ? 'step' : 'steps'}, loss ${loss}.`,
-    begin: (different: number, units: number) =>
-      different === 1
-        ? `All ${units} units begin the same, to the last bit.`
-        : `No two of the ${units} units begin alike.`,
+    begin: (different: number, units: number) => {
+      if (different === 1) return `${all(units)} units begin the same, to the last bit.`;
+      if (different < units) return `The ${units} units begin as ${different} different kinds.`;
+      return units === 2 ? 'The two units begin unlike.' : `No two of the ${units} units begin alike.`;
+    },
     zero: (units: number) =>
-      `All ${units} units are the same to the last bit, and every weight is still 0: only the intercept of the output moves.`,
+      `${all(units)} units are the same to the last bit, and every weight is still 0: only the intercept of the output moves.`,
     same: (units: number) =>
-      `All ${units} units are the same to the last bit: together they do what one unit could do.`,
-    parted: (different: number, units: number) =>
-      different === units
-        ? `No two of the ${units} units are the same.`
-        : `The ${units} units are of ${different} different kinds.`,
+      `${all(units)} units are the same to the last bit: together they do what one unit could do.`,
+    parted: (different: number, units: number) => {
+      if (different < units) return `The ${units} units are of ${different} different kinds.`;
+      return units === 2 ? 'The two units are not the same.' : `No two of the ${units} units are the same.`;
+    },
     figure: (units: readonly string[]) =>
       `The two weights into each hidden unit as a point in a plane, with the way it has come. ${units.join('. ')}.`,
     at: (unit: number, first: string, second: string) => `Unit ${unit} at ${first}, ${second}`,

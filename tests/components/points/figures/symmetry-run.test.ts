@@ -40,6 +40,19 @@ test('random units differ, and each stands where its weights say: to the right, 
   }
 });
 
+test('some alike and some not are said to be so, from the start, and two are said as two', () => {
+  // so small that weights are 0 or a step of the doubles or two: of five units two begin and stay the same
+  const tiny = symmetryRun({ how: 'normal', width: 5, scale: 5e-324 });
+  expect(tiny(0).said).toBe('The 5 units begin as 4 different kinds.');
+  expect(tiny(1).said).toMatch(/The 5 units are of 4 different kinds\.$/);
+  const two = symmetryRun({ how: 'normal', width: 2, scale: 1 });
+  expect(two(0).said).toBe('The two units begin unlike.');
+  expect(two(1).said).toMatch(/^After 1 step, loss [\d.]+\. The two units are not the same\.$/);
+  expect(symmetryRun({ how: 'constant', width: 2, scale: 1 })(0).said).toBe(
+    'Both units begin the same, to the last bit.',
+  );
+});
+
 test('a step is a step, and a trail ends at its unit', () => {
   const take = symmetryRun({ how: 'normal', width: 2, scale: 1 });
   expect([take(1).epoch, take(6).epoch]).toEqual([1, 7]);
