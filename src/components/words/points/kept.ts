@@ -13,7 +13,7 @@ export const pointsKeptWords = {
     testSize: (value) => `test share ${value}`,
     seed: (value) => `seed ${value}`,
     learningRate: (value) => `rate ${value}`,
-    epochs: (value) => `${value} epochs`,
+    epochs: (value) => `${value} ${value === '1' ? 'epoch' : 'epochs'}`,
     width: (value) => `${value} ${value === '1' ? 'unit' : 'units'}`,
     scale: (value) => `scale ${value}`,
     decay: (value) => `decay ${value}`,

@@ -36,7 +36,7 @@ export const pointsTrainerWords = {
   stopHere: 'Stop here',
   kept: 'Kept. Its losses stay in the figure, in grey, and its numbers in the table below.',
   progress: 'Epochs trained',
-  of: (made: string, epochs: string) => `${made} of ${epochs} epochs`,
+  of: (made: string, epochs: string) => `${made} of ${epochs} ${epochs === '1' ? 'epoch' : 'epochs'}`,
   epochCount: (n: number, count: string) => `${count} ${n === 1 ? 'epoch' : 'epochs'}`,
   print: 'Print each epoch',
   epochs: 'epochs',

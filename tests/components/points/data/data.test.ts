@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataPicture, pointsData } from '../../../../src/components/points/data/data.ts';
+import { pointsDataWords as words } from '../../../../src/components/words/points/data.ts';
 import { articleMoons } from '../../../../src/lib/points/prepare-moons.ts';
 import { expectClose } from '../../../lib/helpers.ts';
 import { numbersOf, placesOf } from '../../drawing/places.ts';
@@ -23,6 +24,13 @@ test('the data is measured before and after: training parts stand at 0 and 1, te
     );
   }
   expect(data?.constant).toEqual([]);
+});
+
+test('without noise no point is said to be moved by it', () => {
+  expect(words.figure('60', '40', false, true)).toContain('moved by noise');
+  expect(words.figure('60', '40', false, false)).toMatch(
+    /^Points on two interleaving half moons, without noise: 60 /,
+  );
 });
 
 test('one point to train on has features without variance; none is no data', () => {

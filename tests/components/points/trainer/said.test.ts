@@ -94,6 +94,11 @@ test('a drawing says how many points are wrong, of one and of many', () => {
   expect(end('1', '0')).toBe('The one test point lies on the right side.');
 });
 
+test('one epoch is one epoch', () => {
+  expect(words.of('0', '1')).toBe('0 of 1 epoch');
+  expect(words.of('1', '300')).toBe('1 of 300 epochs');
+});
+
 test('the log has a line an epoch as far as the run has come, and of a long run the last thousand', () => {
   expect(printedLog(run(1, [0.5, 0.25, 0.125]))).toBe(
     'epoch 0: train loss 0.5000, test loss 0.5000\nepoch 1: train loss 0.2500, test loss 0.2500',
