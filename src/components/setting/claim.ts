@@ -2,7 +2,7 @@
 import { quantity } from '../../lib/example/quantities.ts';
 import { fail } from '../../lib/number/expect.ts';
 import type { Kind } from '../../lib/trace/entry.ts';
-import { formatFull, formatHeld } from '../../lib/writing/format.ts';
+import { formatFull, formatHeld, heldDigits } from '../../lib/writing/format.ts';
 import { isNamed, type NamedQuantity } from './named.ts';
 import { boundOf, type Digits, kindOf } from './shown.ts';
 import type { Setting } from './store.ts';
@@ -75,7 +75,10 @@ function placeOf(claim: Claim, setting: Setting, named: Named): number {
     case 'difference':
       return 1 + orderOf(claim.left, claim.right, setting, claim, named, claim.kind);
     case 'ratio':
-      return between(value(claim.left) / value(claim.right), claim.cuts);
+      // What is shown only as smaller than a power of ten is as good as nothing to divide by.
+      return isVeiled(claim.right, value(claim.right), setting)
+        ? Number.NaN
+        : between(value(claim.left) / value(claim.right), claim.cuts);
     case 'size':
       return between(value(claim.left), claim.cuts);
     default:
@@ -120,9 +123,18 @@ function orderOf(
   const print = (value: number, side: Side, other: Side) =>
     full ? formatFull(value) : formatHeld(value, kindHere(side, other), room, offOf(side, setting));
   const [one, other] = [print(first, left, right), print(second, right, left)];
-  // A number of which no digit is shown, only how small it is, is not seen to differ from nothing.
-  const isNothing = (second === 0 && one.startsWith('<')) || (first === 0 && other.startsWith('<'));
-  return isNothing || one === other ? 0 : Math.sign(first - second);
+  // A number of which no digit is shown, only how small it is, is not seen to differ from one as small.
+  const covers = (text: string, value: number, side: Side, beside: number) =>
+    text.startsWith('<') &&
+    Math.abs(beside) <= 10 ** Math.ceil(Math.log10(Math.abs(value) + offOf(side, setting)));
+  if (covers(one, first, left, second) || covers(other, second, right, first)) return 0;
+  return one === other ? 0 : Math.sign(first - second);
+}
+
+/** Whether no digit of a number is shown, only below which power of ten it lies. */
+function isVeiled(side: Side, value: number, setting: Setting): boolean {
+  const off = offOf(side, setting);
+  return typeof side === 'string' && heldDigits(value, ownKind(side) ?? 'value', off) < 1;
 }
 
 function numberOf(side: Side, setting: Setting, named: Named): number {

@@ -61,6 +61,20 @@ describe('by the difference', () => {
     expect(holds(slope, { t1: 0.6935185 })).toBe('above');
   });
 
+  test('nor from one as small as that', () => {
+    // σ(36) falls short of one by less than its last place, so of its delta only a bound shows; σ(−36) has all its digits.
+    const deltas: Claim = {
+      by: 'difference',
+      left: 'dE_dzh1',
+      right: 'dE_dzh2',
+      sizes: true,
+      cases: ['less', 'same', 'more'],
+    };
+    const weights = { b11: 30, b21: 30, b12: -30, b22: -30 };
+    expect(holds(deltas, weights)).toBe('same');
+    expect(holds(deltas, { ...weights, b12: 0, b22: 0 })).toBe('less');
+  });
+
   test('a chapter’s own quantity is printed as its kind', () => {
     const own: Claim = { by: 'difference', left: 'chapter/x1', right: 0, cases: ['below', 'zero', 'above'] };
     expect(holds(own, { x1: 0.0004 })).toBe('zero');
@@ -86,6 +100,19 @@ describe('by the ratio', () => {
     [{ x1: 2, x2: 0 }, 'none'],
     [{ x1: 0, x2: 0 }, 'none'],
   ])('%o: %s', (parameters, name) => expect(holds(times, parameters)).toBe(name));
+});
+
+test('by the ratio nothing is divided by what is shown only as smaller than a power of ten', () => {
+  const times: Claim = {
+    by: 'ratio',
+    left: 'dE_da11~no-hidden-slope',
+    right: 'dE_da11',
+    cuts: [10],
+    cases: ['some', 'many'],
+    notFinite: 'none',
+  };
+  expect(holds(times, {})).toBe('some');
+  expect(holds(times, { b11: 30, b21: 30, b12: -30, b22: -30 })).toBe('none');
 });
 
 test('by the size of one number, also of one that a chapter computes', () => {
