@@ -14,13 +14,13 @@ export const claims = {
     right: 'dh2_dzh2',
     cases: ['small', 'right', 'large'],
   },
-  // At least four, since the slope that is left out is at most a quarter.
+  // At least four, since the slope that is left out is at most a quarter; less only where something was rounded on the way.
   'without-slope': {
     by: 'ratio',
     left: 'dE_db22~no-slope',
     right: 'dE_db22',
-    cuts: [4.5, 5.5, 10, 100],
-    cases: ['four', 'five', 'more', 'ten', 'hundred'],
+    cuts: [3.99, 4.5, 5.5, 10, 100],
+    cases: ['rounded', 'four', 'five', 'more', 'ten', 'hundred'],
     notFinite: 'none',
   },
 } satisfies Claims;

@@ -21,6 +21,8 @@ export const shown = {
     more: ['?c2=1.2', 'more than five'],
     ten: ['?b22=5', 'more than ten'],
     hundred: ['?c2=10', 'a hundred'],
-    none: ['?t2=1&b22=1000', 'no multiple'],
+    none: ['?t2=1&b22=1000', 'no factor'],
+    // 0.03 without the slope, and with it 0.01, where 0.006 was rounded
+    rounded: ['?round=all-2&t2=0.67', 'rounds on the way', { rare: 'random settings round nothing' }],
   },
 };
