@@ -7,6 +7,19 @@ import { article, quantity } from '../../../src/lib/index.ts';
 const at = (name: keyof typeof quantities, parameters = articleSetting.parameters) =>
   quantities[name]({ ...articleSetting, parameters });
 
+test('hidden values that were rounded to neighbouring hundredths are a hundredth apart', () => {
+  // σ(0.28) = 0.5695 and σ(0.24) = 0.5597, rounded to 0.57 and 0.56: less than a hundredth would be false
+  const parameters = { ...article, x1: 0, x2: 1, c1: 0, a21: 0.28, a22: 0.24 };
+  const rounding = { what: 'every quantity', decimals: 2 } as const;
+  expect(quantities['hidden-apart']({ ...articleSetting, parameters, rounding })).toBe(0.01);
+});
+
+test('what is printed as nothing has no share of the first hidden sum', () => {
+  const parameters = { ...article, x1: 1e-9, x2: 0, c1: 1e-9 };
+  expect(at('share-of-inputs', parameters)).toBeNaN();
+  expect(at('share-of-inputs', { ...parameters, c1: 1 })).toBeCloseTo(0, 9);
+});
+
 describe('with the article’s numbers', () => {
   test('the inputs bring a tenth of the first hidden sum', () => {
     // 0.05 × 0.1 + 0.1 × 0.3
