@@ -8,6 +8,7 @@ import { evaluate } from '../../lib/trace/evaluate.ts';
 import { traceOf } from '../../lib/trace/trace.ts';
 import { order } from '../setting/claim.ts';
 import type { NamedQuantities } from '../setting/named.ts';
+import { boundOf } from '../setting/shown.ts';
 import { slipped } from '../setting/slipped.ts';
 import type { Setting } from '../setting/store.ts';
 
@@ -50,11 +51,23 @@ const underLarge = (reference: string) => () => quantity(reference, { ...article
 const largest = (references: readonly string[], { parameters, rounding }: Setting) =>
   Math.max(...references.map((one) => Math.abs(quantity(one, parameters, rounding))));
 
-/** How often the largest of some holds that of others; NaN where all of these are printed as nothing. */
-const besides = (some: readonly string[], others: readonly string[], setting: Setting) =>
-  others.some((one) => order(one, 0, setting) !== 0)
+/** Between what and what the size of the largest lies, by how far each can be off. */
+function span(references: readonly string[], setting: Setting): readonly [least: number, most: number] {
+  const sizes = references.map((one) => [largest([one], setting), boundOf(one, setting)] as const);
+  return [
+    Math.max(...sizes.map(([size, off]) => size - off)),
+    Math.max(...sizes.map(([size, off]) => size + off)),
+  ];
+}
+
+/** How often the largest of some holds that of others; NaN where that is nothing, or does not hold to the digits shown. */
+function besides(some: readonly string[], others: readonly string[], setting: Setting): number {
+  const [[from, to], [least, most]] = [span(some, setting), span(others, setting)];
+  const open = Math.max(to - from, most - least) / least;
+  return least > 0 && open < 10 ** -setting.digits
     ? largest(some, setting) / largest(others, setting)
     : Number.NaN;
+}
 
 const outputDeltas = ['dE_dzh1', 'dE_dzh2'];
 const hiddenDeltas = ['dE_dzy1', 'dE_dzy2'];

@@ -59,6 +59,18 @@ test('under large weights hidden deltas are more than three times those of the o
   for (const delta of hidden ?? []) expect(Math.abs(delta)).toBeGreaterThan(3 * Math.max(...(outputs ?? [])));
 });
 
+test('nothing is said of how gradients compare where no digit of them holds', () => {
+  const at = (name: 'beside-b22' | 'growth', parameters: Values) =>
+    quantities[name]({ ...articleSetting, parameters: { ...article, ...parameters } });
+  // σ(60) is one to a double: the slope there, which is e^−60, could be anything below 10^−16
+  const hidden = { a11: 30, a21: 30, a12: -30, a22: -30, x1: 1, x2: 1 };
+  expect(at('beside-b22', hidden)).toBeNaN();
+  // Beside the outputs' deltas, about 0.14, that is nothing, whatever it is.
+  expect(at('growth', hidden)).toBeLessThan(1e-12);
+  expect(at('growth', { b11: 30, b21: 30, b12: -30, b22: -30 })).toBeNaN();
+  expect(at('beside-b22', { x1: 0 })).toBe(0);
+});
+
 test('of three ways to c1, only the sum gives what is printed', () => {
   const ways = ['', '~c1-from-y1', '~c1-averaged'].map((way) => quantity(`c1_new${way}`).toFixed(3));
   expect(ways).toEqual(['0.307', '0.332', '0.328']);

@@ -31,12 +31,12 @@ export const claims = {
     cases: ['fades', 'keeps', 'grows'],
     notFinite: 'none',
   },
-  'a21-faster': {
+  'a21-beside-a11': {
     by: 'difference',
     left: 'dE_da21',
     right: 'dE_da11',
     sizes: true,
-    cases: ['slower', 'alike', 'faster'],
+    cases: ['smaller', 'alike', 'larger'],
   },
   'four-parts': {
     by: 'size',
@@ -56,13 +56,13 @@ export const claims = {
     cuts: [0.5, 1.5, 2.5, 3.5, 4.5],
     cases: ['one', 'less', 'half', 'more', 'large', 'opposite'],
   },
-  // one by the slope of a sigmoid, so never less than four
+  // one by the slope of a sigmoid, so less than four only where something was rounded on the way
   'no-hidden-slope': {
     by: 'ratio',
     left: 'dE_da11~no-hidden-slope',
     right: 'dE_da11',
-    cuts: [4.5, 10],
-    cases: ['four', 'several', 'many'],
+    cuts: [3.99, 4.5, 10],
+    cases: ['rounded', 'four', 'several', 'many'],
     notFinite: 'none',
   },
   'wrong-wires': {

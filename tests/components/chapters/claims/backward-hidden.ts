@@ -24,17 +24,17 @@ export const shown = {
     fades: ['', 'it fades'],
     keeps: ['?b11=2&b12=2&b21=0&b22=0', 'keeps its size'],
     grows: ['?b11=8&b12=6&b21=-8&b22=-6', 'it grows'],
-    none: ['?c2=1e9', 'nothing to start from'],
+    none: ['?c2=1e9', 'too little to compare'],
   },
-  'a21-faster': {
-    faster: ['', 'faster than'],
-    slower: ['?x2=0.01', 'more slowly than'],
-    alike: ['?x2=0.05', 'as fast as'],
+  'a21-beside-a11': {
+    larger: ['', 'larger than'],
+    smaller: ['?x2=0.01', 'smaller than'],
+    alike: ['?x2=0.05', 'as large as'],
   },
   'four-parts': {
     together: ['', 'so nothing cancels'],
     against: ['?b12=-1', 'so something cancels'],
-    fewer: ['?b12=0', 'some of the four are zero'],
+    fewer: ['?b12=0', 'at least one of the four'],
   },
   'new-weights': {
     small: ['', 'too small'],
@@ -54,6 +54,12 @@ export const shown = {
     four: ['', 'about four times'],
     several: ['?c1=2', 'several times'],
     many: ['?c1=6', 'more than ten times'],
+    // 0.006 without the slope, and with it 0.002, where 0.0016 was rounded
+    rounded: [
+      '?round=all-3&c1=0&c2=0&b21=-0.5&b22=-0.6',
+      'less than four',
+      { rare: 'random settings round nothing' },
+    ],
     none: ['?x1=0', 'nothing to be'],
   },
   'wrong-wires': {
