@@ -101,7 +101,8 @@ const onTarget = (setting: Setting) =>
 
 /** −1 for a step uphill, 0 for none; from 1 to 3, shorter than the article's, as long, longer. */
 function rateBeside(setting: Setting): number {
-  const way = order('rho', 0, setting);
+  // In many steps also a rate shows that prints as nothing.
+  const way = Math.sign(setting.parameters.rho as number);
   return way > 0 ? 2 + order('rho', article.rho, setting) : way;
 }
 

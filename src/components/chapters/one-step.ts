@@ -23,14 +23,16 @@ const gradients = gradientsOfParameters(trace);
 /** What each parameter becomes. */
 const updates = trace.flatMap(({ id, phase, of }) => (phase === 'update' && of ? [{ id, of }] : []));
 
-/** What the gradients promise: a parameter that moves by −ρ·g changes the error by about −ρ·g². */
-const promised = (
-  { parameters, rounding }: Pick<Setting, 'parameters' | 'rounding'>,
-  of: readonly string[],
-): number => {
+/**
+ * What the gradients promise: a parameter that moves by −ρ·g changes the error by about −ρ·g². Nothing where the largest of
+ * them is printed as nothing.
+ */
+function promised(setting: Setting, of: readonly string[]): number {
+  const { parameters, rounding } = setting;
+  if (order(leading(setting), 0, setting, gradientDigits) === 0) return 0;
   const values = valuesFor('E', parameters, rounding);
   return of.reduce((sum, id) => sum - (parameters.rho as number) * (values[id] as number) ** 2, 0);
-};
+}
 
 /** What the step does to the error; nothing where the two errors are nearer to each other than they hold. */
 function change({ parameters, rounding }: Setting): number {
@@ -87,6 +89,12 @@ function shareMoved(slip: string, setting: Setting): number {
   return Math.min(Math.abs(at(wrong, setting) / at('E_after', setting) - 1), 1);
 }
 
+/** −1, 0 or 1 as the error falls, stays or rises where c2 goes the wrong way; 2 where it rises without that as well. */
+function withC2Added(setting: Setting): number {
+  const after = (slip: string) => order(`E_after${slip}`, 'E', setting);
+  return after('~c2-added') > 0 && after('') > 0 ? 2 : after('~c2-added');
+}
+
 const interval = remembered(({ parameters }: Setting) => interceptInterval(parameters));
 
 export const quantities = {
@@ -109,10 +117,11 @@ export const quantities = {
   // per cent
   'share-of-leading': (setting) =>
     (100 * promised(setting, [leading(setting)])) / promised(setting, gradients) || 0,
+  'with-c2-added': withC2Added,
   'unrounded-error': ({ parameters }) => quantity('E', parameters),
   'as-they-go': (setting) => shareMoved('new-weights', setting),
-  'promised-at-fifty': ({ parameters, rounding }) =>
-    promised({ parameters: { ...parameters, rho: 50 }, rounding }, gradients),
+  'promised-at-fifty': (setting) =>
+    promised({ ...setting, parameters: { ...setting.parameters, rho: 50 } }, gradients),
   'error-uphill': ({ parameters }) =>
     quantity('E_after', { ...parameters, rho: -(parameters.rho as number) }),
   'moved-by-rounding': ({ parameters }) => quantity('E~outputs-to-3', parameters) - quantity('E', parameters),

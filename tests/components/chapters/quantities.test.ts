@@ -103,6 +103,27 @@ describe('at a reader’s numbers', () => {
     expect(at('many-steps/stale-error', article, { rounding })).not.toBe(at('many-steps/stale-error'));
   });
 
+  test('gradients of which no digit shows promise nothing, so that none has a share in it', () => {
+    // both outputs at their ends, one of them where a double can’t tell it from one
+    const ends = { ...article, b11: 30, b21: 30, b12: -30, b22: -30 };
+    for (const name of ['promised-change', 'promised-by-leading', 'share-of-leading'])
+      expect(Math.abs(at(`one-step/${name}`, ends)), name).toBe(0);
+  });
+
+  test('a rise gives no slip away where the true step rises too', () => {
+    const uphill = { ...article, t1: 1, x2: 0, rho: -0.5 };
+    for (const after of ['E_after', 'E_after~c2-added'])
+      expect(quantity(after, uphill)).toBeGreaterThan(quantity('E', uphill));
+    expect(at('one-step/with-c2-added', uphill)).toBe(2);
+    expect(at('one-step/with-c2-added')).toBe(1);
+  });
+
+  test('a rate that prints as nothing is no standstill: it shows in ten thousand steps', () => {
+    const slow = { ...article, rho: 0.0001 };
+    expect(quantity('E@10000', slow)).toBeLessThan(0.9 * quantity('E', slow));
+    expect([0.0001, 0, -0.0001].map((rho) => at('many-steps/rate', { ...article, rho }))).toEqual([1, 0, -1]);
+  });
+
   test('the same setting is computed once, another anew, and the first is not forgotten', () => {
     const first = at('many-steps/stale-error', article);
     const second = at('many-steps/stale-error', other);

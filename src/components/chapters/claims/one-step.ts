@@ -3,14 +3,14 @@ import type { Claims } from '../../setting/claim.ts';
 export const claims = {
   // the error after the step, beside the error before it
   step: { by: 'difference', left: 'E_after', right: 'E', atLeast: 5, cases: ['falls', 'same', 'rises'] },
-  // what the step does to the error, beside what its gradients promise
+  // What the step does to the error, beside what its gradients promise. Where it does nothing that shows, the quotient is 0.
   promise: {
     by: 'ratio',
     left: 'one-step/change',
     right: 'one-step/promised-change',
     kind: 'error',
-    cuts: [0.9, 1.1],
-    cases: ['far', 'near', 'far'],
+    cuts: [0, Number.MIN_VALUE, 0.9, 1.1],
+    cases: ['far', 'unseen', 'far', 'near', 'far'],
     notFinite: 'nothing',
   },
   moved: {
@@ -55,10 +55,10 @@ export const claims = {
     cases: ['lowered', 'same', 'raised'],
   },
   'c2-added': {
-    by: 'difference',
-    left: 'E_after~c2-added',
-    right: 'E',
-    cases: ['falls', 'same', 'rises'],
+    by: 'size',
+    left: 'one-step/with-c2-added',
+    cuts: [-0.5, 0.5, 1.5],
+    cases: ['falls', 'same', 'rises', 'both'],
   },
   'as-they-go': {
     by: 'size',

@@ -7,6 +7,8 @@ export const shown = {
   promise: {
     near: ['', 'to within a tenth'],
     far: ['?rho=50', 'more than a tenth off'],
+    // the sum promises less than a double holds beside the error
+    unseen: ['?rho=1e-16', 'can tell', { rare: 'random rates are larger' }],
     nothing: ['?rho=0', 'promises nothing'],
   },
   moved: {
@@ -46,7 +48,7 @@ export const shown = {
     a21: ['?x2=10&a21=0&a22=0&b11=1&b12=1&b21=0.2&b22=0.2', '<S of="a21"'],
     a22: ['?x2=10&a21=0&a22=0', '<S of="a22"'],
     c1: ['?b11=4&b12=4&b21=4&b22=4&c2=-4', '<S of="c1"'],
-    several: ['?x1=10&x2=10&a11=0&a12=0&a21=0&a22=0&b11=1&b12=1&b21=0.2&b22=0.2', 'several'],
+    several: ['?x1=10&x2=10&a11=0&a12=0&a21=0&a22=0&b11=1&b12=1&b21=0.2&b22=0.2', 'several bring'],
     none: ['?c2=1e9', 'no parameter'],
   },
   rounding: {
@@ -56,13 +58,14 @@ export const shown = {
   },
   'c2-added': {
     rises: ['', 'gives the slip away'],
+    both: ['?rho=1000&t1=-1&t2=2', 'but so it would'],
     falls: ['?rho=-1', 'looks wrong'],
     same: ['?rho=0', 'seems to have happened'],
   },
   'as-they-go': {
-    close: ['', 'within a thousandth'],
-    near: ['?rho=1', 'within a hundredth'],
-    far: ['?rho=3', 'more than a hundredth'],
+    close: ['', 'in a thousand'],
+    near: ['?rho=1', 'less than one part in a hundred'],
+    far: ['?rho=3', 'or more'],
     alike: ['?rho=0', 'print alike'],
   },
 };
