@@ -2,6 +2,7 @@
 // npm run sentences -- backward-output '?t2=1&rho=0.1'. Several settings, or `all` for every page on the worked example, may follow.
 import { chromium, type Page } from '@playwright/test';
 import { chapters } from '../src/components/book/chapters.ts';
+import { alive } from '../tests/browser/open.ts';
 import { htmlOf } from '../tests/browser/pages.ts';
 import { needChromium } from '../tests/find-chromium.ts';
 import { serve } from '../tests/server.ts';
@@ -10,13 +11,13 @@ import { build, isBuilt, sites, urlOf } from '../tests/sites.ts';
 const [slug = '', ...queries] = process.argv.slice(2);
 if (!isBuilt(sites.root) && !build(sites.root)) process.exit(1);
 /** Home, and the chapters with the network beside them, in reading order. */
-const alive = () => [
+const following = () => [
   '',
   ...chapters
     .map((chapter) => chapter.slug)
     .filter((one) => htmlOf(sites.root, `${one}/`).includes('class="margin"')),
 ];
-const slugs = slug === 'all' ? alive() : [slug === 'home' ? '' : slug];
+const slugs = slug === 'all' ? following() : [slug === 'home' ? '' : slug];
 const server = await serve(sites.root.folder, 0, sites.root.base);
 const address = server.address();
 const port = typeof address === 'object' && address ? address.port : sites.root.port;
@@ -27,6 +28,7 @@ for (const query of queries.length > 0 ? queries : [''])
     await page.goto(urlOf({ ...sites.root, port }, `${one === '' ? '' : `${one}/`}${query}`), {
       waitUntil: 'networkidle',
     });
+    await alive(page);
     await settled(page);
     console.log(`\n== ${one || 'home'} ${query}\n`);
     for (const sentence of await page.evaluate(sentencesOf)) console.log(sentence);
@@ -34,13 +36,13 @@ for (const query of queries.length > 0 ? queries : [''])
 await browser.close();
 server.close();
 
-/** Waits until a page stands still: what a setting changes is loaded and written. */
+/** Waits until a page stands still, for half a second: what a setting changes is loaded and written bit by bit. */
 async function settled(page: Page): Promise<void> {
   let before = '';
-  for (;;) {
+  for (let alike = 0; alike < 4; ) {
     await page.waitForTimeout(150);
     const now = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
-    if (now === before) return;
+    alike = now === before ? alike + 1 : 0;
     before = now;
   }
 }
