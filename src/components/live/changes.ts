@@ -34,9 +34,23 @@ export function showChanges(store: Store, problem: string): void {
   });
   details.addEventListener('toggle', keep);
 
+  /** where the hand was before it came to the bar */
+  let from: HTMLElement | null = null;
+  bar.addEventListener('focusin', (event) => {
+    const before = event.relatedTarget as HTMLElement | null;
+    if (!bar.contains(before)) from = before;
+  });
+  /** What had the keyboard is gone: it goes on in what is left, or back to where it came from. */
+  const handOn = () => {
+    const next = bar.hidden ? from : summary;
+    next?.focus({ preventScroll: true });
+    if (document.activeElement !== next) status.focus({ preventScroll: true });
+  };
+
   let told = '';
   const write = (setting: Setting) => {
     const changed = isChanged(setting);
+    const hadFocus = bar.contains(document.activeElement);
     part('.changes-problem').hidden = said === '';
     part('.changes-problem p').textContent = said;
     part('.changes-line').hidden = !changed;
@@ -45,6 +59,7 @@ export function showChanges(store: Store, problem: string): void {
     document.documentElement.toggleAttribute('data-changes', changed);
     room.hidden = bar.hidden;
     if (!changed) details.open = false;
+    if (hadFocus && (bar.hidden || document.activeElement?.closest('[hidden]'))) handOn();
     const text = changed
       ? words.differ(Object.keys(changedParameters(setting)).length, setting.rounding !== undefined)
       : '';
@@ -131,6 +146,7 @@ function build() {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
+  status.tabIndex = -1;
   const room = document.createElement('div');
   room.className = 'changes-room';
   document.querySelector('main')?.append(room, bar, status);
