@@ -44,8 +44,8 @@ export function offerStepper(store: Store): void {
     slider.value = String(at);
     slider.setAttribute('aria-valuetext', said(entry));
     part('stepper-phase').textContent = words.phases[entry.phase];
-    part<HTMLButtonElement>('stepper-back').disabled = at === 0;
-    part<HTMLButtonElement>('stepper-next').disabled = at === steps.length - 1;
+    part('stepper-back').ariaDisabled = String(at === 0);
+    part('stepper-next').ariaDisabled = String(at === steps.length - 1);
     part('stepper-count').textContent = words.place(at + 1, steps.length);
     light(root, litBy(entry, entriesFor(undefined)));
     shown = line(entry);

@@ -91,7 +91,7 @@ const presses: readonly Press[] = [
     works: (page) =>
       page
         .locator('astro-island', { has: page.locator('[name="symmetry"]') })
-        .locator('.buttons button:nth-child(3):disabled'),
+        .locator('.buttons button:nth-child(3)[aria-disabled="true"]'),
   },
   {
     path: 'hidden-layer/',

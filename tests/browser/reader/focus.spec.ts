@@ -101,3 +101,119 @@ test.describe('what was pressed goes', () => {
     await expect(page.locator('footer a').first()).toBeFocused();
   });
 });
+
+test.describe('what was pressed can’t be pressed again', () => {
+  const stays = async (control: Locator) => {
+    await expect(control).toBeDisabled();
+    await expect(control).toBeFocused();
+    await expect(control).not.toHaveAttribute('disabled');
+    // Pressed again it does nothing, and stays.
+    await control.press('Enter');
+    await expect(control).toBeFocused();
+    await expect(control).toBeDisabled();
+  };
+
+  test('the step beside the text, at both ends', async ({ page }) => {
+    await open(page, 'network/');
+    const stepper = page.locator('.stepper');
+    const [back, next, place] = ['.stepper-back', '.stepper-next', '.stepper-place'].map((part) =>
+      stepper.locator(part),
+    ) as [Locator, Locator, Locator];
+    await press(next);
+    await expect(stepper.locator('.stepper-count')).toContainText('1 of');
+    await press(next);
+    await press(back);
+    await stays(back);
+    await place.press('End');
+    await place.press('ArrowLeft');
+    await press(next);
+    await stays(next);
+    await expect(stepper.locator('.stepper-line .result')).toHaveAttribute('data-n', 'E_after');
+  });
+
+  test('a trainer: Keep while what it keeps is computed, Cancel, One epoch', async ({ page }) => {
+    let come = () => {};
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/*worker*', async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    const figure = await openFigure(page, 'one-neuron/', '.moons-trainer');
+    const keep = named(figure, 'Keep this run');
+    await press(named(figure, 'Back to the same start'));
+    await expect(keep).toBeDisabled();
+    await keep.press('Enter');
+    await expect(keep).not.toHaveAttribute('disabled');
+    come();
+    await expect(figure.locator('.said')).toContainText('At the start');
+    await expect(keep).toBeEnabled();
+    await expect(figure.locator('.kept')).toHaveCount(0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await press(named(figure, 'Play'));
+    const step = named(figure, 'One epoch');
+    await expect(step).toBeDisabled();
+    await step.press('Enter');
+    await expect(named(figure, 'Pause')).toBeVisible();
+    const cancel = named(figure, 'Cancel');
+    await press(cancel);
+    await expect(figure.locator('.said')).toContainText('Cancelled');
+    await stays(cancel);
+  });
+
+  test('two runs side by side: back at the start, and cancelled', async ({ page }) => {
+    const figure = await openFigure(page, 'many-steps/', '.trainer');
+    const back = named(figure, 'Back to the same start');
+    await press(back);
+    await expect(figure.locator('.said')).not.toHaveText('');
+    await stays(back);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await press(named(figure, 'Run'));
+    const cancel = named(figure, 'Cancel');
+    await expect(named(figure, 'One step')).toBeDisabled();
+    await press(cancel);
+    await stays(cancel);
+  });
+
+  test('equal units: back at the start, and the last step', async ({ page }) => {
+    const figure = await openFigure(page, 'hidden-layer/', '[name="symmetry"]');
+    const back = named(figure, 'Back to the start');
+    await press(back);
+    await expect(figure.getByRole('status')).toContainText('begin');
+    await stays(back);
+    const step = named(figure, 'One step');
+    await step.focus();
+    for (let i = 0; i < 300; i++) await page.keyboard.press('Enter');
+    await expect(figure.getByRole('status')).toContainText('After 300 steps');
+    await stays(step);
+  });
+
+  test('the sigmoid, back at its quantity', async ({ page }) => {
+    const figure = await openFigure(page, 'sigmoid/', '.drawing + input');
+    await figure.getByRole('slider').press('ArrowRight');
+    const back = named(figure, /^Back to/);
+    await press(back);
+    await stays(back);
+  });
+
+  test('the line for c₂, cleared', async ({ page }) => {
+    const figure = await openFigure(page, 'which-mistake/', '.detective');
+    await figure.getByRole('slider').press('ArrowRight');
+    await expect(figure.locator('circle')).toHaveCount(1);
+    const clear = figure.locator('.clear');
+    await press(clear);
+    await stays(clear);
+    await expect(figure.locator('circle')).toHaveCount(0);
+  });
+
+  test('the live network, back at the start', async ({ page }) => {
+    await open(page, '');
+    const figure = page.locator('.live');
+    await press(named(figure, 'Take one step'));
+    const back = named(figure, 'Back to the start');
+    await press(back);
+    await stays(back);
+    await expect(figure.locator('.state')).toHaveText('Back at the start.');
+  });
+});

@@ -102,18 +102,22 @@ export function descentPlayer(first: View, asBuilt: Start, around: Surroundings)
       change({ ...drawn(here), status: 'paused', news: { what: 'paused' } });
     },
     cancel(): void {
+      if (view.status === 'idle') return;
       const back = before;
       settle();
       change({ ...(back && drawn(back)), status: 'idle', news: { what: 'cancelled' } });
     },
     step(): void {
+      if (view.status === 'running') return;
       const { runs, taken } = next();
       settle();
       const one = { runs: runs.map((each) => advance(each, 1, true, start.rounding)), taken: taken + 1 };
       if (isOver(one)) finish(one);
       else change({ ...drawn(one), status: 'idle', news: { what: 'stepped' } });
     },
-    back: () => drop({ what: 'at start' }),
+    back(): void {
+      if (view.status !== 'idle' || view.taken > 0) drop({ what: 'at start' });
+    },
     setRate(i: number, rate: number): void {
       if (rate === view.rates[i]) return;
       drop(
