@@ -69,6 +69,39 @@ test.describe('equal units', () => {
     await expect(said).toContainText('All 6 units begin the same');
   });
 
+  test('take two steps a frame, however often Play is pressed', async ({ page }) => {
+    let come = () => {};
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/symmetry-run*', async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const figure = await openFigure(page, '[name="symmetry"]');
+    /** Presses so often while a run goes on, and counts the frames until it is over. */
+    const framesAfter = (presses: number) =>
+      figure.evaluate(async (element, presses) => {
+        const button = element.querySelector('button.primary') as HTMLElement;
+        const next = () => new Promise(requestAnimationFrame);
+        while (button.textContent !== 'Pause') await next();
+        for (let i = 0; i < presses; i++) button.click();
+        let frames = 0;
+        for (; button.textContent === 'Pause'; frames++) await next();
+        return frames;
+      }, presses);
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await figure.getByRole('button', { name: 'Play' }).click();
+    const pressedTwice = framesAfter(0);
+    come();
+    expect(await pressedTwice).toBeGreaterThan(120);
+    await expect(figure.getByRole('status')).toContainText('After 300 steps');
+    await figure.getByRole('button', { name: 'Play' }).click();
+    expect(await framesAfter(4)).toBeGreaterThan(120);
+    await expect(figure.getByRole('status')).toContainText('After 300 steps');
+  });
+
   test('a run that is played on and changed is dropped', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     const figure = await openFigure(page, '[name="symmetry"]');
