@@ -51,6 +51,17 @@ test('a citation is copied at a press', async ({ page, context }) => {
   );
 });
 
+test('a button pressed twice has its name back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('about/');
+  const button = page.getByRole('button', { name: 'Copy: How the book is cited' });
+  await button.click();
+  await expect(button).toHaveText('Copied');
+  await button.click();
+  await page.waitForTimeout(2500);
+  await expect(button).toHaveText('Copy');
+});
+
 test('without a clipboard the text is selected, to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
