@@ -73,6 +73,22 @@ test('an address names a run: it is run and shown; what is set afterwards stands
   await expect(again.getByLabel('Seed', { exact: true })).toHaveValue('4');
 });
 
+test('what is set stands in the address while its run goes on', async ({ page }) => {
+  // An address waits for a moment without a change. On a busy machine frames come as slowly, so it waits ten times as long.
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    window.setTimeout = ((work: () => void, ms = 0) =>
+      later(work, ms === 300 ? 3000 : ms)) as typeof window.setTimeout;
+  });
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const figure = await openFigure(page, 'what-was-learnt/');
+  await press(figure, 'Play');
+  await expect(figure.locator('.count')).not.toHaveText(/^0 /);
+  await set(figure, 'Epochs', '90,000');
+  await expect(page).toHaveURL(/\?epochs=90000$/, { timeout: 15_000 });
+  await expect(figure.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});
+
 test('what an address asks in vain is said, and the rest is done', async ({ page }) => {
   const figure = await openFigure(page, 'one-neuron/?seed=many&epochs=20');
   await expect(figure.locator('.told .problem')).toHaveText(
