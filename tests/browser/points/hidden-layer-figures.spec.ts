@@ -69,6 +69,24 @@ test.describe('equal units', () => {
     await expect(said).toContainText('All 6 units begin the same');
   });
 
+  for (const [name, steps] of [
+    ['Play', 'After 300 steps'],
+    ['One step', 'After 1 step,'],
+  ] as const)
+    test(`a number typed right before ${name} is in force`, async ({ page }) => {
+      const figure = await openFigure(page, '[name="symmetry"]');
+      const width = figure.getByRole('textbox', { name: 'units' });
+      await figure.getByRole('button', { name: 'Back to the start' }).click();
+      await expect(figure.getByRole('status')).toContainText('All 4 units begin the same');
+      await width.fill('6');
+      await figure.getByRole('button', { name }).click();
+      await expect(figure.getByRole('status')).toContainText(steps);
+      await expect(figure.locator('tbody tr')).toHaveCount(6);
+      await page.waitForLoadState('networkidle');
+      await expect(figure.getByRole('status')).toContainText(steps);
+      await expect(width).toHaveValue('6');
+    });
+
   test('take two steps a frame, however often Play is pressed', async ({ page }) => {
     let come = () => {};
     const held = new Promise<void>((resolve) => {
