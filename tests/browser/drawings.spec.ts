@@ -453,7 +453,9 @@ test('what a hidden layer gains: its dots and its mean stand at their accuracies
     );
   const [[least, leastX], [most, mostX]] = [ticks.at(0), ticks.at(-1)] as [Place, Place];
   const accuracyAt = (x: number) => least + ((x - leastX) / (mostX - leastX)) * (most - least);
-  for (const row of await svg.locator('> g', { has: page.locator('path.hidden') }).all()) {
+  const rows = await svg.locator('> g', { has: page.locator('path.hidden') }).all();
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) {
     const means = await attribute(row.locator('line.mean'), 'x1');
     const texts = (await row.locator('text.value').allTextContents()).map(
       (text) => numbersOf(text)[0] as number,

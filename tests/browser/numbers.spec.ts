@@ -192,14 +192,18 @@ test.describe('on a phone', () => {
   // inputmode="decimal" shows no minus on iPhones, and "numeric" no decimal mark.
   test('the keys fit the field, and each is large enough to touch', async ({ page }) => {
     await open(page, '');
-    for (const field of await page.locator('.live input').all()) {
+    const live = await page.locator('.live input').all();
+    expect(live).toHaveLength(Object.keys(article).length);
+    for (const field of live) {
       await expect(field).toHaveAttribute('inputmode', 'text');
       const { width, height } = (await field.boundingBox()) ?? { width: 0, height: 0 };
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
     for (const path of ['two-moons/', 'hidden-layer/', 'many-steps/']) {
       await page.goto(path);
-      for (const field of await page.locator('main input[type="text"]').all()) {
+      const fields = await page.locator('main input[type="text"]').all();
+      expect(fields.length, path).toBeGreaterThan(1);
+      for (const field of fields) {
         const { height } = (await field.boundingBox()) ?? { height: 24 };
         expect(height).toBeGreaterThanOrEqual(24);
       }

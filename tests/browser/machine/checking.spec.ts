@@ -71,7 +71,9 @@ test('checking: at 360 px everything in the figure is there, without sideways sc
   await page.setViewportSize({ width: 360, height: 780 });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
-  for (const part of await figure(page).locator('select, input, table').all()) {
+  const parts = await figure(page).locator('select, input, table').all();
+  expect(parts.length).toBeGreaterThan(2);
+  for (const part of parts) {
     const box = await part.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
   }
