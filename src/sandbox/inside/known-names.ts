@@ -71,43 +71,84 @@ const valuesFor: Check = (where, given, [, shape]) => {
   needKeys(where, 'parameter', given, idsOf(known), library.parameterIds(known));
 };
 
+/** The names of a type, all of them: one that is missing or one too many fails the types. */
+const names = <Name extends string>(all: Readonly<Record<Name, true>>): readonly Name[] =>
+  Object.keys(all) as Name[];
+
+/** What a function of the library takes in a place, where that is a record of options. */
+type Taken<Name extends keyof Library, Place extends number> = Library[Name] extends (
+  ...given: infer Given
+) => unknown
+  ? NonNullable<Given[Place]>
+  : never;
+
+/** For each option of a record what may be chosen; an empty list: anything. */
+type Choices<Options> = { readonly [Name in keyof Required<Options>]: readonly Options[Name][] };
+
 const choices =
-  (what: string, options: Readonly<Record<string, readonly string[]>>): Check =>
+  <Options>(what: string, options: Choices<Options>): Check =>
   (where, given) => {
     needKeys(where, what, given, Object.keys(options));
-    for (const [key, known] of Object.entries(options))
+    for (const [key, known] of Object.entries(options as Readonly<Record<string, readonly string[]>>))
       if (known.length > 0) need(where, key, (given as Record<string, unknown> | undefined)?.[key], known);
   };
 
-const rounding = choices('option', { what: ['outputs', 'every quantity'], decimals: [] });
-const policy = choices('rule', {
-  loss: ['mean', 'half sum', 'sum', 'cross-entropy'],
-  biases: ['shared', 'per neuron', 'frozen'],
-  hidden: ['old', 'new'],
+const rounding = choices<library.Rounding>('option', {
+  what: names<library.Rounding['what']>({ outputs: true, 'every quantity': true }),
+  decimals: [],
 });
-const options = (...names: readonly string[]) =>
-  choices('option', Object.fromEntries(names.map((name) => [name, []])));
+const policy = choices<library.Policy>('rule', {
+  loss: names<library.Loss>({
+    mean: true,
+    'half sum': true,
+    sum: true,
+    'cross-entropy': true,
+    'softmax cross-entropy': true,
+  }),
+  biases: names<library.Policy['biases']>({ shared: true, 'per neuron': true, frozen: true }),
+  hidden: names<library.Policy['hidden']>({ old: true, new: true }),
+});
+const options = <Options>(all: Readonly<Record<keyof Options & string, true>>): Check => {
+  const known = names(all);
+  return (where, given) => needKeys(where, 'option', given, known);
+};
 
 const training: Check = (where, given, all) => {
-  options('samples', 'learningRate', 'steps', 'policy')(where, given, all);
+  options<library.Training>({ samples: true, learningRate: true, steps: true, policy: true })(
+    where,
+    given,
+    all,
+  );
   policy(where, (given as { policy?: unknown } | undefined)?.policy, all);
 };
 
-const shape = options('inputs', 'hidden', 'outputs');
+const shape = options<library.Shape>({ inputs: true, hidden: true, outputs: true });
+
+const partsOfLayer = names<keyof library.Layer>({ weights: true, biases: true, activation: true });
+const activations = names<library.Layer['activation']>({
+  sigmoid: true,
+  tanh: true,
+  relu: true,
+  identity: true,
+  step: true,
+  softmax: true,
+});
 
 const network: Check = (where, given) => {
   const { layers } = (given ?? {}) as { layers?: unknown };
   if (!Array.isArray(layers)) return;
   for (const layer of layers) {
-    needKeys(where, 'part of a layer', layer, ['weights', 'biases', 'activation']);
-    need(where, 'activation', layer?.activation, Object.keys(library.activations));
+    needKeys(where, 'part of a layer', layer, partsOfLayer);
+    need(where, 'activation', layer?.activation, activations);
   }
 };
 
 const any: Check = () => {};
 
+const partsOfMistake = names<keyof library.Mistake>({ slip: true, at: true, reads: true });
+
 const mistake: Check = (where, given) => {
-  needKeys(where, 'part of a mistake', given, ['slip', 'at', 'reads']);
+  needKeys(where, 'part of a mistake', given, partsOfMistake);
   need(
     where,
     'kind of mistake',
@@ -116,8 +157,7 @@ const mistake: Check = (where, given) => {
   );
 };
 
-const moons = ['samples', 'noise', 'seed'];
-const scalings = ['training part', 'all points', 'nothing', 'test by itself', 'test left raw'];
+const moons = { samples: true, noise: true, seed: true } as const;
 
 /** By function, a check for each argument. */
 const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
@@ -144,19 +184,32 @@ const checks: { readonly [Name in keyof Library]?: readonly Check[] } = {
   errorOf: [network, any, any, policy],
   gradientOver: [network, any, policy],
   train: [network, training],
-  makeMoons: [options(...moons)],
-  prepareMoons: [options(...moons, 'testSize')],
-  gradientDescent: [options('rate')],
-  momentum: [options('rate', 'momentum')],
-  adam: [options('rate', 'beta1', 'beta2', 'epsilon')],
-  epochInBatches: [options('model', 'optimiser', 'train', 'size')],
-  trainTestSplit: [any, options('testSize', 'seed')],
+  makeMoons: [options<Taken<'makeMoons', 0>>(moons)],
+  prepareMoons: [options<Taken<'prepareMoons', 0>>({ ...moons, testSize: true })],
+  gradientDescent: [options<Taken<'gradientDescent', 0>>({ rate: true })],
+  momentum: [options<Taken<'momentum', 0>>({ rate: true, momentum: true })],
+  adam: [options<Taken<'adam', 0>>({ rate: true, beta1: true, beta2: true, epsilon: true })],
+  epochInBatches: [
+    options<Taken<'epochInBatches', 0>>({ model: true, optimiser: true, train: true, size: true }),
+  ],
+  trainTestSplit: [any, options<Taken<'trainTestSplit', 1>>({ testSize: true, seed: true })],
   trainOnMoons: [
-    choices('option', {
-      ...Object.fromEntries(
-        ['seed', 'samples', 'noise', 'model', 'start', 'learningRate', 'epochs'].map((name) => [name, []]),
-      ),
-      scaling: scalings,
+    choices<library.MoonsTraining>('option', {
+      seed: [],
+      samples: [],
+      noise: [],
+      model: [],
+      start: [],
+      learningRate: [],
+      epochs: [],
+      l2: [],
+      scaling: names<library.Scaling>({
+        'training part': true,
+        'all points': true,
+        nothing: true,
+        'test by itself': true,
+        'test left raw': true,
+      }),
     }),
   ],
 };

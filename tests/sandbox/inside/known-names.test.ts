@@ -173,3 +173,74 @@ test('of a wide network too, whose names the example does not have', () => {
   expect(evaluate(wide, start).E).toBe(library.evaluate(wide, start).E);
   expect(() => evaluate(wide, { ...start, a14: 1 })).toThrow(/no parameter a14\. Did you mean a1/);
 });
+
+describe('every choice and every option that the library has goes through', () => {
+  const ownLast = (activation: library.Layer['activation']) => ({
+    layers: [{ weights: [[0.5, -1]], biases: [0.25, 0], activation }],
+  });
+  const lasts: Readonly<Record<library.Loss, library.Layer['activation']>> = {
+    mean: 'identity',
+    'half sum': 'identity',
+    sum: 'identity',
+    'cross-entropy': 'sigmoid',
+    'softmax cross-entropy': 'softmax',
+  };
+
+  test.each(Object.entries(lasts))('an error by the loss %s', (loss, last) => {
+    const network = ownLast(last);
+    const policy = { ...articlePolicy, loss: loss as library.Loss };
+    const pass = library.forward(network, [1]);
+    expect(cell.errorOf(network, pass, [1, 0], policy)).toBe(library.errorOf(network, pass, [1, 0], policy));
+    expect(cell.backward(network, pass, [1, 0], policy)).toEqual(
+      library.backward(network, pass, [1, 0], policy),
+    );
+  });
+
+  const bent: Readonly<Record<library.Layer['activation'], true>> = {
+    sigmoid: true,
+    tanh: true,
+    relu: true,
+    identity: true,
+    step: true,
+    softmax: true,
+  };
+
+  test.each(Object.keys(bent))('a layer by %s', (activation) => {
+    const network = ownLast(activation as library.Layer['activation']);
+    expect(cell.forward(network, [1])).toEqual(library.forward(network, [1]));
+  });
+
+  test.each(['shared', 'per neuron', 'frozen'] as const satisfies library.Policy['biases'][])(
+    'biases that are %s',
+    (biases) => {
+      for (const hidden of ['old', 'new'] as const) {
+        const policy = { ...articlePolicy, biases, hidden };
+        expect(cell.traceOf(articleShape, policy)).toEqual(library.traceOf(articleShape, policy));
+      }
+    },
+  );
+
+  test('a training on moons of which everything is said', () => {
+    const model = library.logisticModel(2);
+    const all = {
+      seed: 1,
+      samples: 20,
+      noise: 0.1,
+      model,
+      start: new Float64Array(model.size),
+      learningRate: 0.1,
+      epochs: 2,
+      l2: 0.01,
+    };
+    for (const scaling of [
+      'training part',
+      'all points',
+      'nothing',
+      'test by itself',
+      'test left raw',
+    ] as const satisfies library.Scaling[]) {
+      const whole: Required<library.MoonsTraining> = { ...all, scaling };
+      expect(cell.trainOnMoons(whole).losses).toEqual(library.trainOnMoons(whole).losses);
+    }
+  });
+});
