@@ -49,6 +49,24 @@ test('says so, and with one press has them as text: it runs, is kept, shared and
   await expect(offer(page)).toHaveCount(0);
 });
 
+test('where the editor can’t be had it says so, and what is written afterwards is kept', async ({ page }) => {
+  await page.addInitScript(
+    ([key, code]) => {
+      if (localStorage.length === 0) localStorage.setItem(key as string, code as string);
+    },
+    [`backprop:cell:${id}`, "import { article } from 'backprop';\nconsole.log(article.b11);"],
+  );
+  await page.route(/\/editor\.[^/]*\.js/, (route) => route.abort());
+  await open(page, url);
+  await use(page).click();
+  await expect(offer(page)).toContainText('could not be loaded');
+  await page.unroute(/\/editor\.[^/]*\.js/);
+  const cell = cellOn(page, id);
+  await cell.edit();
+  await cell.editor.fill('console.log("changed");');
+  await expect.poll(() => kept(page)).toBe('console.log("changed");');
+});
+
 test('says nothing where the numbers are the article’s, or the program uses none of them', async ({
   page,
 }) => {

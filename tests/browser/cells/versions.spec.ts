@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { thrown } from '../loading/scripts.ts';
 import { open } from '../open.ts';
 import { cellId, cellOn, cellPage, openCell } from './cell.ts';
 
@@ -98,6 +99,21 @@ test('a link never takes the place of the reader’s version by itself', async (
   await expect(cell.editor).toHaveText('console.log("theirs again");');
   await cell.cell.getByRole('button', { name: 'Replace mine' }).click();
   expect(await kept(page)).toBe('console.log("theirs again");');
+});
+
+test('a link whose editor can’t be had says so, and what is written afterwards is kept', async ({ page }) => {
+  const errors = thrown(page);
+  await keep(page, 'console.log("mine");');
+  await page.route(/\/editor\.[^/]*\.js/, (route) => route.abort());
+  await open(page, cellPage + link('console.log("theirs");'));
+  const cell = cellOn(page, cellId);
+  await expect(cell.output).toContainText('could not be loaded');
+  await page.unroute(/\/editor\.[^/]*\.js/);
+  await cell.edit();
+  await expect(cell.editor).toHaveText('console.log("mine");');
+  await cell.editor.fill('console.log("mine, changed");');
+  await expect.poll(() => kept(page)).toBe('console.log("mine, changed");');
+  expect(errors).toEqual([]);
 });
 
 test('two tabs: neither version is lost, and the reader chooses', async ({ context }) => {

@@ -1,5 +1,6 @@
 import { editOf } from '../../setting/edits.ts';
 import { cellsSessionWords as words } from '../../words/cells/session.ts';
+import { cellsStartWords } from '../../words/cells/start.ts';
 import { punctuationWords } from '../../words/punctuation.ts';
 import { edit } from '../edit/edit.ts';
 import { askWhich, closeQuestion, keepVersion } from '../edit/own-version.ts';
@@ -18,19 +19,25 @@ export async function showLinked(): Promise<void> {
   if ('problem' in linked) {
     session.output.clear('');
     session.output.say(words.links[linked.problem], 'problem');
-  } else await showCode(session, linked.code, linked.from);
+  } else {
+    try {
+      await showCode(session, linked.code, linked.from);
+    } catch {
+      session.output.clear('');
+      session.output.say(cellsStartWords.offline, 'problem');
+    }
+  }
   cell.scrollIntoView({ block: 'center' });
 }
 
 async function showCode(session: Session, code: string, from: string): Promise<void> {
   // What was typed a moment ago is kept before it gives way.
   keepVersion(session);
-  const own = editOf(session.id);
-  const ask = own !== null && own !== code;
-  if (ask) session.undecided = true;
-  else closeQuestion(session);
   await edit(session, code);
-  if (ask) askWhich(session, words.yoursAndLinks, words.keepLinks, words.keepYours);
+  // Whatever is kept by now. No question stands before there is an editor: until it is answered nothing is kept.
+  const own = editOf(session.id);
+  if (own !== null && own !== code) askWhich(session, words.yoursAndLinks, words.keepLinks, words.keepYours);
+  else closeQuestion(session);
   session.output.clear('');
   const changed = from !== markOf(session.original);
   session.output.say(punctuationWords.together(words.byLink, changed ? words.byLinkChanged : ''));

@@ -16,11 +16,11 @@ export async function useMine(cell: HTMLElement, changed: Readonly<Record<string
   keepVersion(session);
   const mine = withMine(seenIn(session), changed);
   if (mine === undefined) return;
+  await edit(session, mine.code);
+  // Whatever is kept by now. No question stands before there is an editor: until it is answered nothing is kept.
   const own = editOf(session.id);
   const ask = own !== null && own !== mine.code;
-  if (ask) session.undecided = true;
-  else closeQuestion(session);
-  await edit(session, mine.code);
+  if (!ask) closeQuestion(session);
   session.running?.stop();
   session.output.clear('');
   session.output.say(words.used);
