@@ -1,4 +1,5 @@
 import { allEdits, keepEdit } from '../setting/edits.ts';
+import { choose, save } from '../setting/files.ts';
 import { clearedEvent } from '../setting/kept.ts';
 import { bookWords } from '../words/book.ts';
 import { questionWords as words } from '../words/question.ts';
@@ -10,12 +11,7 @@ const workHere = (): Work => ({ answers: readAnswers(), cells: allEdits() });
 /** Hands the reader everything that this device keeps as a file. */
 export function saveFile(): void {
   const content = fileFrom(workHere(), bookWords.title, new Date().toISOString());
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = words.fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  save(content, words.fileName, 'application/json');
 }
 
 /** Forgets all answers and programs. */
@@ -30,24 +26,18 @@ export function clearWork(): void {
  * @param line  in which to say what became of it, and to ask
  */
 export function chooseFile(line: HTMLElement): void {
-  const field = document.createElement('input');
-  field.type = 'file';
-  field.accept = '.json,application/json';
-  field.addEventListener('change', async () => {
-    const [file] = field.files ?? [];
-    if (file === undefined) return;
-    const read = file.size > longestFile ? ({ problem: 'long' } as const) : readFile(await file.text());
+  choose('.json,application/json', longestFile, (chosen) => {
+    const read = 'text' in chosen ? readFile(chosen.text) : chosen;
     if ('problem' in read) return say(line, words.fileProblems[read.problem]);
-    const mine = workHere();
-    const replaced = replacedBy(mine, read);
-    if (replaced === 0) return keep(together(mine, read));
-    say(line, words.fileReplaces(replaced));
-    line.append(
-      button(words.replaceMine, () => keep(together(mine, read))),
-      button(words.keepMine, () => keep(together(read, mine))),
+    const replaced = replacedBy(workHere(), read);
+    if (replaced === 0) return keep(together(workHere(), read));
+    say(
+      line,
+      words.fileReplaces(replaced),
+      button(words.replaceMine, () => keep(together(workHere(), read))),
+      button(words.keepMine, () => keep(together(read, workHere()))),
     );
   });
-  field.click();
 }
 
 function keep({ answers, cells }: Work): void {
@@ -57,12 +47,16 @@ function keep({ answers, cells }: Work): void {
   location.reload();
 }
 
-function say(line: HTMLElement, text: string): void {
+/** In the place of what was said of a file before, in front of what can be done with one. */
+function say(line: HTMLElement, text: string, ...choices: readonly HTMLElement[]): void {
+  for (const before of line.querySelectorAll('.progress-file')) before.remove();
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   said.tabIndex = -1;
   said.textContent = text;
-  line.replaceChildren(said);
+  const all = [said, ...choices];
+  for (const part of all) part.classList.add('progress-file');
+  line.prepend(...all);
   said.focus();
 }
 

@@ -77,6 +77,7 @@ export const questionWords = {
   fileProblems: {
     long: 'That file is longer than any this book saves.',
     other: 'That file was not saved by this book.',
+    unread: 'That file could not be read. Choose it again.',
   },
   fileReplaces: (n: number) =>
     n === 1

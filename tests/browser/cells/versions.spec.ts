@@ -182,10 +182,24 @@ test('answers and programs: saved, cleared whole, loaded again; what is none is 
   };
   await load(Buffer.from('{"answers"'));
   await expect(page.getByText('That file was not saved by this book.')).toBeFocused();
-  await open(page, '');
+  // What can be done with a file stays beside what is said of one.
   await load(saved);
   await expect(page.locator('.progress')).toContainText(/^1 of \d+ exercises answered\./);
   expect(await kept(page, 'exercise/sigmoid-derivative')).toContain('Math.exp');
+  // One that is gone by the time it is read, as on a stick that was pulled out.
+  const errors = thrown(page);
+  await page.evaluate(() => {
+    const read = Blob.prototype.text;
+    Blob.prototype.text = () => {
+      Blob.prototype.text = read;
+      return Promise.reject(new DOMException('gone', 'NotReadableError'));
+    };
+  });
+  await load(saved);
+  await expect(page.getByText('That file could not be read.')).toBeFocused();
+  for (const name of ['Save as a file', 'Clear'])
+    await expect(page.getByRole('button', { name })).toBeVisible();
+  expect(errors).toEqual([]);
   // Loaded over something else, it asks.
   await page.evaluate(() => localStorage.setItem('backprop:cell:exercise/sigmoid-derivative', 'other'));
   await load(saved);

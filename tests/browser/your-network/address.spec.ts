@@ -1,6 +1,7 @@
 // The state is in the address behind its #, is passed on by one button or as a file, and reaches no host.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { thrown } from '../loading/scripts.ts';
 import { address, inDrawing, openYours, type } from './your.ts';
 
 test('the link that is copied restores everything, elsewhere, and no request carries it', async ({
@@ -101,4 +102,14 @@ test('what is too long for a link is saved as a file, kept for this tab, and ope
   await page.getByRole('button', { name: 'Open a file' }).click();
   await (await other).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('w1 = 0.5') });
   await expect(page.getByText('was not saved by this page')).toBeVisible();
+  // One that is gone by the time it is read.
+  const errors = thrown(page);
+  await page.evaluate(() => {
+    Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  });
+  const gone = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await gone).setFiles(file);
+  await expect(page.getByText('That file could not be read, so nothing was changed.')).toBeVisible();
+  expect(errors).toEqual([]);
 });

@@ -43,7 +43,10 @@ export const shareWords = {
   fileHead: (title: string) => `${title}: a network. Open this file on the page “Your network”.`,
   notOurs:
     'That file was not saved by this page, so nothing was changed. To take numbers from it, open it elsewhere, copy them, and paste them under “Paste numbers”.',
-  fileTooLong: 'That file is longer than any this page saves, so nothing was changed.',
+  fileProblems: {
+    long: 'That file is longer than any this page saves, so nothing was changed.',
+    unread: 'That file could not be read, so nothing was changed. Choose it again.',
+  },
   sources: { address: 'The address', file: 'The file' },
   problems: {
     'too long': (source: string) => `${source} is longer than any that this page writes, so it was not read.`,

@@ -1,12 +1,14 @@
 // What the buttons beside the address do.
 
 import { copyLink } from '../../setting/address/copy-link.ts';
+import { choose, save as saveFile } from '../../setting/files.ts';
 import { bookWords } from '../../words/book.ts';
 import { shareWords as words } from '../../words/your-network/share.ts';
 import { writerOf } from '../names/writer.ts';
 import { longest, type Problem, read, written } from '../state/fragment.ts';
 import { yourStore } from '../state/store.ts';
 import { stepFor } from '../state/worked-step.ts';
+import type { YourNetwork } from '../state/your-network.ts';
 import { fileText, textInFile } from './file.ts';
 
 const longestFile = 250_000;
@@ -36,26 +38,24 @@ export function save(): void {
 
 /** Lets the reader choose a file and shows what is in it; what stood there before can be had back. */
 export function open(): void {
-  const field = document.createElement('input');
-  field.type = 'file';
-  field.accept = '.txt,text/plain';
-  field.addEventListener('change', async () => {
-    const [file] = field.files ?? [];
-    if (file === undefined) return;
-    if (file.size > longestFile) return say([words.fileTooLong], true);
-    const text = textInFile(await file.text());
+  choose('.txt,text/plain', longestFile, (chosen) => {
+    if ('problem' in chosen) return say([words.fileProblems[chosen.problem]], true);
+    const text = textInFile(chosen.text);
     if (text === undefined) return say([words.notOurs], true);
-    const before = yourStore.get();
     const { state, problems } = read(text);
-    yourStore.change(state);
-    if (problems.length > 0) sayProblems(problems, 'file');
-    else say([words.opened]);
-    button(words.goBack, () => {
-      yourStore.change(before);
-      say([words.back]);
-    });
+    show(state, () => (problems.length > 0 ? sayProblems(problems, 'file') : say([words.opened])));
   });
-  field.click();
+}
+
+/** Shows another network, says so, and offers the way back to this one. */
+function show(state: Partial<YourNetwork>, tell: () => void): void {
+  const before = yourStore.get();
+  yourStore.change(state);
+  tell();
+  button(words.goBack, () => {
+    yourStore.change(before);
+    say([words.back]);
+  });
 }
 
 /** What an address or a file asks for and can't have, in sentences. */
@@ -108,10 +108,5 @@ function button(label: string, act: () => void): void {
 }
 
 function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([fileText(text, bookWords.title)], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = words.fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  saveFile(fileText(text, bookWords.title), words.fileName, 'text/plain');
 }

@@ -1,5 +1,6 @@
 // The worked step, copied or saved as a file, and what is said of that. It is loaded when a reader asks for it.
 import { formatCount } from '../../../../lib/writing/format.ts';
+import { save as saveFile } from '../../../setting/files.ts';
 import type { StepForm } from '../../../words/vocabulary.ts';
 import { takeWords as words } from '../../../words/your-network/take.ts';
 import { yourWorkedWords } from '../../../words/your-network/worked.ts';
@@ -29,10 +30,7 @@ export async function copy(form: StepForm, state: YourNetwork): Promise<Taken> {
 export async function save(form: StepForm, state: YourNetwork): Promise<Taken> {
   const made = formOf(form, state);
   if ('problem' in made) return { said: words.stale };
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([made.text], { type: made.type }));
-  link.download = words.files[form];
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  return { said: words.saved(link.download) };
+  const name = words.files[form];
+  saveFile(made.text, name, made.type);
+  return { said: words.saved(name) };
 }

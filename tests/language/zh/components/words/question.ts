@@ -71,7 +71,11 @@ export const questionWords: Translated<typeof english> = {
   keptNowhere: '这个浏览器不保存任何东西，因此答案只在本页打开期间有效。',
   save: '保存为文件',
   load: '载入保存的答案',
-  fileProblems: { long: '这个文件比本书保存的任何文件都长。', other: '这个文件不是本书保存的。' },
+  fileProblems: {
+    long: '这个文件比本书保存的任何文件都长。',
+    other: '这个文件不是本书保存的。',
+    unread: '无法读取这个文件，请重新选择。',
+  },
   fileReplaces: (n) => `文件中有${n}个答案或程序与你的不同。`,
   replaceMine: '用文件里的',
   keepMine: '保留我的，补上其余的',
