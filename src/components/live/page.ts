@@ -1,7 +1,7 @@
 // What a page with the worked example's numbers runs, islands included; other pages never load it.
 
 import { offerDigits } from '../setting/digits.ts';
-import { brought } from '../setting/reach.ts';
+import { brought, reach } from '../setting/reach.ts';
 import { articleSetting, isChanged, pageStore } from '../setting/store.ts';
 
 /** Does something once the page first shows other numbers than the article's; what fails is tried at the next change. */
@@ -19,13 +19,11 @@ export function onceChanged(act: () => Promise<unknown>): void {
 /** What keeps the address comes when a hand first does anything: it is there before anything has changed. */
 function keepAddressOnceTouched(): void {
   let asked = false;
-  const load = async () => (await import('../setting/address/url-state.ts')).keepAddress(pageStore);
+  const load = () => import('../setting/address/url-state.ts').then((state) => state.keepAddress(pageStore));
   const keep = () => {
     if (asked) return;
     asked = true;
-    const kept = load();
-    kept.catch(() => brought(load));
-    holdLinks(kept);
+    holdLinks(load().catch(() => void brought(load)));
   };
   addEventListener('pointerdown', keep);
   addEventListener('focusin', keep);
@@ -35,34 +33,46 @@ function keepAddressOnceTouched(): void {
   });
 }
 
-/** A link followed before that has come waits for it: it is to carry what was changed. */
+/**
+ * A link followed before that has come waits for it: it is to carry what was changed.
+ * @param kept  never rejects: a link waits for nothing that can't be had
+ */
 function holdLinks(kept: Promise<void>): void {
   const hold = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLElement>('a[href]');
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const follow = () => link.click();
-    kept.then(follow, follow);
+    kept.then(() => link.click());
   };
   addEventListener('click', hold);
-  const end = () => removeEventListener('click', hold);
-  kept.then(end, end);
+  kept.then(() => removeEventListener('click', hold));
 }
 
-const asked =
-  location.search === ''
-    ? Promise.reject()
-    : import('../setting/address/read-address.ts').then(({ restoreFromAddress }) =>
-        restoreFromAddress(pageStore),
-      );
-asked
-  .catch(() => ({ said: '', digits: undefined }))
-  .then(({ said, digits }) => {
-    offerDigits(pageStore, digits);
-    keepAddressOnceTouched();
-    const showBar = () => import('./changes.ts').then(({ showChanges }) => showChanges(pageStore, said));
-    if (said) showBar().catch(() => onceChanged(showBar));
-    else onceChanged(showBar);
-    if (document.querySelector('.margin'))
-      brought(async () => (await import('./chapter.ts')).comeAlive).then((comeAlive) => comeAlive());
-  });
+/** Nothing writes the address before it has been read. */
+let begun = false;
+function begin(said: string, digits?: number): void {
+  begun = true;
+  offerDigits(pageStore, digits);
+  keepAddressOnceTouched();
+  const showBar = () => import('./changes.ts').then((changes) => changes.showChanges(pageStore, said));
+  if (said) showBar().catch(() => onceChanged(showBar));
+  else onceChanged(showBar);
+}
+
+/** Where what reads it can't be had the page says so, and tries again with the next press and when the network is back. */
+async function restore(): Promise<void> {
+  const read = await reach(() => import('../setting/address/read-address.ts'), document.querySelector('h1'));
+  if (begun) return;
+  if (read) {
+    const { said, digits } = read.restoreFromAddress(pageStore);
+    begin(said, digits);
+  } else for (const type of ['online', 'click']) addEventListener(type, restore, { once: true });
+}
+
+async function start(): Promise<void> {
+  if (location.search) await restore();
+  else begin('');
+  if (document.querySelector('.margin'))
+    brought(async () => (await import('./chapter.ts')).comeAlive).then((comeAlive) => comeAlive());
+}
+start();

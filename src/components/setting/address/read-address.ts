@@ -4,6 +4,7 @@ import type { Rounding } from '../../../lib/trace/evaluate.ts';
 import { digitChoices } from '../../../lib/writing/format.ts';
 import { addressWords as words } from '../../words/address.ts';
 import { punctuationWords } from '../../words/punctuation.ts';
+import { changedParameters } from '../changed.ts';
 import { type Paper, papers } from '../paper.ts';
 import { readTyped } from '../read-typed.ts';
 import type { Setting, Store } from '../store.ts';
@@ -70,7 +71,7 @@ export function readAddress(search: string): FromAddress {
 }
 
 /**
- * Sets the store as the address of the page asks.
+ * Sets the store as the address of the page asks. What the reader has changed before this could be read stays.
  * @returns what is to be said of the rest, and the digits that the address asks for
  */
 export function restoreFromAddress(store: Store): {
@@ -78,8 +79,13 @@ export function restoreFromAddress(store: Store): {
   readonly digits: number | undefined;
 } {
   const { setting, said, fragment } = readAddress(location.search);
-  const { digits, ...rest } = setting;
-  store.change(rest);
+  const { digits } = setting;
+  const now = store.get();
+  store.change({
+    parameters: { ...setting.parameters, ...changedParameters(now) },
+    rounding: now.rounding ?? setting.rounding,
+    paper: now.paper ?? setting.paper,
+  });
   if (fragment !== '' && location.hash === '') location.replace(`#${fragment}`);
   return { said, digits };
 }

@@ -47,6 +47,9 @@ export const shareWords = {
     long: 'That file is longer than any this page saves, so nothing was changed.',
     unread: 'That file could not be read, so nothing was changed. Choose it again.',
   },
+  late: 'What the address asks for has come only now. What you have changed meanwhile stays.',
+  takeLate: 'Take what the address asks for',
+  taken: 'This is what the address asks for. “Go back to it” brings back what stood here before.',
   sources: { address: 'The address', file: 'The file' },
   problems: {
     'too long': (source: string) => `${source} is longer than any that this page writes, so it was not read.`,

@@ -47,6 +47,18 @@ export function open(): void {
   });
 }
 
+/**
+ * What the address asks for has come after the reader had begun with something else. That stays, and the other can be had.
+ * @param state  what the address asks for
+ */
+export function offerLate(state: Partial<YourNetwork>, problems: readonly Problem[]): void {
+  say([words.late], true);
+  button(words.takeLate, () =>
+    show(state, () => (problems.length > 0 ? sayProblems(problems) : say([words.taken]))),
+  );
+  button(words.close, () => say([]));
+}
+
 /** Shows another network, says so, and offers the way back to this one. */
 function show(state: Partial<YourNetwork>, tell: () => void): void {
   const before = yourStore.get();

@@ -9,6 +9,8 @@ import { startState } from '../state/your-network.ts';
 
 const afterLastChange = 300;
 
+const line = document.querySelector<HTMLElement>('.share');
+
 const codec = () => import('../state/fragment.ts');
 const acts = () => import('./act.ts');
 
@@ -20,12 +22,33 @@ function asked(): string {
   return typeof beside === 'string' ? beside : '';
 }
 
+/** what the address asks for, until it could be read */
+let unread: string | undefined;
+
+/** Where what reads it can't be had that is said, and it is tried again with the next press and when the network is back. */
+async function reader(): ReturnType<typeof codec> {
+  for (;;) {
+    const made = await reach(codec, line);
+    if (made) return made;
+    await new Promise((again) => {
+      for (const type of ['online', 'click']) addEventListener(type, again, { once: true });
+    });
+  }
+}
+
 async function takeOver(text: string): Promise<void> {
-  const { read } = await brought(codec);
+  unread = text;
+  const before = yourStore.get();
+  const { read } = await reader();
+  // Another was asked for since.
+  if (unread !== text) return;
+  unread = undefined;
   const { state, problems } = read(text);
   // The reader's own digits, unless the address asks for some.
   const { digits, ...rest } = state;
-  yourStore.change(digits === startState.digits ? rest : state);
+  const asks = digits === startState.digits ? rest : state;
+  if (yourStore.get() !== before) return (await brought(acts)).offerLate(asks, problems);
+  yourStore.change(asks);
   if (problems.length > 0) (await brought(acts)).sayProblems(problems);
 }
 
@@ -33,6 +56,8 @@ async function takeOver(text: string): Promise<void> {
 async function takeChapter(): Promise<void> {
   const { readAddress } = await brought(() => import('../../setting/address/read-address.ts'));
   const { example } = yourStore.get();
+  // What the reader has begun meanwhile stays.
+  if (example !== startState.example) return;
   yourStore.change({ example: { ...example, parameters: readAddress(location.search).setting.parameters } });
 }
 
@@ -72,7 +97,7 @@ begin().finally(() => {
   yourStore.subscribe((state) => {
     const isUntouched = first && state === startState;
     first = false;
-    if (isUntouched) return;
+    if (isUntouched || unread !== undefined) return;
     clearTimeout(timer);
     timer = setTimeout(() => write().catch(() => {}), afterLastChange);
     if (writer === undefined)
@@ -89,11 +114,11 @@ addEventListener('hashchange', ({ newURL }) => {
   timer = undefined;
   const { hash } = new URL(newURL);
   if (hash.includes('=')) takeOver(hash.slice(1));
-  // A link within the page: what stands here goes back into the address.
+  // A link within the page: what is asked for, or stands here, goes back into the address.
+  else if (unread !== undefined) history.replaceState(null, '', `#${unread}`);
   else if (yourStore.get() !== startState) write().catch(() => {});
 });
 
-const line = document.querySelector<HTMLElement>('.share');
 line?.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
   const act = button && (await reach(acts, line));
