@@ -35,7 +35,7 @@ function lead(dialog: HTMLDialogElement): void {
   const list = dialog.querySelector('.search-results') as HTMLElement;
   const options = () => [...list.children] as HTMLAnchorElement[];
   let number = 0;
-  let ask: ((asked: Asked) => void) | undefined;
+  let finder: Worker | undefined;
   let active = -1;
 
   const choose = (at: number) => {
@@ -56,7 +56,9 @@ function lead(dialog: HTMLDialogElement): void {
   };
   const hear = (answer: Answer) => {
     if (answer === 'unreached') {
-      ask = undefined;
+      finder?.terminate();
+      finder = undefined;
+      dialog.ariaBusy = null;
       fill([], import.meta.env.DEV ? words.unbuilt : pageWords.unreached);
     } else if (answer.number === number) {
       fill(answer.shown, summary(answer, field.value.trim()));
@@ -66,11 +68,12 @@ function lead(dialog: HTMLDialogElement): void {
   const look = () => {
     const sought = field.value.trim();
     number++;
-    ask ??= worker(hear);
+    finder ??= worker(hear);
     if (sought === '') return fill([], words.advice);
+    if (finder === undefined) return hear('unreached');
     dialog.ariaBusy = 'true';
     if (list.childElementCount === 0) said.textContent = words.loading;
-    ask({ sought, number });
+    finder.postMessage({ sought, number } satisfies Asked);
   };
 
   field.addEventListener('input', look);
@@ -101,13 +104,18 @@ function lead(dialog: HTMLDialogElement): void {
   look();
 }
 
-function worker(hear: (answer: Answer) => void): (asked: Asked) => void {
-  const made = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+/** undefined where workers are refused: in a frame without an origin of its own */
+function worker(hear: (answer: Answer) => void): Worker | undefined {
+  let made: Worker;
+  try {
+    made = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
   made.onmessage = ({ data }: MessageEvent<Answer>) => hear(data);
   made.onerror = () => hear('unreached');
-  const ask = (asked: Asked) => made.postMessage(asked);
-  ask({ file: new URL(ownFile('/search.json'), location.href).href });
-  return ask;
+  made.postMessage({ file: new URL(ownFile('/search.json'), location.href).href } satisfies Asked);
+  return made;
 }
 
 function summary({ match, count, shown }: Exclude<Answer, string>, sought: string): string {

@@ -39,20 +39,46 @@ test('sandbox="": the book reads as it does without scripts', async ({ page }) =
   await expect(book.locator('.without-js').first()).toBeVisible();
 });
 
+/** Lets any origin have the scripts, as some hosts do. */
+async function letAnyOrigin(page: Page): Promise<void> {
+  await page.route(/\.(js|json|woff2)$/, async (route) => {
+    // What is on its way when the page is left comes for nobody.
+    const response = await route.fetch().catch(() => undefined);
+    if (response === undefined) return;
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
+  });
+}
+
+test('what needs a worker, which is refused there, says so: the search, once however often, and the speeds', async ({
+  page,
+}) => {
+  const errors = thrown(page);
+  await letAnyOrigin(page);
+  const book = await framed(page, 'by-machine/', 'allow-scripts');
+  await expect(book.locator('.asleep-note')).toBeHidden();
+  await book.getByRole('button', { name: 'Measure on this device' }).click();
+  await expect(book.locator('.speed .said')).toContainText('could not be made');
+  await expect(book.getByRole('button', { name: 'Measure on this device' })).toBeEnabled();
+  for (const sought of ['bias', 'weight']) {
+    await book.locator('.find').click();
+    await book.locator('.search-dialog input').fill(sought);
+    await expect(book.locator('.search-said')).toContainText('could not be loaded');
+    await book.locator('.search-dialog input').press('Escape');
+  }
+  await expect(book.locator('.search-dialog')).toHaveCount(1);
+  await expect(book.locator('.search-dialog')).not.toHaveAttribute('aria-busy');
+  expect(errors).toEqual([]);
+});
+
 for (const path of ['forward/', 'one-neuron/'])
   test(`/${path} from a host that lets any origin have its scripts works there, with nothing kept`, async ({
     page,
   }) => {
     const errors = thrown(page);
-    await page.route(/\.(js|json|woff2)$/, async (route) => {
-      // What is on its way when the page is left comes for nobody.
-      const response = await route.fetch().catch(() => undefined);
-      if (response === undefined) return;
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
-      });
-    });
+    await letAnyOrigin(page);
     const book = await framed(page, path, 'allow-scripts');
     await expect(book.locator('[inert]')).toHaveCount(0);
     await expect(book.locator('.asleep-note')).toBeHidden();

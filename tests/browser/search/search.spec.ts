@@ -97,6 +97,14 @@ test('it is loaded when it is opened; where it can’t be had it says so, and lo
   await control(page).click();
   await field(page).fill('bias');
   await expect(page.locator('.search-said')).toContainText('could not be loaded');
+  await expect(page.locator('.search-dialog')).not.toHaveAttribute('aria-busy');
+  for (const letter of 'es and') {
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('search.json'));
+    await field(page).press(letter === ' ' ? 'Space' : letter);
+    await refused;
+  }
+  // However often it has looked again, one worker at most is left of it.
+  await expect.poll(() => page.workers().length).toBeLessThanOrEqual(1);
   await page.unroute('**/search.json*');
   await field(page).fill('threshold');
   await expect(options(page).first()).toContainText('intercept');

@@ -21,11 +21,18 @@ export function measureHere(figure: HTMLElement, button: HTMLButtonElement): voi
   };
 
   if (button.ariaDisabled === 'true') return;
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./speed.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    // Refused: the frame that the page stands in has no origin of its own.
+    said.textContent = words.failed;
+    return;
+  }
   // It goes on having the keyboard.
   button.ariaDisabled = 'true';
   said.textContent = words.measuring;
   const measured = new Map<RoadName, number>();
-  const worker = new Worker(new URL('./speed.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data: { road, perSecond } }: MessageEvent<Measured>) => {
     measured.set(road, perSecond);
     const cells = rows.find((row) => row.dataset.road === road)?.querySelectorAll('.number') ?? [];
