@@ -120,10 +120,17 @@ test('offline it says that it can’t be had, and comes when the network is back
   context,
 }) => {
   await open(page, 'backward-output/');
-  await page.route('**/terms.json', (route) => route.abort());
+  const asked: string[] = [];
+  await page.route('**/terms.json*', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
   await chainRule(page).click();
   await expect(page.locator('main .unreached')).toBeVisible();
-  await page.unroute('**/terms.json');
+  // Of the build that the page is of, whatever a device may keep.
+  const build = await page.locator('html').getAttribute('data-build');
+  expect(asked).toEqual([urlOf(sites.root, `terms.json?${build}`)]);
+  await page.unroute('**/terms.json*');
   await chainRule(page).click();
   await expectChainRule(page);
   await expect(page.locator('main .unreached')).toHaveCount(0);

@@ -1,25 +1,15 @@
 // Where a number is made, tested and made again: the calls and files that the build has written down.
 import { parseReference } from '../../../lib/example/quantities.ts';
-import { ownFile } from '../../book/own-file.ts';
+import { fetchedOnce } from '../../book/fetched-once.ts';
+import { href } from '../../book/href.ts';
 import type { Held, OriginsFile, Place } from '../../quantity/origins-file.ts';
 import { escaped } from '../../quantity/tokens.ts';
 import { panelWords } from '../../words/panel.ts';
 import { punctuationWords } from '../../words/punctuation.ts';
 
 const words = panelWords.source;
-const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-let fetched: Promise<OriginsFile> | undefined;
-
-async function originsFile(): Promise<OriginsFile | undefined> {
-  fetched ??= fetch(ownFile('/origins.json')).then((response) => response.json());
-  try {
-    return await fetched;
-  } catch {
-    fetched = undefined;
-    return undefined;
-  }
-}
+const origins = fetchedOnce<OriginsFile>('/origins.json');
+const originsFile = () => origins().catch(() => undefined);
 
 /** For a quantity of the trace: what makes its rule, the test of it, and the twin's own line; '' where nothing is known. */
 export async function sourceHtml(reference: string): Promise<string> {
@@ -27,7 +17,7 @@ export async function sourceHtml(reference: string): Promise<string> {
   if (file === undefined) return '';
   const maker = file.makers[file.trace[parseReference(reference).id] ?? -1];
   const twin = file.twin.includes(reference)
-    ? `<a href="${root}numpy-twin/#twin-${encodeURIComponent(reference)}">${words.twin}</a>`
+    ? `<a href="${href('/numpy-twin/')}#twin-${encodeURIComponent(reference)}">${words.twin}</a>`
     : '';
   return [maker ? `${words.made} ${heldHtml(maker)}` : '', twin]
     .filter((line) => line !== '')
@@ -55,7 +45,7 @@ function heldHtml({ name, source, test }: Held): string {
   return `<code>${name}</code>${punctuationWords.comma}${words.declared} ${placeHtml(source)}${punctuationWords.comma}${words.tested} ${placeHtml(test)}`;
 }
 
-function placeHtml({ path, href }: Place): string {
+function placeHtml({ path, href: to }: Place): string {
   const code = `<code>${path}</code>`;
-  return href ? `<a href="${href}">${code}</a>` : code;
+  return to ? `<a href="${to}">${code}</a>` : code;
 }
