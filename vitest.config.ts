@@ -9,8 +9,9 @@ export default defineConfig({
   },
   test: {
     include: ['tests/*.test.ts', 'tests/{lib,exercises,sandbox,components,pages,scripts}/**/*.test.ts'],
-    // Nothing here leaves a trace in another file’s way, so files share their workers.
+    // Nothing here leaves a trace in another file’s way (put-back.ts sees to globals), so files share their workers.
     isolate: false,
+    setupFiles: 'tests/put-back.ts',
     maxWorkers: '100%',
     // Training takes seconds, and many seconds on a busy machine.
     testTimeout: 180_000,

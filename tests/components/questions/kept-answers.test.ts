@@ -35,10 +35,7 @@ function storage(start: Record<string, string> = {}, broken = false) {
   };
 }
 
-afterEach(() => {
-  clearAnswers();
-  vi.unstubAllGlobals();
-});
+afterEach(clearAnswers);
 
 describe('answers that are kept', () => {
   test('are read as they were written, chapter by chapter', () => {

@@ -6,14 +6,14 @@ const page = { pathname: '/downhill/', search: '?digits=5', hash: '#bowl' };
 const replaceState = vi.fn((_state: unknown, _unused: string, url: string) => {
   page.search = new URL(url, 'https://example.org').search;
 });
-vi.stubGlobal('location', page);
-vi.stubGlobal('history', { state: null, replaceState });
-vi.stubGlobal('addEventListener', (event: string, act: () => void) => heard.set(event, act));
 
 const keep = (figure: string, now: number) =>
   keepInAddress(figure, (search) => withValues(search, [figure], {}, { [figure]: now }));
 
 beforeEach(() => {
+  vi.stubGlobal('location', page);
+  vi.stubGlobal('history', { state: null, replaceState });
+  vi.stubGlobal('addEventListener', (event: string, act: () => void) => heard.set(event, act));
   vi.useFakeTimers();
   page.search = '?digits=5';
   replaceState.mockClear();
