@@ -178,6 +178,57 @@ test('a link opens one sheet, and the solution when it is asked for', async ({ p
   await expect(student.locator('h2#worked-out')).toBeVisible();
 });
 
+test('a second link, followed in the same tab, opens its own sheet, and its solution waits again', async ({
+  page,
+}) => {
+  await openSheets(page);
+  await fill(page, 'How many', '2');
+  await make(page);
+  await act(page, 'Links').click();
+  const links = page.locator('.links a');
+  await expect(links).toHaveCount(2);
+  const [first, second] = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash));
+  const number = page.locator('.a-sheet .number');
+  const seeds = (await links.allInnerTexts()).map((text) => text.trim());
+  const solve = page.getByRole('button', { name: 'Show the solution' });
+
+  await links.first().click();
+  await expect(number).toHaveText(seeds[0] as string);
+  await expect(page.locator('.a-sheet .asked li')).not.toHaveCount(0);
+  await solve.click();
+  await expect(page.locator('.a-sheet .answer')).not.toHaveCount(0);
+  await expect(page.locator('h2#worked-out')).toBeVisible();
+  const answers = await page.locator('.a-sheet .asked').innerText();
+  // What is tried on the page above changes nothing of the sheet.
+  await page.getByRole('button', { name: 'Inputs: one more' }).click();
+  await expect(number).toHaveText(seeds[0] as string);
+  await expect(page.locator('.a-sheet .asked')).toHaveText(answers, { useInnerText: true });
+
+  await page.evaluate((hash) => (location.hash = hash), second as string);
+  await expect(number).toHaveText(seeds[1] as string);
+  await expect(page.locator('.a-sheet .asked li')).not.toHaveCount(0);
+  await expect(page.locator('.a-sheet .answer')).toHaveCount(0);
+  await expect(page.locator('h2#worked-out')).toBeHidden();
+  await solve.click();
+  await expect(page.locator('.a-sheet .answer')).not.toHaveCount(0);
+  expect(await page.locator('.a-sheet .asked').innerText()).not.toBe(answers);
+  expect(first).not.toBe(second);
+});
+
+test('from a student’s sheet back to the class', async ({ page }) => {
+  await openSheets(page);
+  await fill(page, 'How many', '2');
+  await make(page);
+  await expect.poll(() => page.url()).toContain('w=1.2.');
+  await act(page, 'Links').click();
+  await page.locator('.links a').first().click();
+  await expect(page.locator('.a-sheet .asked li')).not.toHaveCount(0);
+  await page.goBack();
+  await expect(act(page, 'Make 2 sheets')).toBeVisible();
+  await expect(page.locator('.card .number')).toHaveText(/^Sheet 1 of 2/);
+  await expect(page.locator('h2#worked-out')).toBeVisible();
+});
+
 test('the file for Moodle is XML that a browser reads', async ({ page }) => {
   await openSheets(page);
   await fill(page, 'How many', '3');

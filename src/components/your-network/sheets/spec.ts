@@ -9,7 +9,8 @@ export function specOf({ example: { shape, policy }, names, sheet: { asked, to }
 }
 
 /** What makes other sheets of it: two states with the same key have the same sheets. */
-export const specKey = (state: YourNetwork): string => JSON.stringify(specOf(state));
+export const sheetKey = (state: YourNetwork): string =>
+  `${JSON.stringify(specOf(state))} ${state.sheet.seed}`;
 
 /**
  * The state that a student's link opens: the network with numbers that say nothing of the sheet's, and the sheet's own seed.

@@ -12,6 +12,9 @@ export interface Heard {
   readonly broken: () => void;
 }
 
+export const sheetWorker = (): Worker =>
+  new Worker(new URL('./sheets.worker.ts', import.meta.url), { type: 'module' });
+
 /** @param start  starts a worker; it may throw, in a frame without an origin of its own */
 export function sheetMaker(start: () => Working, heard: Heard) {
   let worker: Working | undefined;
