@@ -229,6 +229,33 @@ test('from a student’s sheet back to the class', async ({ page }) => {
   await expect(page.locator('h2#worked-out')).toBeVisible();
 });
 
+test('what stands on the key can be chosen once the sheets are made', async ({ page }) => {
+  await openSheets(page);
+  await make(page);
+  await act(page, 'its key').click();
+  await expect(page.locator('.card .wrong-number')).not.toHaveCount(0);
+  const key = page.getByLabel('On the key');
+  await key.selectOption({ label: 'right answers' });
+  await expect(page.locator('.card .answer')).not.toHaveCount(0);
+  await expect(page.locator('.card .wrong-number')).toHaveCount(0);
+  expect((await printed(page, 'Keys', 'A4')).join('')).not.toContain('Common wrong answers');
+  await act(page, 'Links').click();
+  await expect(page.locator('.links a')).toHaveAttribute('href', /\.answers/);
+  await key.selectOption({ label: 'and common wrong ones' });
+  await expect(page.locator('.card .wrong-number')).not.toHaveCount(0);
+  await expect(page.locator('.links a')).not.toHaveAttribute('href', /\.answers/);
+});
+
+test('a key that was made without its wrong numbers shows all of them', async ({ page }) => {
+  await openSheets(page);
+  await page.getByLabel('On the key').selectOption({ label: 'right answers' });
+  await make(page);
+  await act(page, 'its key').click();
+  await expect(page.locator('.card .answer')).not.toHaveCount(0);
+  await page.getByLabel('On the key').selectOption({ label: 'and common wrong ones' });
+  await expect(page.locator('.card .wrong-number')).not.toHaveCount(0);
+});
+
 test('the file for Moodle is XML that a browser reads', async ({ page }) => {
   await openSheets(page);
   await fill(page, 'How many', '3');
