@@ -5,6 +5,7 @@ import { startAt, type YourNetwork } from '../../../src/components/your-network/
 import { usualOf } from '../../../src/lib/audit/naming/convention.ts';
 import { examplesPublished } from '../../../src/lib/audit/published.ts';
 import { sites, urlOf } from '../../sites.ts';
+import { thrown } from '../loading/scripts.ts';
 import { open } from '../open.ts';
 import { violations } from '../violations.ts';
 
@@ -189,6 +190,19 @@ test('a sheet that is pasted: what was read, what was not and why, then what it 
   await expect(name(page, 8)).toHaveValue('E_total after');
   await expect(sum(page)).toContainText('Of your eight numbers, seven are right.');
   await expect(first(page)).toContainText('You went back through the new weights.');
+});
+
+test('a network that shrinks while a paste is looked at: it is read again', async ({ page }) => {
+  const errors = thrown(page);
+  await openAt(page, startAt('mazur'));
+  await part(page).getByText('Paste a block instead').click();
+  await part(page).locator('textarea').fill('net_h1 = 0.3775\nnet_h2 = 0.3925');
+  await expect(part(page).locator('.paste-sum')).toHaveText('Two to check.');
+  await page.getByRole('button', { name: 'Hidden layer, Neurons: one less' }).click();
+  await expect(part(page).locator('.paste-sum')).toHaveText('One to check.');
+  await page.getByRole('button', { name: 'Hidden layer, Neurons: one more' }).click();
+  await expect(part(page).locator('.paste-sum')).toHaveText('Two to check.');
+  expect(errors).toEqual([]);
 });
 
 test('several lines pasted into a field open the block', async ({ page }) => {

@@ -1,5 +1,6 @@
 // A block of numbers is pasted: what was read is shown before it is taken, what was not is named with its line.
 import { expect, type Page, test } from '@playwright/test';
+import { thrown } from '../loading/scripts.ts';
 import { address, inDrawing, openYours } from './your.ts';
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -41,6 +42,23 @@ test('a matrix of the wrong shape, twice the same name, prose', async ({ page })
   await expect(inDrawing(page, 'weight a11, from x1 to y1')).toHaveValue('0.5');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(inDrawing(page, 'weight a11, from x1 to y1')).toHaveValue('0.1');
+});
+
+test('a network that shrinks, or loses its rate, while a paste is looked at: it is read again', async ({
+  page,
+}) => {
+  const errors = thrown(page);
+  await openYours(page, 'p=mazur');
+  await paste(page, 'w1 = 0.25\nw4 = 0.5\nη = 0.1');
+  const rows = page.locator('.paste tbody tr');
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('button', { name: 'Inputs: one less' }).click();
+  await expect(rows).toHaveCount(2);
+  await page.getByLabel('Update').selectOption('bare');
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('button', { name: 'Take 1 number' }).click();
+  await expect(inDrawing(page, 'weight w1, from i1 to out_h1')).toHaveValue('0.25');
+  expect(errors).toEqual([]);
 });
 
 test('leaving a paste leaves everything as it is', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Pasted } from '../../../../lib/audit/paste/pasted.ts';
 import type { Audit, Claim } from '../../../../lib/audit/verdict/verdict.ts';
 import type { Example } from '../../../../lib/slips/step.ts';
 import type { Values } from '../../../../lib/trace/evaluate.ts';
+import type { ReadFor } from '../../state/read-for.ts';
 import type { ClaimsRead } from './claims-read.ts';
 import type { MistakeShown } from './mistake.ts';
 import type { Offered } from './offered.ts';
@@ -46,6 +47,12 @@ export interface PasteRead {
   readonly pasted: Pasted;
   readonly claims: readonly Claim[];
   readonly given: Values;
+}
+
+/** The same, once the page has it: what it was read in, and for. */
+export interface PasteHeard extends PasteRead {
+  readonly text: string;
+  readonly of: ReadFor;
 }
 
 export type Reply = { readonly token: number } & (
