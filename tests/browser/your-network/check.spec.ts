@@ -205,6 +205,25 @@ test('a network that shrinks while a paste is looked at: it is read again', asyn
   expect(errors).toEqual([]);
 });
 
+test('a paste that is changed is taken as it is then', async ({ page }) => {
+  await openAt(page, startAt('mazur'));
+  await part(page).getByText('Paste a block instead').click();
+  await part(page).locator('textarea').fill('net_h1 = 0.3775');
+  await expect(part(page).getByRole('button', { name: 'Check this number' })).toBeEnabled();
+  // A number more, and a press sooner than it is read.
+  await part(page)
+    .locator('textarea')
+    .evaluate(async (field: HTMLTextAreaElement) => {
+      field.value = 'net_h1 = 0.3775\nout_h1 = 0.5933';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      document.querySelector<HTMLElement>('.check-paste .primary')?.click();
+    });
+  await part(page).getByRole('button', { name: 'Check these two' }).click();
+  await expect(digits(page, 1)).toHaveValue('0.3775');
+  await expect(digits(page, 2)).toHaveValue('0.5933');
+});
+
 test('several lines pasted into a field open the block', async ({ page }) => {
   await openAt(page, startAt('mazur'));
   await name(page, 1).focus();
