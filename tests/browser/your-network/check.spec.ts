@@ -224,6 +224,45 @@ test('a paste that is changed is taken as it is then', async ({ page }) => {
   await expect(digits(page, 2)).toHaveValue('0.5933');
 });
 
+test('printed numbers that arrive late replace nothing that was written meanwhile', async ({ page }) => {
+  await openAt(page, startAt('book'));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/printed\.[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await part(page).getByRole('button', { name: 'Mazur’s' }).click();
+  await write(page, [['y1', '0.5']]);
+  await expect(marks(page).first()).not.toHaveText('');
+  release();
+  await page.waitForTimeout(1500);
+  await expect(name(page, 1)).toHaveValue('y1');
+  await expect(name(page, 2)).toHaveValue('');
+});
+
+test('printed numbers and a report that can’t be had say so, and come at the next press', async ({
+  page,
+}) => {
+  const errors = thrown(page);
+  await openAt(page, startAt('book'));
+  const missing = part(page).locator('.unreached:not([hidden])');
+  const scripts = /\/(printed|report)\.[^/]*\.js/;
+  await page.route(scripts, (route) => route.abort());
+  const article = part(page).getByRole('button', { name: 'the article’s' });
+  await article.click();
+  await expect(missing).toHaveCount(1);
+  await write(page, [['E', '0.7245113']]);
+  await part(page).getByRole('button', { name: 'Copy a report' }).click();
+  await expect(part(page).locator('.told .unreached:not([hidden])')).toHaveCount(1);
+  await part(page).getByRole('button', { name: 'Take out E' }).click();
+  await page.unroute(scripts);
+  await article.click();
+  await expect(sum(page)).toContainText('Of your 13 numbers, 10 are right.');
+  await expect(missing).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
 test('several lines pasted into a field open the block', async ({ page }) => {
   await openAt(page, startAt('mazur'));
   await name(page, 1).focus();

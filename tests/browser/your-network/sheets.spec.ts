@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { thrown } from '../loading/scripts.ts';
 import { violations } from '../violations.ts';
 
 async function openSheets(page: Page, hash = ''): Promise<void> {
@@ -254,6 +255,52 @@ test('a key that was made without its wrong numbers shows all of them', async ({
   await expect(page.locator('.card .answer')).not.toHaveCount(0);
   await page.getByLabel('On the key').selectOption({ label: 'and common wrong ones' });
   await expect(page.locator('.card .wrong-number')).not.toHaveCount(0);
+});
+
+test('Print pressed again while pages are prepared prints each once', async ({ page }) => {
+  await openSheets(page);
+  await fill(page, 'How many', '12');
+  await make(page);
+  const print = act(page, 'Print');
+  await print.focus();
+  await print.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+    setTimeout(() => button.click(), 50);
+  });
+  await expect(print).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-printed');
+  await expect(print).toHaveAttribute('aria-disabled', 'false');
+  await expect(print).toBeFocused();
+  // However long it takes, nothing more is laid out.
+  await page.waitForTimeout(1500);
+  await expect(page.locator('.sheet-paper')).toHaveCount(1);
+  await expect(page.locator('.sheet-paper .a-sheet')).toHaveCount(12);
+  await expect(page.locator('.sheet-paper .a-key')).toHaveCount(12);
+});
+
+test('what prints, and what makes the file, says so where it can’t be had, and works at the next press', async ({
+  page,
+}) => {
+  const errors = thrown(page);
+  await openSheets(page);
+  await make(page);
+  const missing = page.locator('.made .unreached:not([hidden])');
+  const scripts = /\/(print|moodle)\.[^/]*\.js/;
+  await page.route(scripts, (route) => route.abort());
+  await act(page, 'Print').click();
+  await expect(missing).toHaveCount(1);
+  await act(page, 'Moodle file').click();
+  await expect(missing).toHaveCount(2);
+  await page.unroute(scripts);
+  await act(page, 'Print').click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed');
+  await expect(missing).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await act(page, 'Moodle file').click();
+  await download;
+  await expect(missing).toHaveCount(0);
+  expect(errors).toEqual([]);
 });
 
 test('the file for Moodle is XML that a browser reads', async ({ page }) => {

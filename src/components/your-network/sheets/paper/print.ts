@@ -16,6 +16,9 @@ export interface ForPaper {
   readonly key: KeyKind;
 }
 
+/** Takes away what was laid out last, where the browser never said that it has printed it. */
+let clear = () => {};
+
 /** What is gone from the page is ended one by one, so that the page answers meanwhile. */
 async function takeDown(pages: readonly Record<string, unknown>[]): Promise<void> {
   for (const page of pages) {
@@ -33,6 +36,7 @@ export async function printSheets(
   { sheets, names, students, numberOf, key }: ForPaper,
   made: (pages: number, of: number) => void,
 ): Promise<void> {
+  clear();
   const root = document.createElement('div');
   root.className = 'sheet-paper';
   document.body.append(root);
@@ -63,14 +67,13 @@ export async function printSheets(
   if (what !== 'keys') await lay('sheets');
   if (what !== 'sheets') await lay('keys');
   document.documentElement.classList.add('prints-sheets');
-  addEventListener(
-    'afterprint',
-    () => {
-      document.documentElement.classList.remove('prints-sheets');
-      root.remove();
-      takeDown(mounted);
-    },
-    { once: true },
-  );
+  clear = () => {
+    removeEventListener('afterprint', clear);
+    clear = () => {};
+    document.documentElement.classList.remove('prints-sheets');
+    root.remove();
+    takeDown(mounted);
+  };
+  addEventListener('afterprint', clear);
   print();
 }
