@@ -45,6 +45,7 @@ export * from './writing/formula.ts';
 export * from './writing/formula-html.ts';
 export * from './writing/line.ts';
 export * from './writing/format.ts';
+export * from './writing/as-printed.ts';
 export * from './writing/export/worked.ts';
 export * from './writing/export/latex.ts';
 export * from './writing/export/tables.ts';

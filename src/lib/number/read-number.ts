@@ -15,6 +15,8 @@ export interface NumberRead {
   /** digits behind the decimal mark, with a power of ten taken into account */
   readonly decimals: number;
   readonly significant: number;
+  /** what the last digit counts: 0.001 in 0.127, 10 in 1.3·10² */
+  readonly unit: number;
   /** `44 %`, whose value is 44 */
   readonly percent: boolean;
   /** one number over another; the digits are those of the upper one */
@@ -79,7 +81,7 @@ function plain(typed: string): string {
   );
 }
 
-type Part = Pick<NumberRead, 'value' | 'decimals' | 'significant' | 'doubtful'>;
+type Part = Pick<NumberRead, 'value' | 'decimals' | 'significant' | 'unit' | 'doubtful'>;
 
 function readPart(text: string, wanted: Wanted): Part | undefined {
   const short = text.replace(
@@ -93,6 +95,7 @@ function readPart(text: string, wanted: Wanted): Part | undefined {
   return {
     value: Number(`${sign}${whole || '0'}.${behind || '0'}e${exponent}`),
     decimals: Math.max(0, behind.length - Number(exponent)),
+    unit: Number(`1e${Number(exponent) - behind.length}`),
     significant: (whole + behind).replace(/^0+/, '').length,
     doubtful,
   };

@@ -103,7 +103,11 @@ function significant(size: number, digits: number): string {
     : size.toFixed(Math.max(0, digits - 1 - exponent));
 }
 
-function powers(text: string): string {
+/**
+ * A number with its power of ten raised in place of its `e`.
+ * @internal
+ */
+export function powers(text: string): string {
   const [mantissa = '', exponent] = text.split('e');
   if (exponent === undefined) return mantissa;
   const raised = [...String(Math.abs(Number(exponent)))].map((digit) => superscripts[Number(digit)]).join('');

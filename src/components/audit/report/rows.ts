@@ -1,5 +1,6 @@
 import { figureOf } from '../../../lib/audit/verdict/figure.ts';
 import type { AuditFinding, Verdict } from '../../../lib/audit/verdict/verdict.ts';
+import { asPrinted } from '../../../lib/writing/as-printed.ts';
 import { symbolHtml } from '../../../lib/writing/symbols.ts';
 import { reportWords as words } from '../../words/audit/report.ts';
 import { slipKindWords } from '../../words/audit/slips.ts';
@@ -32,8 +33,8 @@ export function rowsOf(report: Report): readonly Row[] {
     const symbol = entry ? symbolHtml(entry, report.step.byId, symbolWords) : id;
     return {
       symbol: times < 0 ? `−${symbol}` : symbol,
-      printed: withMinus(printed),
-      right: asPrinted(right * times, printed, decimals),
+      printed: asPrinted(printed),
+      right: likePrinted(right * times, printed, decimals),
       said: saidOf(verdict, report),
       ...(slip !== undefined && { sentence: slipKindWords[slip as keyof typeof slipKindWords] }),
       standing: isRight(verdict) ? 'right' : verdict.kind === 'carried' ? 'carried' : 'wrong',
@@ -41,14 +42,11 @@ export function rowsOf(report: Report): readonly Row[] {
   });
 }
 
-const withMinus = (digits: string) =>
-  digits.replace(/-/g, '−').replace(/e(−?)0?(\d+)/, ' × 10<sup>$1$2</sup>');
-
 /** With as many digits as are printed, and in the same way; a figure of one digit has too few to compare. */
-function asPrinted(value: number, printed: string, decimals: number): string {
+function likePrinted(value: number, printed: string, decimals: number): string {
   if (/e/i.test(printed))
-    return withMinus(value.toExponential((printed.split(/e/i)[0]?.split('.')[1] ?? '').length));
-  return withMinus(decimals > 0 ? value.toFixed(decimals) : String(Number(value.toPrecision(6))));
+    return asPrinted(value.toExponential((printed.split(/e/i)[0]?.split('.')[1] ?? '').length));
+  return asPrinted(decimals > 0 ? value.toFixed(decimals) : String(Number(value.toPrecision(6))));
 }
 
 /** The finding that a figure tells of, if it is the first one to tell of it. */

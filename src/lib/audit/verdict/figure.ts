@@ -19,7 +19,8 @@ export type FigureProblem = NoNumber | 'too many digits';
 const most = 17;
 
 /**
- * Reads a figure as printed. A whole number of one digit is exact; a longer one is good to its last digit.
+ * Reads a figure as printed. A whole number of one digit is exact; any other is good to its last digit, in
+ * 1.3·10² to the tens.
  * @param times  what the quantity was multiplied by in print, such as −1 for a δ of the other sign: the figure is of the quantity
  * @example figureOf('0.444') // { value: 0.444, unit: 0.001, decimals: 3, significant: 3, digits: '0.444' }
  */
@@ -33,7 +34,7 @@ export function figureOf(printed: string, times = 1): Figure | { readonly proble
   const decimals = read.decimals + (read.percent ? 2 : 0);
   return {
     value: read.value / times / scale,
-    unit: exact ? 0 : 10 ** -read.decimals / size,
+    unit: exact ? 0 : read.unit / size,
     decimals,
     significant: read.significant,
     digits: Math.abs(read.value / scale).toFixed(Math.min(decimals, 100)),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Audited, reportOn } from '../../../../src/components/audit/report/published.ts';
 import { rowsOf } from '../../../../src/components/audit/report/rows.ts';
 import { examplesPublished } from '../../../../src/lib/audit/published.ts';
+import { asPrinted } from '../../../../src/lib/writing/as-printed.ts';
 
 const all: readonly Audited[] = ['article', 'mazur', 'two-two-one', 'exclusive-or'];
 const minus = (digits: string) => digits.replace('-', '−');
@@ -11,9 +12,7 @@ describe.each(all)('the report on %s', (which) => {
   const rows = rowsOf(report);
 
   test('has a row for each figure, as printed', () => {
-    expect(rows.map(({ printed }) => printed.replace(' × 10<sup>', 'e').replace('</sup>', ''))).toEqual(
-      report.claims.map(({ digits }) => digits.replaceAll('-', '−')),
-    );
+    expect(rows.map(({ printed }) => printed)).toEqual(report.claims.map(({ digits }) => asPrinted(digits)));
   });
 
   test('tells each mistake once, and says what should stand there, with as many digits', () => {
@@ -44,5 +43,5 @@ test('what the file of published examples calls right is right here, and the oth
 test('the sign of a δ goes with its symbol and its digits', () => {
   const delta = rowsOf(reportOn('two-two-one')).find(({ sentence }) => sentence !== undefined);
   expect(delta?.symbol).toMatch(/^−/);
-  expect([delta?.printed, delta?.right]).toEqual(['−2.406 × 10<sup>−3</sup>', '−2.654 × 10<sup>−3</sup>']);
+  expect([delta?.printed, delta?.right]).toEqual(['−2.406 × 10⁻³', '−2.654 × 10⁻³']);
 });

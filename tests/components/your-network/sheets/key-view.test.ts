@@ -124,6 +124,21 @@ describe('a key', () => {
   });
 });
 
+test('digits stand as in print, on the sheet and on the key: no number has a computer’s notation', () => {
+  const [first, second] = book.asked as [string, string];
+  const raw = { [first]: '1.3e+2', [second]: '-1.2e-7' };
+  const sheet: Sheet = {
+    ...book,
+    answers: { ...book.answers, ...raw },
+    wrong: book.wrong.map((one) => (one.of === first ? { ...one, digits: '-1.7e+2' } : one)),
+  };
+  const { asked } = sheetView(sheet, usualOf('book'));
+  const { answers, wrong } = keyView(sheet, usualOf('book'));
+  for (const all of [asked, answers])
+    expect(all.slice(0, 2).map(({ digits }) => digits)).toEqual(['1.3 × 10²', '−1.2 × 10⁻⁷']);
+  expect(wrong.find(({ asked: { id } }) => id === first)?.rows[0]?.digits).toBe('−1.7 × 10²');
+});
+
 describe('a student’s link', () => {
   const page = 'https://example.org/your-network/';
 

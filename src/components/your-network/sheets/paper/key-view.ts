@@ -3,11 +3,12 @@ import type { Convention } from '../../../../lib/audit/naming/convention.ts';
 import type { Sheet } from '../../../../lib/audit/sheet/sheet.ts';
 import type { SlipWhere } from '../../../../lib/audit/sheet/where.ts';
 import type { WrongNumber } from '../../../../lib/audit/sheet/wrong-numbers.ts';
+import { asPrinted } from '../../../../lib/writing/as-printed.ts';
 import { formatCount } from '../../../../lib/writing/format.ts';
 import { type SlipKindWords, slipKindWords } from '../../../words/audit/slips.ts';
 import { punctuationWords } from '../../../words/punctuation.ts';
 import { sheetWords as words } from '../../../words/your-network/paper.ts';
-import { type Named, withMinus, writerFor } from './sheet-view.ts';
+import { type Named, writerFor } from './sheet-view.ts';
 
 /** What was done, and where; where several lead to the same number, by what this is told from them. HTML, but for the sentence. */
 export interface Done {
@@ -41,7 +42,7 @@ export function keyView(sheet: Sheet, names: Convention): KeyView {
   const { asked, answers, wrong, alike, everywhere, example } = sheet;
   const { html } = writerFor(sheet, names);
   const layers = example.shape.layers.length;
-  const answer = (id: string): Named => ({ id, name: html(id), digits: withMinus(answers[id] as string) });
+  const answer = (id: string): Named => ({ id, name: html(id), digits: asPrinted(answers[id] as string) });
   const one = (where: SlipWhere) =>
     words.made(words.short(sentenceOf(where.slip)), whereWords(where, html, layers));
   const row = ({ digits, slips }: WrongNumber): Omit<WrongRow, 'isSame'> => {
@@ -51,14 +52,14 @@ export function keyView(sheet: Sheet, names: Convention): KeyView {
       // In which layers else the same was done shows in later numbers; what was done is known from this one.
       if (done.has(first.slip)) continue;
       const isOnly = slips.every((slip) => slip.alike[0]?.slip === first.slip);
-      const after = next && !isOnly ? words.and(html(next.of), withMinus(next.digits)) : '';
+      const after = next && !isOnly ? words.and(html(next.of), asPrinted(next.digits)) : '';
       done.set(first.slip, {
         sentence: words.short(sentenceOf(first.slip)),
         where: whereWords(first, html, layers) + after,
         isOfMany: others.length > 0,
       });
     }
-    return { digits: withMinus(digits), done: [...done.values()] };
+    return { digits: asPrinted(digits), done: [...done.values()] };
   };
   return {
     answers: asked.map(answer),

@@ -6,6 +6,7 @@ import type { DenseShape, LayerShape } from '../../../../lib/network/shape.ts';
 import { stepOf } from '../../../../lib/slips/step.ts';
 import { letters } from '../../../../lib/trace/letters.ts';
 import type { LayerNames } from '../../../../lib/trace/names.ts';
+import { asPrinted } from '../../../../lib/writing/as-printed.ts';
 import { formatFull } from '../../../../lib/writing/format.ts';
 import { sheetWords as words } from '../../../words/your-network/paper.ts';
 import { type NameWriter, writerOf } from '../../names/writer.ts';
@@ -38,9 +39,6 @@ export interface SheetView {
   readonly digits: string;
 }
 
-/** Digits as print has them: with a true minus. */
-export const withMinus = (digits: string): string => digits.replace('-', '−');
-
 export function writerFor({ example }: Pick<Sheet, 'example'>, names: Convention): NameWriter {
   return writerOf(stepOf(example), names);
 }
@@ -69,7 +67,7 @@ export function sheetView(sheet: Sheet, names: Convention): SheetView {
     targets: targets.map(named),
     rate: policy.rate ? named(letters.rate) : undefined,
     weights: layers.map(table),
-    asked: asked.map((id) => ({ id, name: html(id), digits: withMinus(answers[id] as string) })),
+    asked: asked.map((id) => ({ id, name: html(id), digits: asPrinted(answers[id] as string) })),
     digits: words.to(digitsWords(to)),
   };
 }
