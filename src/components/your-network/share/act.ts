@@ -53,10 +53,12 @@ export function open(): void {
  */
 export function offerLate(state: Partial<YourNetwork>, problems: readonly Problem[]): void {
   say([words.late], true);
-  button(words.takeLate, () =>
-    show(state, () => (problems.length > 0 ? sayProblems(problems) : say([words.taken]))),
-  );
-  button(words.close, () => say([]));
+  button(words.takeLate, () => {
+    show(state, () => (problems.length > 0 ? sayProblems(problems) : say([words.taken])));
+    // What was pressed has gone: what takes it back is next.
+    box().querySelector<HTMLElement>('button:last-of-type')?.focus();
+  });
+  button(words.close, () => end([]));
 }
 
 /** Shows another network, says so, and offers the way back to this one. */
@@ -66,7 +68,7 @@ function show(state: Partial<YourNetwork>, tell: () => void): void {
   tell();
   button(words.goBack, () => {
     yourStore.change(before);
-    say([words.back]);
+    end([words.back]);
   });
 }
 
@@ -82,7 +84,7 @@ export function sayProblems(problems: readonly Problem[], from: Source = 'addres
     ],
     true,
   );
-  button(words.close, () => say([]));
+  button(words.close, () => end([]));
 }
 
 function sentenceOf(problem: Problem, source: string, nameOf: (id: string) => string): string {
@@ -109,6 +111,12 @@ function say(sentences: readonly string[], isProblem = false): void {
       return line;
     }),
   );
+}
+
+/** Says it in place of a button that was pressed: the focus goes on to the one before. */
+function end(sentences: readonly string[]): void {
+  say(sentences);
+  document.querySelector<HTMLElement>('.share [data-do="open"]')?.focus();
 }
 
 function button(label: string, act: () => void): void {
