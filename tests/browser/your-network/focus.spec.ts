@@ -27,7 +27,7 @@ test('numbers to check: taken out, all of them and put back, tried, pasted', asy
   await page.keyboard.press('Enter');
   await button(check(page), 'the article’s').press('Enter');
   await expect(check(page).getByLabel('What number 1 is')).not.toHaveValue('');
-  const summary = check(page).locator('summary');
+  const summary = check(page).getByText('Paste a block instead');
   await expect(summary).toBeFocused();
   await page.keyboard.press('Enter');
   const field = check(page).locator('textarea');
