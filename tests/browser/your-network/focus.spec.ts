@@ -42,6 +42,18 @@ test('numbers to check: taken out, all of them and put back, tried, pasted', asy
   await expect(summary).toBeFocused();
 });
 
+test('a part that is opened as something else changes stays open', async ({ page }) => {
+  await openYours(page, 'p=book&c=y1:0.5;y2:0.6');
+  await reach(page);
+  await check(page).evaluate((part) => {
+    // Both before the browser tells of either.
+    part.querySelector<HTMLElement>('.check-paste summary')?.click();
+    [...part.querySelectorAll('button')].find((one) => one.textContent === 'Take out all')?.click();
+  });
+  await expect(button(check(page), 'Put them back')).toBeVisible();
+  await expect(check(page).locator('textarea')).toBeVisible();
+});
+
 test('what is put back, undone, closed, and counted down to its end', async ({ page }) => {
   await openYours(page, 'p=mazur&v=a11:much');
   const close = button(page.locator('.share'), 'Close');
