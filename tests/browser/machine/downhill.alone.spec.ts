@@ -20,7 +20,13 @@ test('a map is drawn anew without a long task', async ({ page }) => {
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   // Each time a map that has not been drawn before.
-  const fresh = ['b12', 'c2', 'a11', 'a21'];
+  const chosenAs = (label: string) => figure.getByLabel(label, { exact: true }).inputValue();
+  const shown = [await chosenAs('Across'), await chosenAs('Up')];
+  const all = await figure.getByLabel('Across', { exact: true }).locator('option').all();
+  const fresh = (await Promise.all(all.map((one) => one.getAttribute('value')))).filter(
+    (value) => value !== null && !shown.includes(value),
+  );
   const longest = await longestTask(page, () => choose('Across', fresh.pop() ?? ''), { drivenToo: false });
+  console.log(`longest task of a map drawn anew: ${longest.toFixed(1)} ms`);
   expect(longest).toBeLessThan(50);
 });
