@@ -28,3 +28,26 @@ export function nextFrame(page: Page): Promise<unknown> {
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
 }
+
+/** Holds back what a page asks for. What is called in the end lets it come. */
+export async function holdBack(page: Page, asked: string): Promise<() => void> {
+  const { promise: held, resolve: come } = Promise.withResolvers<void>();
+  await page.route(asked, async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  return come;
+}
+
+/** Lets any origin have the scripts, as some hosts do. */
+export async function letAnyOrigin(page: Page): Promise<void> {
+  await page.route(/\.(js|json|woff2)$/, async (route) => {
+    // What is on its way when the page is left comes for nobody.
+    const response = await route.fetch().catch(() => undefined);
+    if (response === undefined) return;
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
+  });
+}

@@ -1,6 +1,7 @@
 // In a frame without an origin of its own, as a learning platform may make one: module scripts and storage are refused
 // there, unless the host of the book lets any origin have them.
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { letAnyOrigin } from '../open.ts';
 import { thrown } from './scripts.ts';
 
 async function framed(page: Page, path: string, sandbox: string): Promise<FrameLocator> {
@@ -38,19 +39,6 @@ test('sandbox="": the book reads as it does without scripts', async ({ page }) =
   await expect(book.locator('[data-js-only]:visible')).toHaveCount(0);
   await expect(book.locator('.without-js').first()).toBeVisible();
 });
-
-/** Lets any origin have the scripts, as some hosts do. */
-async function letAnyOrigin(page: Page): Promise<void> {
-  await page.route(/\.(js|json|woff2)$/, async (route) => {
-    // What is on its way when the page is left comes for nobody.
-    const response = await route.fetch().catch(() => undefined);
-    if (response === undefined) return;
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
-    });
-  });
-}
 
 test('what needs a worker, which is refused there, says so: the search, once however often, and the speeds', async ({
   page,

@@ -8,6 +8,7 @@ import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { serve } from '../../server.ts';
 import { sites, urlOf } from '../../sites.ts';
 import { thrown } from '../loading/scripts.ts';
+import { letAnyOrigin } from '../open.ts';
 import { htmlOf, pages } from '../pages.ts';
 
 const figures = pages.filter((path) => path.startsWith('embed/'));
@@ -128,17 +129,7 @@ for (const path of figures) {
 }
 
 test.describe('in a sandbox without an origin, from a host that lets any origin have its scripts', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.route(/\.(js|json|woff2)$/, async (route) => {
-      // What is on its way when the page is left comes for nobody.
-      const response = await route.fetch().catch(() => undefined);
-      if (response === undefined) return;
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
-      });
-    });
-  });
+  test.beforeEach(({ page }) => letAnyOrigin(page));
 
   test('the network lives, though nothing can be kept there', async ({ page }) => {
     const errors = thrown(page);

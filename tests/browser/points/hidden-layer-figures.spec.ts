@@ -6,6 +6,7 @@ import { gradientSizes } from '../../../src/lib/training/gradient-sizes.ts';
 import { initialise } from '../../../src/lib/training/initialise.ts';
 import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
 import { formatNumber } from '../../../src/lib/writing/format.ts';
+import { holdBack } from '../open.ts';
 
 /** Opens the chapter and brings a figure to life. */
 async function openFigure(page: Page, inside: string) {
@@ -88,14 +89,7 @@ test.describe('equal units', () => {
     });
 
   test('take two steps a frame, however often Play is pressed', async ({ page }) => {
-    let come = () => {};
-    const held = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route('**/symmetry-run*', async (route) => {
-      await held;
-      await route.continue().catch(() => {});
-    });
+    const come = await holdBack(page, '**/symmetry-run*');
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     const figure = await openFigure(page, '[name="symmetry"]');
     /** Presses so often while a run goes on, and counts the frames until it is over. */

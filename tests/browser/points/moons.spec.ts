@@ -7,6 +7,7 @@ import { type MoonsTrained, trainOnMoons } from '../../../src/lib/studies/train-
 import { logLine } from '../../../src/lib/training/gradient-descent.ts';
 import { formatCount, formatNumber } from '../../../src/lib/writing/format.ts';
 import { typeInto } from '../firefox.ts';
+import { holdBack } from '../open.ts';
 
 test.beforeEach(({ page }) => {
   page.on('console', (message) => expect(message.text(), 'said on the console').toBe(''));
@@ -127,14 +128,7 @@ test('a number that cannot be used gets its sentence; the last run stays and can
 test('what is refused while a run is on its way stays, and is told of the number then in force', async ({
   page,
 }) => {
-  let come = () => {};
-  const held = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route('**/*worker*', async (route) => {
-    await held;
-    await route.continue().catch(() => {});
-  });
+  const come = await holdBack(page, '**/*worker*');
   const figure = await openFigure(page, 'one-neuron/');
   const field = figure.getByLabel('Test share', { exact: true });
   const problem = figure.locator('#neuron-testSize-problem');

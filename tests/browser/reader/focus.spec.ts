@@ -1,6 +1,6 @@
 // The keyboard's focus: it stays with what was pressed, and where that goes, it goes on to what is next.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { open } from '../open.ts';
+import { holdBack, open } from '../open.ts';
 
 /** Presses by keyboard. */
 async function press(control: Locator): Promise<void> {
@@ -132,14 +132,7 @@ test.describe('what was pressed can’t be pressed again', () => {
   });
 
   test('a trainer: Keep while what it keeps is computed, Cancel, One epoch', async ({ page }) => {
-    let come = () => {};
-    const held = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route('**/*worker*', async (route) => {
-      await held;
-      await route.continue().catch(() => {});
-    });
+    const come = await holdBack(page, '**/*worker*');
     const figure = await openFigure(page, 'one-neuron/', '.moons-trainer');
     const keep = named(figure, 'Keep this run');
     await press(named(figure, 'Back to the same start'));
