@@ -27,7 +27,7 @@ export const network: TextsOf<typeof exercises> = {
   count: {
     ask: 'A network has three inputs, four hidden neurons and two outputs. Every neuron has an intercept of its own. How many parameters is that?',
     slips: {
-      'weights-alone': 'Those are the weights. Every neuron has an intercept besides.',
+      'weights-alone': 'Those are the weights. Every neuron has an intercept as well.',
       'layer-intercepts':
         'That is one intercept for each layer, as in the network of this book. Here every neuron has its own.',
       'input-intercepts':
@@ -52,7 +52,7 @@ export const network: TextsOf<typeof exercises> = {
       },
       a21: {
         text: `${s('a21')}`,
-        reply: `Same wire, indices turned round: to ${s('y2')}, from ${s('x1')}. Its whole matrix is ours turned over the diagonal.`,
+        reply: `Same wire, indices turned round: to ${s('y2')}, from ${s('x1')}. Its whole matrix is ours flipped over its diagonal.`,
       },
       b12: {
         text: `${s('b12')}`,
