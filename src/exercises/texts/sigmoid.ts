@@ -19,7 +19,7 @@ export const sigmoid: TextsOf<typeof exercises> = {
           'The miss is large, but the gradient is the miss times the slope. Look at the slope out there.',
       },
       slowly: {
-        text: 'Slowly: hardly any blame comes back through it',
+        text: 'Slowly: hardly any gradient comes back through it',
         reply:
           'At the end of the curve the slope is nearly zero, and every gradient is multiplied by it. With a target of zero the push is hardest at an output of two thirds. From there on, the more wrong an output is, the slower it learns.',
       },
@@ -36,7 +36,7 @@ export const sigmoid: TextsOf<typeof exercises> = {
       'right-end':
         'The slope is the same there, but that end has positive sums. A negative sum gives a value below one half.',
       'slope-itself': 'That is the slope itself. At which value is the sigmoid that steep?',
-      root: 'That is the root of the slope, as if both factors were the value. One of them is how far the value falls short of one.',
+      root: 'That is the square root of the slope, as if both factors were the value. One of them is how far the value falls short of one.',
       'slope-again':
         'You took the slope for a value, and found the slope there. Go the other way, from slope to value.',
       'slope-as-sum': 'You took the slope for a sum and sent it through the sigmoid.',
@@ -53,7 +53,7 @@ export const sigmoid: TextsOf<typeof exercises> = {
     slips: {
       added: 'You added three slopes. A chain multiplies.',
       divided:
-        'That is a quarter shared by three. Each sigmoid takes its own quarter of what the one before left.',
+        'That is a quarter divided by three. Each sigmoid takes its own quarter of what the one before left.',
       halves: 'A half is the <em>value</em> in the middle. The slope there is a quarter.',
       two: 'Two sigmoids leave that. There is one more.',
       four: 'That is one sigmoid too many.',

@@ -1,7 +1,7 @@
 import { fail } from '../number/expect.ts';
 
 /**
- * The logistic sigmoid σ(z) = 1/(1 + e^−z), safe at both ends: the exponential is only ever taken of a negative
+ * The logistic sigmoid σ(z) = 1/(1 + e^−z), safe at both ends: the exponential is never taken of a positive
  * number, so it cannot overflow, and for very negative z the tiny result is kept instead of flushed to 0.
  * @example
  * sigmoid(0) // 0.5
@@ -22,7 +22,7 @@ export function sigmoidDerivative(z: number): number {
 }
 
 /**
- * σ′ from the output alone: y(1 − y). This is why a forward pass that keeps its outputs has its slopes for free.
+ * σ′ from the output alone: y(1 − y). This is why a forward pass that keeps its outputs has its slopes almost for free.
  * @param y  an output of the sigmoid, in [0, 1]
  * @throws RangeError if y is outside [0, 1]
  * @example sigmoidDerivativeFromOutput(0.5) // 0.25
