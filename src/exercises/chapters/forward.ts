@@ -23,6 +23,7 @@ export const forward = [
       'no-intercept',
       'indices-swapped',
       'no-hidden-sigmoid',
+      { id: 'exponent-sign', value: mistakenQuantity('y1', { slip: 'exponent-sign' }, ones) },
       { id: 'other-neuron', value: mistakenQuantity('y1', { slip: 'of-another', reads: 'y2' }, ones) },
       { id: 'own-inputs', value: quantity('y1') },
       { id: 'layer-too-far', value: mistakenQuantity('y1', { slip: 'of-another', reads: 'h1_right' }, ones) },

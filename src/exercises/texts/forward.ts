@@ -29,6 +29,7 @@ export const forward: TextsOf<typeof exercises> = {
       'no-intercept': `You left out the intercept ${s('c1')}.`,
       'indices-swapped': `You took the wires ${s('a11')} and ${s('a12')}. Those leave ${s('x1')}; into ${s('y1')} lead ${s('a11')} and ${s('a21')}.`,
       'no-hidden-sigmoid': `That is the sum ${s('zy1')}. The sigmoid is still to come.`,
+      'exponent-sign': 'You lost the minus in the exponent: the sigmoid divides one by 1 + e<sup>−z</sup>.',
       'other-neuron': `That is ${s('y2')}, the other hidden neuron.`,
       'own-inputs': `That is ${s('y1')} at the article’s own inputs.`,
       'layer-too-far': `That is ${s('h1')}: you went one layer too far.`,

@@ -29,6 +29,7 @@ export const forward: TextsOf<typeof exercises> = {
       'no-intercept': `你漏掉了偏置${s('c1')}。`,
       'indices-swapped': `你用了${s('a11')}和${s('a12')}这两条连线。它们从${s('x1')}出发；通向${s('y1')}的是${s('a11')}和${s('a21')}。`,
       'no-hidden-sigmoid': `这是加权和${s('zy1')}，还没有经过sigmoid函数。`,
+      'exponent-sign': '你漏掉了指数里的负号：sigmoid函数是1除以1 + e<sup>−z</sup>。',
       'other-neuron': `这是${s('y2')}，另一个隐藏神经元。`,
       'own-inputs': `这是原文的输入所对应的${s('y1')}。`,
       'layer-too-far': `这是${s('h1')}：你多走了一层。`,
