@@ -31,9 +31,9 @@ export const error: TextsOf<typeof exercises> = {
     ask: `Suppose the first output hit its target exactly, and the second stayed where it is. What would ${s('E')} be?`,
     slips: {
       'loss-sum': `That is the squared miss of ${s('h2')}. There are still two outputs to take the mean over.`,
-      'as-it-stands': `That is the error as it stands. The square of ${s('h1')} should be gone.`,
+      'as-it-stands': `That is the error as it stands. The squared miss of ${s('h1')} should be gone.`,
       halved: 'You halved the error, as if both squares were equal. They are not: take the one that is left.',
-      'other-square': `You kept the square of ${s('h1')}. That is the output that hits.`,
+      'other-square': `You kept the squared miss of ${s('h1')}, but that is the output that hits.`,
       'mean-of-misses': 'You took the mean of the misses without squaring them.',
       'outputs-to-3':
         'You rounded the output to three decimals first. It shows in the fourth decimal of the error.',
@@ -52,7 +52,8 @@ export const error: TextsOf<typeof exercises> = {
       'sum-not-mean': 'That is the slope of the sum. The mean divides by the number of outputs.',
       'sign-turned':
         'You took target minus output. The output is too high, so raising it raises the error: the slope is positive.',
-      'share-itself': 'That is what the first output adds to the error. What you are asked for is its slope.',
+      'share-itself':
+        'That is what the first output adds to the error. You are asked for the slope of the error there.',
     },
     hints: [
       `Only one of the three squares contains ${s('h1')}.`,

@@ -20,7 +20,7 @@ export const shown = {
     both: ['?t1=-1&t2=2', 'Neither target'],
   },
   'not-squared': {
-    negative: ['', 'less than an error can be'],
+    negative: ['', 'less than any error can be'],
     positive: ['?t1=1&t2=1', 'which looks like an error'],
     zero: ['?b11=0&b12=0&b21=0&b22=0&c2=0&t1=0.5&t2=0.5', 'as if nothing were wrong'],
   },
