@@ -13,11 +13,11 @@ export const slipWords = {
   'not-squared': 'You took the mean of the misses, target minus output, without squaring them.',
   'no-slope': 'You forgot σ′, the slope of the output’s sigmoid.',
   'slope-of-output':
-    'You gave the output to the function that expects the sum, so your slope is that of another place.',
+    'You gave the output to the function that expects the sum, so your slope belongs to another place on the curve.',
   'sign-lost': 'You took target minus output, so the sign is turned round.',
   'times-weight': 'You multiplied by the weight itself instead of by what flows into it.',
-  'c2-from-h1': 'You gave the intercept one path, through h₁. It feeds both outputs.',
-  'c2-from-h2': 'You gave the intercept one path, through h₂. It feeds both outputs.',
+  'c2-from-h1': 'You gave the intercept only one path, through h₁. It feeds both outputs.',
+  'c2-from-h2': 'You gave the intercept only one path, through h₂. It feeds both outputs.',
   'c2-averaged':
     'You averaged the two deltas. An intercept that feeds two neurons gets a slope from each, and they add.',
   'c2-frozen': 'You left the intercept as it was. It learns like the others.',
@@ -29,7 +29,7 @@ export const slipWords = {
   'no-hidden-slope': 'You forgot σ′, the slope of the hidden neuron’s sigmoid.',
   'wrong-wires':
     'You walked back along the wires that lead into one output instead of those that leave the hidden neuron.',
-  'c1-from-y1': 'You gave the intercept one path, through y₁. It feeds both hidden neurons.',
+  'c1-from-y1': 'You gave the intercept only one path, through y₁. It feeds both hidden neurons.',
   'c1-averaged':
     'You averaged the two hidden deltas. An intercept that feeds two neurons gets a slope from each, and they add.',
   'biases-per-neuron': 'You gave every neuron an intercept of its own. Here a layer shares one.',

@@ -24,8 +24,8 @@ export const backwardOutput: TextsOf<typeof exercises> = {
   c2: {
     ask: `The same network, second target 1, learning rate a half. What is the new ${s('c2')}?`,
     slips: {
-      'c2-from-h1': `You gave the intercept one path, through ${s('h1')}. It feeds both outputs.`,
-      'c2-from-h2': `You gave the intercept one path, through ${s('h2')}. It feeds both outputs.`,
+      'c2-from-h1': `You gave the intercept only one path, through ${s('h1')}. It feeds both outputs.`,
+      'c2-from-h2': `You gave the intercept only one path, through ${s('h2')}. It feeds both outputs.`,
       'no-slope': 'You forgot σ′, the slope of each output’s sigmoid.',
       'loss-sum': 'Your step is twice as long as it should be: the sum of the squares instead of their mean.',
       gradient: 'That is the gradient. Take a step against it.',
@@ -60,7 +60,7 @@ export const backwardOutput: TextsOf<typeof exercises> = {
     },
   },
   silent: {
-    ask: 'Leave out the hidden layer, so that the inputs lead straight to the outputs, and let one input be zero. What are the gradients of the weights that leave it?',
+    ask: 'Leave out the hidden layer, so that the inputs lead straight to the outputs, and let one input be zero. What are the gradients of the weights that leave this input?',
     options: {
       zero: {
         text: 'Zero',

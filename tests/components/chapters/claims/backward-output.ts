@@ -45,10 +45,10 @@ export const shown = {
   'c2-crossing': {
     below: ['', 'takes it below zero'],
     above: ['?c2=-0.01&t1=1&t2=1', 'takes it above zero'],
-    no: ['?c2=1', 'does not cross zero'],
+    no: ['?c2=1', 'does not take it across'],
   },
   'without-slopes': {
-    lower: ['', 'lower, by luck'],
+    lower: ['', 'even lower than'],
     higher: ['?t1=0.7&t2=0.7&rho=20', 'higher'],
     same: ['?rho=0', 'the same as'],
   },
