@@ -26,8 +26,8 @@ export const oneNeuron: TextsOf<typeof exercises> = {
       'no-feature': 'That is the gradient of the intercept. The weight multiplies <i>x</i>.',
       'means-multiplied':
         'You multiplied the mean miss by the mean feature. Multiply point by point, then take the mean.',
-      'times-slope': 'You multiplied by σ′ as well. In the cross-entropy it cancels.',
-      'squared-error': 'That is the gradient of the squared error. In the cross-entropy σ′ cancels.',
+      'times-slope': 'You multiplied by σ′ as well. With cross-entropy it cancels.',
+      'squared-error': 'That is the gradient of the squared error. With cross-entropy σ′ cancels.',
     },
     hints: [
       'For each point, <i>p</i> − <i>y</i> times the feature. Mind the signs.',

@@ -67,7 +67,7 @@ export function startRun({ model, parameters, train, test, learningRate }: Start
 
 /**
  * One update of every parameter, w − ρ·g, over the whole training part; then loss and gradient at the new parameters.
- * @returns the run after it; where the step leaves the doubles, the run before it, which has then diverged
+ * @returns the run after it; where the step leaves the range of a double, the run before it, marked as diverged
  * @example
  * const { train } = prepareMoons({ seed: 0 });
  * const run = startRun({ model: logisticModel(2), parameters: new Float64Array(3), train, learningRate: 0.05 });

@@ -36,7 +36,7 @@ describe('what stands in a field', () => {
     ['testSize', '0', /above 0 and below 1/],
     ['testSize', '1', /above 0 and below 1/],
     ['learningRate', '-0.05', /below 0 it would climb/],
-    ['learningRate', '1e10', /to a billion/],
+    ['learningRate', '1e10', /and a billion/],
     ['learningRate', '1e999', /too large/],
     ['learningRate', '', /The field is empty/],
     ['epochs', '10000000', /from 1 to 100,000/],

@@ -102,8 +102,9 @@ function overflow() {
     faintChance: sigmoid(-faint),
     faintAsTyped: sigmoidAsTyped(-faint),
     broken: sigmoidOverflowing(far),
-    /** the first whole sum, below zero, whose exponential single precision can't hold */
+    /** the first whole sum, below zero, whose exponential single precision can't hold, and double precision */
     single: Math.ceil(Math.log((2 - 2 ** -23) * 2 ** 127)),
+    double: Math.ceil(Math.log(Number.MAX_VALUE)),
     left: 1 - sigmoid(sure),
     lossFromChance: -Math.log(1 - sigmoid(sure)),
     lossFromSum: binaryCrossEntropyFromLogits([0], [sure]),

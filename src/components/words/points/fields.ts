@@ -17,11 +17,11 @@ const needs: Readonly<Record<FieldName, string>> = {
   noise: 'Noise is a standard deviation from 0 to 10.',
   testSize: 'The test share lies above 0 and below 1: both parts need points.',
   seed: 'A seed is a whole number from 0 to 999,999,999.',
-  learningRate: 'A learning rate lies from 0 to a billion; below 0 it would climb.',
+  learningRate: 'A learning rate lies between 0 and a billion; below 0 it would climb.',
   epochs: 'Give a whole number of epochs from 1 to 100,000.',
   width: 'Give a whole number of hidden units from 1 to 64.',
-  scale: 'The scale lies from 0 to 100.',
-  decay: 'A weight decay lies from 0 to 10; below 0 weights would be driven apart.',
+  scale: 'The scale lies between 0 and 100.',
+  decay: 'A weight decay lies between 0 and 10; below 0 weights would be driven apart.',
 };
 
 /** The words of the fields in the figures on two thousand points. */
