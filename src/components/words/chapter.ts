@@ -131,7 +131,7 @@ const titles = {
   teachers: {
     title: 'For teachers',
     short: 'For teachers',
-    blurb: 'Plans for a lesson, two and four weeks; sheets, keys, and figures for your own pages',
+    blurb: 'Plans for one lesson, for two weeks and for four; sheets, keys, and figures for your own pages',
   },
   about: {
     title: 'About, sources, how to cite',

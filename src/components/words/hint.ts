@@ -5,9 +5,9 @@
 export const hintWords = {
   live: {
     mouse:
-      'The numbers are live: click one, or press Enter on it, to see where it comes from. Those underlined with dashes can be dragged too, or typed in what opens.',
+      'The numbers are live: click one, or press Enter on it, to see where it comes from. Those underlined with dashes can also be dragged, or typed in the panel that opens.',
     touch:
-      'The numbers are live: tap one to see where it comes from. Those underlined with dashes can be dragged sideways too, or typed in what opens.',
+      'The numbers are live: tap one to see where it comes from. Those underlined with dashes can also be dragged sideways, or typed in the panel that opens.',
   },
   /** in a chapter whose text shows runs made when the book was built */
   runs: {

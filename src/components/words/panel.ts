@@ -21,7 +21,7 @@ export const panelWords = {
     `${holds(digits)}: on the way a number is taken from one that is nearly equal, and few digits are left of the difference.`,
   nudge: (symbol: string, on: string, change: string, times: string) =>
     `Raise ${symbol} by a thousandth, leave alone what it does not feed, and ${on} changes by ${change}: ${times} for each unit.`,
-  noNudge: 'A nudge of a thousandth to it changes no digit of an error made from it.',
+  noNudge: 'Raise it by a thousandth: no error made from it changes in any digit.',
   source: {
     call: 'The page shows what this call of the book’s library gives:',
     reader: 'What you have changed in the figure goes into the call in the same way.',

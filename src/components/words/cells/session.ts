@@ -3,7 +3,7 @@ const seconds = (n: number) => (n < 60 ? `${n} seconds` : `${n / 60} minutes`);
 /** The words of a cell that runs, and of its editor. */
 export const cellsSessionWords = {
   editor: (title: string) => `Code of “${title}”`,
-  editorHint: 'Control or Command and Enter runs the code. Escape leaves the editor.',
+  editorHint: 'Control+Enter or Command+Enter runs the code. Escape leaves the editor.',
   running: 'Running…',
   printedNothing: 'It ran to its end and printed nothing.',
   took: (ms: number) =>
