@@ -190,7 +190,7 @@ export const codeTexts: CodeTexts = {
     },
     hints: [
       'Mean and deviation are measured on the training part alone. The test part is only moved and stretched by them.',
-      'The variance is the mean of the squared distances from the mean, divided by their number. The deviation is its root.',
+      'The variance is the sum of the squared distances from the mean, divided by their number. The deviation is its root.',
       'Take the training part’s mean away from each value of the test part, then divide by the training part’s deviation.',
     ],
     slips: {
@@ -217,7 +217,7 @@ export const codeTexts: CodeTexts = {
     },
     hints: [
       'Keep the epoch of the lowest loss so far, and go on from epoch to epoch.',
-      'At each epoch ask first whether its loss is lower than the lowest. If not, ask how many epochs the lowest is ago.',
+      'At each epoch ask first whether its loss is lower than the lowest. If not, ask how many epochs ago the lowest was.',
     ],
     slips: {
       'last-epoch':

@@ -55,7 +55,7 @@ export const twoMoons: TextsOf<typeof exercises> = {
       },
       'near-zero': {
         text: 'Near zero, but not zero',
-        reply: `With seed 0 it is ${v(testMean)} and ${v(secondTestMean)}. That it is not zero is honest: nobody has looked at these points before.`,
+        reply: `With seed 0 it is ${v(testMean)} and ${v(secondTestMean)}. That it is not zero is as it should be: nobody has looked at these points before.`,
       },
       unchanged: {
         text: `What it was before: ${v(rawTestMean)}`,

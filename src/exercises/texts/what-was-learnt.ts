@@ -105,7 +105,7 @@ export const whatWasLearnt: TextsOf<typeof exercises> = {
   threshold: {
     ask: `To miss a point of class 1 costs ${count(price)} times as much as a false alarm. From which probability on should you say 1, if <i>p</i> can be trusted?`,
     slips: {
-      'other-way': 'The other way round: where a miss is dear, say 1 sooner, not later.',
+      'other-way': 'The other way round: where a miss costs more, say 1 sooner, not later.',
       'one-in-price': `Say 1, and the loss is 1 − p on average; say 0, and it is ${count(price)}p. Set them equal: 1 − p is not 1.`,
       'one-half': 'That is right where both mistakes cost the same.',
     },

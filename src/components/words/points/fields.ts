@@ -15,13 +15,13 @@ const names: Readonly<Record<FieldName, string>> = {
 const needs: Readonly<Record<FieldName, string>> = {
   samples: 'Give a whole number of points from 2 to 10,000.',
   noise: 'Noise is a standard deviation from 0 to 10.',
-  testSize: 'The test share lies above 0 and below 1: both parts need points.',
+  testSize: 'The test share is above 0 and below 1: both parts need points.',
   seed: 'A seed is a whole number from 0 to 999,999,999.',
-  learningRate: 'A learning rate lies between 0 and a billion; below 0 it would climb.',
+  learningRate: 'A learning rate is a number from 0 to a billion; below 0 the steps would climb.',
   epochs: 'Give a whole number of epochs from 1 to 100,000.',
   width: 'Give a whole number of hidden units from 1 to 64.',
-  scale: 'The scale lies between 0 and 100.',
-  decay: 'A weight decay lies between 0 and 10; below 0 weights would be driven apart.',
+  scale: 'The scale is a number from 0 to 100.',
+  decay: 'A weight decay is a number from 0 to 10; below 0 it would drive the weights away from zero.',
 };
 
 /** The words of the fields in the figures on two thousand points. */

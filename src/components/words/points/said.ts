@@ -7,7 +7,7 @@ export const pointsSaidWords = {
   kept: (rule: string, kept: string) => `${rule} It stays ${kept}.`,
   symmetry: {
     rules: {
-      width: 'The figure has 2 to 8 units, whole ones.',
+      width: 'The figure takes a whole number of units from 2 to 8.',
       constant: 'A constant lies between −5 and 5 here.',
       deviation: 'A deviation lies between 0 and 5 here.',
     },

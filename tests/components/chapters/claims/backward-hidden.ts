@@ -21,9 +21,9 @@ export const shown = {
     saturated: ['?c1=6', 'saturated'],
   },
   growth: {
-    fades: ['', 'it fades'],
+    fades: ['', 'the blame fades'],
     keeps: ['?b11=2&b12=2&b21=0&b22=0', 'keeps its size'],
-    grows: ['?b11=8&b12=6&b21=-8&b22=-6', 'it grows'],
+    grows: ['?b11=8&b12=6&b21=-8&b22=-6', 'the blame grows'],
     none: ['?c2=1e9', 'too little to compare'],
   },
   'a21-beside-a11': {
@@ -33,7 +33,7 @@ export const shown = {
   },
   'four-parts': {
     together: ['', 'so nothing cancels'],
-    against: ['?b12=-1', 'so something cancels'],
+    against: ['?b12=-1', 'against the others'],
     fewer: ['?b12=0', 'at least one of the four'],
   },
   'new-weights': {
@@ -60,7 +60,7 @@ export const shown = {
       'less than four',
       { rare: 'random settings round nothing' },
     ],
-    none: ['?x1=0', 'nothing to be'],
+    none: ['?x1=0', 'nothing to enlarge'],
   },
   'wrong-wires': {
     large: ['', 'too large'],

@@ -5,8 +5,8 @@ export const shown = {
     rises: ['?rho=-1', 'gone up'],
   },
   promise: {
-    near: ['', 'to within a tenth'],
-    far: ['?rho=50', 'more than a tenth off'],
+    near: ['', 'to within ten per cent'],
+    far: ['?rho=50', 'more than ten per cent off'],
     // the sum promises less than a double holds beside the error
     unseen: ['?rho=1e-16', 'can tell', { rare: 'random rates are larger' }],
     nothing: ['?rho=0', 'promises nothing'],
@@ -27,9 +27,9 @@ export const shown = {
     ],
   },
   overshoot: {
-    neither: ['', 'neither has gone'],
-    one: ['?rho=5&t2=0.5', 'one has gone'],
-    both: ['?rho=50', 'both have gone'],
+    neither: ['', 'neither has overshot'],
+    one: ['?rho=5&t2=0.5', 'one has overshot'],
+    both: ['?rho=50', 'both have overshot'],
   },
   left: {
     most: ['', 'More than half'],
@@ -48,7 +48,7 @@ export const shown = {
     a21: ['?x2=10&a21=0&a22=0&b11=1&b12=1&b21=0.2&b22=0.2', '<S of="a21"'],
     a22: ['?x2=10&a21=0&a22=0', '<S of="a22"'],
     c1: ['?b11=4&b12=4&b21=4&b22=4&c2=-4', '<S of="c1"'],
-    several: ['?x1=10&x2=10&a11=0&a12=0&a21=0&a22=0&b11=1&b12=1&b21=0.2&b22=0.2', 'several bring'],
+    several: ['?x1=10&x2=10&a11=0&a12=0&a21=0&a22=0&b11=1&b12=1&b21=0.2&b22=0.2', 'several contribute'],
     none: ['?c2=1e9', 'no parameter'],
   },
   rounding: {
