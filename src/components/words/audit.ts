@@ -57,7 +57,7 @@ export const auditWords = {
     as: 'as',
     asElsewhere: 'the printed digits are this replay’s error before the step, not after it',
     sentence: (found: number, of: number) => `${found} of the ${of} printed figures come out.`,
-    missing: 'Not ',
+    missing: 'These do not: ',
     twice: 'Both printed errors are the error before the step: one number, printed twice.',
     all: 'All replays side by side',
   },

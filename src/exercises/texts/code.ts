@@ -225,7 +225,7 @@ export const codeTexts: CodeTexts = {
       'lowest-of-all':
         'That is the lowest of the whole list. Once patience has run out, training stops, and what comes after is never seen.',
       'first-rise': 'You stopped at the first loss that is no lower. Patience waits for more of them.',
-      'ties-count': 'An equal loss is no lower one: it is not kept, and it does not renew the patience.',
+      'ties-count': 'An equal loss is not a lower one: it is not kept, and it does not renew the patience.',
       'the-loss': 'That is the loss there. The epoch is asked for.',
       'no-return': noReturn,
     },

@@ -76,7 +76,7 @@ export const manySteps: TextsOf<typeof exercises> = {
       },
       'larger-rate': {
         text: 'A larger rate, to make up for the small slope',
-        reply: `At a hundred times the rate it leaves within ${count(fartherSteps)} steps, but with one that is too long again, and lands farther out than it sat before.`,
+        reply: `At a hundred times the rate it leaves within ${count(fartherSteps)} steps, but by a step that is too long again, and lands farther out than it sat before.`,
       },
       'new-start': {
         text: 'A new start, at the article’s rate',

@@ -35,7 +35,7 @@ export const twoMoons: TextsOf<typeof exercises> = {
       'mean-alone': 'You took the mean away. Now divide by the standard deviation.',
       'scale-alone': 'You divided by the standard deviation. Take the mean away first.',
       bracket: 'First the mean is taken away, then all of it is divided: mind the bracket.',
-      'turned-round': 'You took the value away from the mean. The other way round.',
+      'turned-round': 'You took the value away from the mean. It is the other way round.',
       variance: 'You divided by the variance. The standard deviation is its root.',
       multiplied: 'You multiplied by the standard deviation. Divide by it.',
     },

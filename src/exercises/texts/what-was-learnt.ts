@@ -21,7 +21,7 @@ export const whatWasLearnt: TextsOf<typeof exercises> = {
       'as-good': {
         text: 'as good as any other test',
         reply:
-          'Each of the twenty had its share of luck on this test part, and you kept the one that had the most of both, merit and luck. Only the merit comes along to new points.',
+          'Each of the twenty had its share of luck on this test part, and you kept the one whose merit and luck together came to the most. Only the merit comes along to new points.',
       },
       'too-good': {
         text: 'too good, on average',

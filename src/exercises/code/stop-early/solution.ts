@@ -1,6 +1,6 @@
 /**
  * The epoch to keep: that of the lowest validation loss seen until
- * training stops. It stops once so many epochs in a row have
+ * training stops. It stops once `patience` epochs in a row have
  * brought no lower loss.
  * @param losses    after 0, 1, 2, … epochs
  * @param patience  epochs without a lower loss, at least 1

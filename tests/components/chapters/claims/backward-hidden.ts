@@ -10,9 +10,9 @@ export const shown = {
     zero: ['?x1=0', 'does not move'],
   },
   'beside-b22': {
-    little: ['', 'That is little'],
+    little: ['', 'That is small'],
     like: ['?x1=1', 'That is of the same order'],
-    much: ['?x1=100&a11=0&a12=0', 'That is much'],
+    much: ['?x1=100&a11=0&a12=0', 'That is large'],
     none: ['?c2=1e9', 'Compare'],
   },
   'y1-slope': {
