@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { whatWasLearnt } from '../../src/components/chapters/points/what-was-learnt.ts';
+import { randomState } from '../../src/lib/points/random-state.ts';
+import { prepareThreeParts } from '../../src/lib/points/validation-split.ts';
 import results from '../../src/lib/results/learnt.json';
 import { judgesOf } from '../../src/lib/studies/learnt-study.ts';
 import { mean } from '../../src/lib/studies/spread.ts';
+import { stopEarly } from '../../src/lib/training/early-stopping.ts';
 import { fastHiddenLayer } from '../../src/lib/training/fast/hidden-layer.ts';
+import { initialise } from '../../src/lib/training/initialise.ts';
 import { probabilities } from '../../src/lib/training/model.ts';
 
 interface Losses {
@@ -91,6 +95,17 @@ describe('early stopping', () => {
   test('gains for every seed', () => {
     expect(own.stopGain.above).toBe(10);
     for (const { fresh, end } of own.stops) expect(fresh).toBeLessThan(end);
+  });
+
+  test('a patience of 20 ends at the bump of seed 6, one of 200 comes about a quarter lower', () => {
+    const { train, validation } = prepareThreeParts({ samples: 300, seed: 6 });
+    const model = fastHiddenLayer(16, 'tanh');
+    const parameters = initialise(model, 'fan-in', randomState(6));
+    const [soon, late] = [20, 200].map((patience) =>
+      stopEarly({ model, parameters, train, test: validation, learningRate: 0.5 }, 5000, patience),
+    );
+    expect(soon?.last.epoch).toBeLessThan(50);
+    expect((late?.lowest.testLoss as number) / (soon?.lowest.testLoss as number)).toBeCloseTo(3 / 4, 1);
   });
 
   test('the height of a validation loss is luck: it strays from the fresh loss by more than the gain', () => {

@@ -95,7 +95,10 @@ function pathOfH1(setting: Setting): number {
 
 export const quantities = {
   'size-of-a11': (setting) => largest(['dE_da11'], setting),
-  'beside-b22': (setting) => besides(['dE_da11'], ['dE_db22'], setting),
+  'beside-b22': (setting) =>
+    order('dE_da11', 0, setting, { atLeast: 4 }) === 0
+      ? Number.NaN
+      : besides(['dE_da11'], ['dE_db22'], setting),
   // how many times as large the largest delta has become on its way back
   growth: (setting) => besides(hiddenDeltas, outputDeltas, setting),
   'parts-of-c1-together': partsOfC1Together,

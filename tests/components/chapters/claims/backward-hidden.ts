@@ -13,7 +13,8 @@ export const shown = {
     little: ['', 'That is small'],
     like: ['?x1=1', 'That is of the same order'],
     much: ['?x1=100&a11=0&a12=0', 'That is large'],
-    none: ['?c2=1e9', 'Compare'],
+    // where nothing shows there is nothing to be small
+    none: ['?x1=0', 'Compare'],
   },
   'y1-slope': {
     steep: ['', 'not far from that'],
