@@ -145,7 +145,7 @@ export const chapterWords = {
   numbered: (number: number) => `Chapter ${number}`,
   /** within a sentence */
   cited: (number: number) => `chapter ${number}`,
-  citedRange: (from: number, to: number) => `chapters ${from} to ${to}`,
+  citedRange: (from: number, to: number) => `chapters ${from} ${to === from + 1 ? 'and' : 'to'} ${to}`,
   appendix: 'Appendix',
   /** for search engines, and for whoever passes the page on */
   described: (blurb: string, question: string) => `${blurb}. ${question}`,
