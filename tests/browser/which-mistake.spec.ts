@@ -77,7 +77,7 @@ test('which-mistake: two at a time, and two that can’t be made together say so
 
 test('which-mistake: the search leaves what it names', async ({ page }) => {
   await board(page).getByLabel('Find a mistake').fill('zebra');
-  await expect(board(page).getByText('No mistake is called so')).toBeVisible();
+  await expect(board(page).getByText('No mistake is called that')).toBeVisible();
   await board(page).getByLabel('Find a mistake').fill('learning rate');
   await expect(board(page).getByRole('checkbox')).toHaveCount(4);
 });

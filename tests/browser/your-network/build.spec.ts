@@ -48,7 +48,7 @@ test('where there are too many weights for the drawing, the tables have them', a
   await openYours(page);
   for (const name of ['Inputs', 'Hidden layer, Neurons'])
     await type(page.getByRole('textbox', { name, exact: true }), '9');
-  await expect(page.getByText('too many weights to write them')).toBeVisible();
+  await expect(page.getByText('too many weights to show')).toBeVisible();
   const field = page
     .locator('table')
     .getByRole('spinbutton', { name: 'weight a99, from x9 to y9', exact: true });

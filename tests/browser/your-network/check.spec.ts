@@ -149,7 +149,7 @@ test('a sheet on a phone, with δ of the other sign: what follows from a wrong n
   await expect(sum(page)).toContainText(
     'The first wrong one, in the order of computation, is δh1 = -2.406e-3.',
   );
-  await expect(sum(page)).toContainText('Two more differ because they follow from yours');
+  await expect(sum(page)).toContainText('Two more differ only because they follow from wrong numbers');
   await expect(marks(page)).toHaveText([
     ...['right', 'right', 'right, rounded', 'right', 'right', 'right, rounded', 'right, rounded'],
     ...['first wrong', 'same slip', 'right given yours', 'right given yours', ''],
@@ -180,7 +180,7 @@ test('a sheet that is pasted: what was read, what was not and why, then what it 
   const block = part(page).getByRole('textbox', { name: /Lines of any kind/ });
   await block.fill(homework);
   await expect(part(page).locator('.paste-sum')).toHaveText(
-    'Eight to check. Two that the network begins with.',
+    'Eight to check. Two are numbers the network begins with.',
   );
   const unread = part(page).locator('.check-paste .told-problems li');
   await expect(unread).toHaveText([/^Line 1: /, /^Line 9: “abc”/, /^Line 10: “foo7”/]);

@@ -292,7 +292,7 @@ test('many steps: as many as are asked for, as a curve and in a table', { tag: '
   const many = page.locator('.many');
   await many.getByLabel('10,000', { exact: true }).check();
   await expect(many.locator('.said')).toContainText(
-    'After 10,000 steps the error has come from 0.443 to 5.31 × 10⁻⁸.',
+    'After 10,000 steps the error has gone from 0.443 to 5.31 × 10⁻⁸.',
   );
   await expect(many.locator('tbody tr')).toHaveCount(6);
   await expect(many.locator('tbody tr').nth(3)).toContainText('0.00255');

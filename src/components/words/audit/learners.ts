@@ -11,7 +11,7 @@ export const learnersWords = {
     'one-factor': 'slopes 1 − y',
     'slope-left-for-later': 'slopes left for later',
   },
-  both: 'learns two samples too, from all starts',
+  both: 'learns two samples as well, from all starts',
   notBoth: 'does not',
   figure: (learnt: number, of: number) =>
     `A dot for each of ${of} kinds of mistake on a logarithmic scale of the error that is left. ${learnt} of them lie in the part that counts as learnt, most beside the steps without a mistake.`,

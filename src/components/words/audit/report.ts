@@ -20,8 +20,8 @@ export const reportWords = {
   },
   /** of a finding: the figure at which it was found, how many numbers were tried on it, and how many chance would let meet it */
   chance: (at: string, tried: string, chance: string) =>
-    `For ${at}, ${tried} wrong numbers were tried. By chance alone, ${chance} of them would be expected to meet the digits.`,
+    `For ${at}, ${tried} wrong numbers were tried. By chance alone, ${chance} of them would be expected to match the digits.`,
   noChance: (at: string, tried: string) =>
-    `For ${at}, ${tried} wrong numbers were tried. By chance alone, none would be expected to meet the digits.`,
+    `For ${at}, ${tried} wrong numbers were tried. By chance alone, none would be expected to match the digits.`,
   others: (right: string) => `The other ${right} figures are right`,
 } as const;

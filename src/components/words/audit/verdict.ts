@@ -41,8 +41,8 @@ export const verdictWords = {
     wrong: (claim: string) => `It is wrong: ${claim}.`,
     carried: (n: number) =>
       n === 1
-        ? 'One more differs because it follows from yours, and is right given yours.'
-        : `${first(n)} more differ because they follow from yours, and are right given yours.`,
+        ? 'One more differs only because it follows from a wrong number: what you did there is right.'
+        : `${first(n)} more differ only because they follow from wrong numbers: what you did there is right.`,
     unread: (n: number) => `${first(n)} could not be checked as written.`,
   },
 
@@ -62,35 +62,35 @@ export const verdictWords = {
     digits: (places: number) =>
       `This comes out if every number on the way is rounded ${rounded.digits(places)}.`,
     single:
-      'This comes out in single precision, which keeps seven digits and is what PyTorch computes in unless it is told otherwise.',
-    advice: 'It is rightly done. Carry two digits more than you write down, and the last ones will agree.',
+      'This comes out in single precision, which keeps about seven digits. PyTorch computes in it unless it is told otherwise.',
+    advice: 'You did it right. Keep two more digits than you write down, and the last ones will agree too.',
     atTheEnd: (claim: string, right: string) => `${claim}; rounded only at the end, ${right}.`,
     inDouble: (claim: string, right: string) => `${claim}; in double precision, ${right}.`,
   },
 
-  carriedHead: 'Right given yours:',
+  carriedHead: 'Right, given your numbers before it:',
   carried: (claim: string, from: readonly string[], right: string) =>
-    `${claim} follows from your ${list(from)}. From right numbers it is ${right}.`,
+    `${claim} follows from your ${list(from)}. From right numbers it would be ${right}.`,
 
   /** what a wrong number should be */
   shouldBe: (right: string) => `It should be ${right}.`,
   shouldBeGivenYours: (own: string, right: string) =>
-    `From your own numbers before it, it should be ${own}; with none of those wrong, ${right}.`,
+    `From your own numbers before it, it should be ${own}. From right ones, it would be ${right}.`,
 
   slip: {
-    couldBe: 'It could be this:',
+    couldBe: 'Perhaps it was this:',
     again: 'The slip above gives this one as well.',
-    where: (name: string) => `It was made on the way, at ${name}:`,
+    where: (name: string) => `It seems to have happened earlier, at ${name}:`,
     alike: (places: readonly string[], more: number) =>
       more === 0
-        ? `Made in the same way at ${list(places)}.`
-        : `Made in the same way at ${places.join(', ')} and ${inWords(more)} more ${more === 1 ? 'place' : 'places'}.`,
-    explains: (claims: readonly string[]) => `It gives ${list(claims)} too.`,
+        ? `The same was done at ${list(places)}.`
+        : `The same was done at ${places.join(', ')} and in ${inWords(more)} more ${more === 1 ? 'place' : 'places'}.`,
+    explains: (claims: readonly string[]) => `It also gives ${list(claims)}.`,
     against: (names: readonly string[]) =>
       names.length === 1
-        ? `Your ${names[0]} is right, and would not be had you carried the slip on: there you did it rightly.`
-        : `Your ${list(names)} are right, and would not be had you carried the slip on: there you did it rightly.`,
-    kept: (name: string) => `It fits if you went on with more digits of ${name} than you wrote down.`,
+        ? `Your ${names[0]} is right. Had you carried the slip on, it would not be: there you did it right.`
+        : `Your ${list(names)} are right. Had you carried the slip on, they would not be: there you did it right.`,
+    kept: (name: string) => `It fits if you kept more digits of ${name} than you wrote down.`,
     others: (n: number) =>
       n === 1
         ? 'Another slip gives the same number'
@@ -102,47 +102,47 @@ export const verdictWords = {
   /** how much of it chance explains */
   chance: {
     named: (tried: string, once: string) =>
-      `${tries(tried)} Chance would let one of them meet these digits about once in ${once} numbers.`,
+      `${tries(tried)} By chance alone, one of them would match a number like this about one time in ${once}.`,
     namedHardly: (tried: string) =>
-      `${tries(tried)} That one of them meets these digits by chance happens less than once in a million numbers.`,
+      `${tries(tried)} By chance alone, one of them would match a number like this less than one time in a million.`,
     couldBe: (tried: string, once: string) =>
-      `This is a guess. ${tries(tried)} Chance would let one of them meet these digits about once in ${once} numbers. One more digit, or one more of your numbers, may tell.`,
+      `This is a guess. ${tries(tried)} By chance alone, one of them would match a number like this about one time in ${once}. Give one more digit, or one more of your numbers: that may settle it.`,
     couldBeFew: (tried: string) =>
-      `This is a guess. ${tries(tried)} With so few digits no single number tells them apart. One more digit, or one more of your numbers, may tell.`,
+      `This is a guess. ${tries(tried)} With so few digits, a single number can’t tell them apart. Give one more digit, or one more of your numbers: that may settle it.`,
   },
 
   lines: {
-    yours: 'As it seems you did it',
-    right: 'As it should be',
+    yours: 'What you seem to have done',
+    right: 'What it should be',
   },
 
   misprint: {
-    'one digit': (of: string) => `It may be a misprint: one digit of ${of} is another.`,
+    'one digit': (of: string) => `It may be a misprint: ${of} with one digit changed.`,
     'neighbours exchanged': (of: string) =>
-      `It may be a misprint: two neighbouring digits of ${of} have changed places.`,
-    'one left out': (of: string) => `It may be a misprint: one digit of ${of} is left out.`,
-    'point moved': (of: string) => `It may be a misprint: the point of ${of} has moved.`,
-    own: 'Then it follows from your own numbers before it.',
-    mayBe: 'That can be no more than a guess: look at what you wrote.',
+      `It may be a misprint: ${of} with two neighbouring digits exchanged.`,
+    'one left out': (of: string) => `It may be a misprint: ${of} with one digit left out.`,
+    'point moved': (of: string) => `It may be a misprint: ${of} with the point moved.`,
+    own: 'That is the number that follows from your own before it.',
+    mayBe: 'This is no more than a guess. Compare it with what you have on paper.',
   },
 
-  pair: 'Two slips together give it. One is the slip above, and the other:',
+  pair: 'Two slips together give it: the slip above, and this one:',
 
   unexplained: {
     plainly: (tried: string) =>
-      `None of the ${tried} slips that were tried on it gives it beyond chance, and no misprint does.`,
+      `None of the ${tried} slips that were tried on it explains it better than chance would, and no misprint does.`,
     next: (name: string, value: string) => `Check ${name} next. It should be ${value}.`,
     itself:
-      'All that goes into it is given or written down, so look at this one line, with the numbers put in:',
+      'Everything that goes into it is given or among your numbers, so look at this one line. Here it is with the right numbers put in:',
     report: 'Copy a report',
     reportHint:
-      'A report holds the network, your numbers and what you call them, as text. Sent to the authors, it can become a slip that the book knows.',
+      'A report is text: the network, your numbers and what you call them. Send it to the authors, and the book may come to know this slip.',
     copied: 'Copied.',
     reportToCopy: 'The report, to be copied from here',
   },
 
   conflicts: (claim: string, others: readonly string[]) =>
-    `Beside ${claim} you gave ${list(others)}. Only one of them can be yours: take the other out.`,
+    `Besides ${claim} you gave ${list(others)}. Keep the one you mean, and take ${others.length === 1 ? 'the other' : 'the others'} out.`,
 
   given: {
     /** a number that the network begins with, and not the one that was written */
@@ -154,22 +154,22 @@ export const verdictWords = {
   chapter: (number: string, title: string) => `${number}, ${title}`,
 
   readAsOr: (typed: string, name: string, others: readonly string[]) =>
-    `“${typed}” was read as ${name}. It may also be called so: ${list(others)}.`,
+    `“${typed}” was read as ${name}. It could also mean ${list(others)}.`,
   /** where indices, counting or the sign of a δ were read in another way than chosen, because more numbers come out right so */
   turned: {
     order: {
       'from-to':
-        'Weights were read with the neuron that they come from first: so more of your numbers are right.',
+        'Weights were read with the neuron that they come from first: that way more of your numbers are right.',
       'to-from':
-        'Weights were read with the neuron that they lead to first: so more of your numbers are right.',
+        'Weights were read with the neuron that they lead to first: that way more of your numbers are right.',
     },
     base: {
-      0: 'Neurons were counted from 0: so more of your numbers are right.',
-      1: 'Neurons were counted from 1: so more of your numbers are right.',
+      0: 'Neurons were counted from 0: that way more of your numbers are right.',
+      1: 'Neurons were counted from 1: that way more of your numbers are right.',
     },
     delta: {
-      plus: 'δ was read as ∂E/∂z: so more of your numbers are right.',
-      minus: 'δ was read as −∂E/∂z: so more of your numbers are right.',
+      plus: 'δ was read as ∂E/∂z: that way more of your numbers are right.',
+      minus: 'δ was read as −∂E/∂z: that way more of your numbers are right.',
     },
   },
 } as const;

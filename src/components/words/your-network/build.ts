@@ -24,7 +24,7 @@ const roles: Readonly<Record<string, string>> = {
 /** The words of the part Build. */
 export const buildWords = {
   before:
-    'Begin with an example and make it yours. Whatever you change, every number that still has a place stays.',
+    'Begin with an example and make it yours. Whatever you change, numbers that still have a place stay as they are.',
   presets: 'Begin with',
   presetNames: {
     book: 'This book’s',
@@ -50,7 +50,7 @@ export const buildWords = {
   errorNow: 'Error',
   errorAfter: 'after one step',
   tooMany:
-    'There are too many weights to write them into the drawing. They stand in the tables below, where you can change them.',
+    'There are too many weights to show in the drawing. They stand in the tables below, where you can change them.',
   tooNarrow:
     'The weights do not fit into a drawing this narrow. They stand in the tables below, where you can change them.',
   hint: 'Drag a number, or click it, type and press Enter.',
@@ -68,7 +68,7 @@ export const buildWords = {
   unitsFault: (fewest: number) =>
     fewest === 1
       ? 'A layer here has 1 to 9 neurons.'
-      : 'A softmax shares out 1 among its neurons, so it has at least two; a layer here has at most 9.',
+      : 'A softmax shares out 1 among its neurons, so it needs at least two; a layer here has at most 9.',
   inputsFault: 'A network here has 1 to 9 inputs.',
   activation: 'Activation',
   activations: {
@@ -108,10 +108,10 @@ export const buildWords = {
     bareSteps: 'Δw = −gradient, then new w = w + Δw',
   },
   lossFollowed: (loss: keyof typeof losses) =>
-    `The error is now “${losses[loss]}”: the one before does not go with this activation.`,
+    `The error is now “${losses[loss]}”, since the one before does not go with this activation.`,
   targetsFollowed: (targets: string) => `The targets are now ${targets}, as this error needs them.`,
   reshaped: (kept: number, fresh: number) =>
-    fresh === 0 ? '' : `${kept} numbers stayed; ${fresh} new ones got simple values, for you to change.`,
+    fresh === 0 ? '' : `${kept} numbers stayed; ${fresh} new ones have simple values, for you to change.`,
   share: 'Under a cross-entropy a target lies between 0 and 1.',
   sharesLeft: 'The targets of a softmax add up to 1, so the others share what is left.',
   paste: 'Paste numbers',

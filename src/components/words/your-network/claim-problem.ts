@@ -8,32 +8,32 @@ const or = (of: readonly string[]) =>
 export const claimProblemWords = {
   empty: (digits: string) => `${digits} has no name. Write beside it what it is.`,
   unknown: (typed: string) =>
-    `${quoted(typed)} is no name of a quantity of this network. Choose one of those that the field offers, or other names above.`,
+    `Nothing in this network is called ${quoted(typed)}. Choose a name that the field offers, or choose other names above.`,
   nearest: (typed: string, names: readonly string[]) =>
-    `${quoted(typed)} is no name of a quantity of this network. Did you mean ${or(names)}?`,
+    `Nothing in this network is called ${quoted(typed)}. Did you mean ${or(names)}?`,
   lacks: {
     steps: (typed: string) =>
-      `${quoted(typed)} is a step, and this network’s steps are no quantities of their own.`,
+      `${quoted(typed)} is a step Δw, and this network’s update does not write steps down. Choose an update with Δw above, if your sheet has them.`,
     'learning rate': (typed: string) =>
       `${quoted(typed)} needs a learning rate, and this step has none. Give it one above, if your sheet has one.`,
     'trained biases': (typed: string) =>
       `${quoted(typed)} is about biases that the step moves, and those of this network stay as they are. Change that above, if your sheet moves them.`,
     'biases of neurons': (typed: string) =>
-      `${quoted(typed)} is the bias of one neuron, and here there is none such. Give every neuron a bias of its own above, if your sheet has it so.`,
+      `${quoted(typed)} is the bias of one neuron, and no neuron here has its own. Give each neuron a bias above, if your sheet does.`,
     'biases of layers': (typed: string) =>
-      `${quoted(typed)} is the bias of a layer, and here there is none such. Let each layer share one above, if your sheet has it so.`,
+      `${quoted(typed)} is the bias of a layer, and no layer here shares one. Let each layer share one above, if your sheet does.`,
   },
   number: {
     empty: (name: string) => `${name} has no number yet.`,
     'not a number': (name: string, digits: string) =>
       `${quoted(digits)} is not a number. Write ${name} in digits, with a point or a comma.`,
     'not finite': (name: string, digits: string) =>
-      `${quoted(digits)} is no number that ${name} can have. If you divided by zero on the way, look there.`,
+      `${quoted(digits)} is not a value that ${name} can have. Did you divide by zero on the way?`,
     'too small': (name: string, digits: string) =>
       `${quoted(digits)} is too small to be told from zero. Write ${name} as 0, if it is.`,
     'divides by zero': (name: string, digits: string) =>
       `${quoted(digits)} divides by zero. Write ${name} in digits.`,
     'too many digits': (name: string, digits: string) =>
-      `${quoted(digits)} has more digits than a computer keeps of a number. Write at most seventeen of ${name}.`,
+      `${quoted(digits)} has more digits than a computer keeps. Write ${name} with seventeen at most.`,
   },
 } as const;

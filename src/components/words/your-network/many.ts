@@ -17,12 +17,12 @@ export const manyWords = {
     switch (end) {
       case 'done':
         return isLower
-          ? `After ${steps} the error has come from ${first} to ${last}.`
+          ? `After ${steps} the error has gone from ${first} to ${last}.`
           : `After ${steps} the error is ${last}. At the start it was ${first}: these steps have not lowered it.`;
       case 'too large':
-        return `After ${steps} the run diverged: its numbers outgrew every computer number. A smaller learning rate takes smaller steps.`;
+        return `After ${steps} the run diverged: its numbers became too large to compute with. A smaller learning rate takes smaller steps.`;
       case 'no slope':
-        return `After ${steps} the run stands still, at the error ${last}: no output has a slope left, so no further step changes anything. A smaller learning rate may not throw it there.`;
+        return `After ${steps} the run stands still at an error of ${last}: no output has a slope left, so further steps change nothing. With a smaller learning rate it may not get there.`;
       default:
         return end satisfies never;
     }

@@ -31,12 +31,11 @@ export const shareWords = {
   copied: 'The link is copied. Whoever opens it sees this network and these numbers.',
   copyThis: 'The link to this network: copy it from here.',
   tooLong:
-    'This is too much for a link, which programs may cut off. It was saved as a file instead: pass that on, and open it here with “Open a file”.',
+    'This is too long for a link: some programs would cut it off. It was saved as a file instead. Pass that on, and open it here with “Open a file”.',
   save: 'Save as a file',
   saved: 'Saved as a file. Open it here again with “Open a file”.',
   open: 'Open a file',
-  opened:
-    'The file is open. What stood here before is in the file that you saved, or gone: “Go back to it” brings it back.',
+  opened: 'The file is open. “Go back to it” brings back what stood here before.',
   goBack: 'Go back to it',
   back: 'As it was before.',
   fileName: 'your-network.txt',
@@ -47,16 +46,16 @@ export const shareWords = {
     long: 'That file is longer than any this page saves, so nothing was changed.',
     unread: 'That file could not be read, so nothing was changed. Choose it again.',
   },
-  late: 'What the address asks for has come only now. What you have changed meanwhile stays.',
+  late: 'What the address asks for has arrived only now. What you changed in the meantime stays.',
   takeLate: 'Take what the address asks for',
   taken: 'This is what the address asks for. “Go back to it” brings back what stood here before.',
   sources: { address: 'The address', file: 'The file' },
   problems: {
     'too long': (source: string) => `${source} is longer than any that this page writes, so it was not read.`,
     'cut off': (source: string) =>
-      `${source} ends too early: a part of it was cut off on its way. What it still says stands here; the rest is as in the example. Ask for it again.`,
+      `${source} ends too early: part of it was cut off on its way. What is left of it stands here, the rest is from the example. Ask for it again.`,
     altered: (source: string) =>
-      `${source} is not as this page wrote it. It was read as it stands now, so compare its numbers with where they came from.`,
+      `${source} has been changed since this page wrote it. It was read as it is now, so check its numbers against where they came from.`,
     version: (source: string) =>
       `${source} was written by a later version of this book. What this version understands stands here.`,
   },
@@ -67,7 +66,7 @@ export const shareWords = {
   numbers: (source: string, names: readonly string[]) =>
     `${source} does not say ${names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${names.length - 6} more` : names.join(', ')}. ${names.length === 1 ? 'A simple value stands in its place' : 'Simple values stand in their places'}: change ${names.length === 1 ? 'it' : 'them'}.`,
   impossible: (source: string, why: Impossible) =>
-    `${source} asks for a network that can’t be: ${impossible[why]}. The example stands here instead.`,
-  more: (count: number) => `And ${count} more of the kind.`,
+    `${source} asks for a network that is not possible: ${impossible[why]}. The example stands here instead.`,
+  more: (count: number) => `And ${count} more like these.`,
   close: 'Close',
 } as const;

@@ -11,11 +11,11 @@ export const takeWords = {
   } satisfies Record<StepForm, string>,
   copied: (form: string, lines: string) => `Copied: ${form}, ${lines} lines.`,
   saved: (file: string) => `Saved as ${file}.`,
-  byHand: 'It could not be put on the clipboard. Here it is, to copy by hand:',
+  byHand: 'It could not be copied for you. Here it is, to copy by hand:',
   stale:
-    'PyTorch can’t make this step: here the hidden layer reads the new weights, and autograd works with those that the forward pass used. Take NumPy, or choose the old weights.',
+    'PyTorch can’t make this step. Here the way back to the hidden layer uses the new weights, and PyTorch always uses those of the pass forward. Take NumPy, or choose the old weights.',
   needs: {
-    latex: 'A whole step for a document; it needs the package amsmath.',
+    latex: 'The whole step for a document; it needs the package amsmath.',
     markdown: 'Tables, with formulas between dollars.',
     csv: 'A table for a spreadsheet, every number with all its digits.',
     numpy: 'A program in Python that works the step out with NumPy and prints every number.',

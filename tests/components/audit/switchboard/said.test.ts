@@ -22,9 +22,9 @@ const kinds = slips.kinds.map(({ slip }) => slip as SlipKindId);
 
 test('the step as it should be', () => {
   expect(boardSaid(built, built)).toEqual([
-    'In this step the error falls, from 0.4434 to 0.3878, as the step itself works it out.',
+    'In this step the error falls from 0.4434 to 0.3878, as the step itself works it out.',
     'All ten gradients agree with nudging the error.',
-    'All ten weights and intercepts move as that slope says.',
+    'All ten weights and intercepts move as the nudged slope says.',
     'After 1,000 steps like this one the error is 0.00004033. Right steps end at 0.00004033.',
   ]);
 });
@@ -34,11 +34,11 @@ test('a run that leaves the numbers before its end says so, and names no error',
   const view = seen(widely('no-activation'), frozen);
   expect(view.seen.at(-1)?.[0]).toBeLessThan(1000);
   expect(boardSaid(view, built).at(-1)).toBe(
-    'Before 1,000 steps like this one are done, a number is too large to compute with. Right steps end at 0.00004033.',
+    'Before 1,000 steps like this one are done, a number becomes too large to compute with. Right steps end at 0.00004033.',
   );
-  expect(curveSaid(view, built)).toContain('with the mistakes it ends before');
+  expect(curveSaid(view, built)).toContain('with the mistakes it breaks off');
   const nothing = { ...view, seen: view.seen.slice(0, 1), rightly: view.rightly.slice(0, 1) };
-  expect(boardSaid(nothing, built)[0]).toBe('With this step a number is too large to compute with.');
+  expect(boardSaid(nothing, built)[0]).toBe('In this step a number becomes too large to compute with.');
 });
 
 describe('the slopes of a row', () => {

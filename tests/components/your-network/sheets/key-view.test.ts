@@ -119,7 +119,7 @@ describe('a key', () => {
     expect(marked.length).toBeGreaterThan(0);
     const classes = view.alike.map((same) => same.map(plain).join(' | '));
     expect(classes).toContain(
-      'You took target minus output (last layer) | You added the step where it is taken away (both layers)',
+      'You took target minus output (last layer) | You added the gradient where it is subtracted (both layers)',
     );
   });
 });

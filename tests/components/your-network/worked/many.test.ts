@@ -67,7 +67,7 @@ describe('many steps', () => {
 
   test('say whether the error is lower than at the start', () => {
     expect(saidOf(runOf(startAt('book'), 10), 3)).toBe(
-      'After 10 steps the error has come from 0.443 to 0.0891.',
+      'After 10 steps the error has gone from 0.443 to 0.0891.',
     );
     const run: Run = {
       all: 10,

@@ -88,7 +88,7 @@ describe('a preview of a paste', () => {
 
   test('says what was read, what was not and why, and what the network has otherwise', () => {
     const made = preview('w1 = .15\nw2 = .22\nout_h1 = 0,5933\n<b>no</b>\nw9 = 3\nnet_h1 = abc');
-    expect(made.sum).toBe('One to check. Two that the network begins with.');
+    expect(made.sum).toBe('One to check. Two are numbers the network begins with.');
     expect(seen(made.table)).toContain('3outh10,5933');
     expect(seen(made.unread)).toMatch(/Line 4: .+\nLine 5: “w9” .+\nLine 6: “abc” /);
     expect(made.unread).not.toContain('<b>');

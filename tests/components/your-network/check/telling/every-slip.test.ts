@@ -75,8 +75,8 @@ describe.each(Object.keys(catalogue) as SlipKindId[])('%s', (slip) => {
     expectSound(sum);
     const text = seen(body.join(''));
     expect(text).toContain(slipKindWords[slip]);
-    expect(text).toMatch(/As it seems you did it\n.+ = .+\n/);
-    expect(text).toMatch(/As it should be\n.+ = .+\n/);
+    expect(text).toMatch(/What you seem to have done\n.+ = .+\n/);
+    expect(text).toMatch(/What it should be\n.+ = .+\n/);
     expect(text).toMatch(/More on this: Chapter \d+, /);
   });
 
@@ -87,7 +87,7 @@ describe.each(Object.keys(catalogue) as SlipKindId[])('%s', (slip) => {
     if (mistake.id === shows) expect(mistake.yours.result).toBe(got);
     const { body } = toldOf(checked, claims, usualOf('book'), 9);
     const lines = [
-      ...seen(body.join('')).matchAll(/(?:As it seems you did it|As it should be)\n(.+)\n/g),
+      ...seen(body.join('')).matchAll(/(?:What you seem to have done|What it should be)\n(.+)\n/g),
     ].map(([, line = '']) => line.split(' = '));
     expect(lines).toHaveLength(2);
     for (const [n, sides] of lines.entries()) {

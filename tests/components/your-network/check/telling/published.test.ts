@@ -74,7 +74,7 @@ test('the article: two figures from a new c2 that lost its minus, and its last f
   );
   expect(text).toContain('c2^new = −(c2 − ρ · ∂E/∂c2) = −(0.100 − 0.500 × 0.276) = 0.038');
   expect(text).toContain('c2^new = c2 − ρ · ∂E/∂c2 = 0.100 − 0.500 × 0.276 = −0.038');
-  expect(text).toContain('It gives h2^new = 0.693 too.');
+  expect(text).toContain('It also gives h2^new = 0.693.');
   expect(text).toMatch(/E\^new = 0\.44356 wrong\n.*0\.40961.*0\.38784/);
   expect(text).toContain('You gave the number from before the step where the one after it belongs.');
   expect(text).toContain('E = 0.444; rounded only at the end, 0.443.');
@@ -92,7 +92,7 @@ test('Mazur: his closing error went back through the new weights, though his w1 
   expect(text).toContain('You went back through the new weights.');
   expect(text).toMatch(/= δo1 · w5\^\+ = 0\.138498562 × 0\.358916480 = 0\.0497094162/);
   expect(text).toMatch(/= δo1 · w5 = 0\.138498562 × 0\.400000000 = 0\.0553994247/);
-  expect(text).toContain('Your w1^+ is right, and would not be had you carried the slip on');
+  expect(text).toContain('Your w1^+ is right. Had you carried the slip on, it would not be');
   expect(body.join('')).toContain('href="/backward-hidden/#old-or-new"');
-  expect(text).toContain('less than once in a million');
+  expect(text).toContain('less than one time in a million');
 });

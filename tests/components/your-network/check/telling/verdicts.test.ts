@@ -51,7 +51,9 @@ describe('wrong numbers', () => {
     );
     expect(marks).toEqual(['carried', 'first']);
     expect(text).toContain('You left out the bias.');
-    expect(text).toContain('outh1 = 0.506874 follows from your neth1. From right numbers it is 0.593270.');
+    expect(text).toContain(
+      'outh1 = 0.506874 follows from your neth1. From right numbers it would be 0.593270.',
+    );
   });
 
   test('alone, it is said to be wrong', () => {
@@ -60,23 +62,21 @@ describe('wrong numbers', () => {
 
   test('too few digits are a guess, and said to be', () => {
     const { text } = said({ net_h1: '0.028' });
-    expect(text).toContain('It could be this: You left out the bias.');
+    expect(text).toContain('Perhaps it was this: You left out the bias.');
     expect(text).toMatch(/This is a guess\. \d+ slips were tried on it/);
   });
 
   test('a misprint of a right one may be one', () => {
     const { text, marks } = said({ E_total: '0.298731109' });
     expect(marks).toEqual(['first']);
-    expect(text).toContain(
-      'It may be a misprint: two neighbouring digits of 0.298371109 have changed places.',
-    );
+    expect(text).toContain('It may be a misprint: 0.298371109 with two neighbouring digits exchanged.');
     expect(text).toContain('no more than a guess');
   });
 
   test('nothing gives it: the number to look at next, and a report', () => {
     const claims = claimsFrom({ E_total: '0.7245113' });
     const { text } = said(claims);
-    expect(text).toMatch(/None of the [\d,]+ slips that were tried on it gives it beyond chance/);
+    expect(text).toMatch(/None of the [\d,]+ slips that were tried on it explains it better than chance/);
     expect(text).toMatch(/Check (\S+) next\. It should be \d\.\d{7}\./);
     expect(toldAt(example, claims, flat).unexplained).toEqual([0]);
   });
@@ -92,7 +92,7 @@ describe('wrong numbers', () => {
   test('own numbers are told from right ones only after a wrong one', () => {
     const wrong = said({ net_h1: '0.0275', out_h1: '0.7' }).text;
     expect(wrong).toMatch(
-      /From your own numbers before it, it should be 0\.\d; with none of those wrong, 0\.\d/,
+      /From your own numbers before it, it should be 0\.\d\. From right ones, it would be 0\.\d/,
     );
     expect(said({ net_h1: '0.3775', out_h1: '0.7712' }).text).toContain('It should be 0.5933.');
   });
@@ -100,12 +100,12 @@ describe('wrong numbers', () => {
 
 describe('what can’t be checked as it is written', () => {
   test.each<[Readonly<Record<string, string>>, RegExp]>([
-    [{ net_g1: '0.5' }, /“net_g1” is no name of a quantity of this network\. Did you mean .*net_h1.*\?/],
-    [{ 'the answer': '0.5' }, /“the answer” is no name of a quantity of this network\./],
+    [{ net_g1: '0.5' }, /Nothing in this network is called “net_g1”\. Did you mean .*net_h1.*\?/],
+    [{ 'the answer': '0.5' }, /Nothing in this network is called “the answer”\./],
     [{ net_h1: 'abc' }, /“abc” is not a number\. Write neth1|“abc” is not a number\. Write net_h1/],
     [{ net_h1: '1/0' }, /“1\/0” divides by zero/],
-    [{ net_h1: '∞' }, /“∞” is no number that net_h1 can have/],
-    [{ net_h1: '-Infinity' }, /“-Infinity” is no number that net_h1 can have/],
+    [{ net_h1: '∞' }, /“∞” is not a value that net_h1 can have/],
+    [{ net_h1: '-Infinity' }, /“-Infinity” is not a value that net_h1 can have/],
     [{ net_h1: '1e-400' }, /“1e-400” is too small to be told from zero/],
     [{ net_h1: '0.123456789012345678901234567890' }, /“0\.1234567890123456789012…” has more digits than/],
     [{ 'b1+': '0.35', 'dE/db1': '0.1' }, /“dE\/db1” is about biases that the step moves/],
@@ -131,7 +131,7 @@ describe('what can’t be checked as it is written', () => {
       { quantity: 'net_h1', digits: '0.41' },
     ]);
     expect(text).toContain(
-      'Beside neth1 = 0.3775 you gave neth1 = 0.41. Only one of them can be yours: take the other out.',
+      'Besides neth1 = 0.3775 you gave neth1 = 0.41. Keep the one you mean, and take the other out.',
     );
   });
 
@@ -155,12 +155,12 @@ describe('names', () => {
     // By hand: (0.01 − 0.75136507)·0.75136507·(1 − 0.75136507) is −0.138498562.
     const { text, sum } = said({ δo1: '-0.138498562' });
     expect(sum).toBe('Your number is right.');
-    expect(text).toContain('δ was read as −∂E/∂z: so more of your numbers are right.');
+    expect(text).toContain('δ was read as −∂E/∂z: that way more of your numbers are right.');
   });
 
   test('a name of another scheme is read, and what else it may be is offered', () => {
     const { text, body } = said({ y_1: '0.9' }, flat);
-    expect(text).toMatch(/“y_1” was read as .*It may also be called so: /);
+    expect(text).toMatch(/“y_1” was read as .*It could also mean /);
     expect(body).toMatch(/data-claim="0" data-take="\w+"/);
   });
 
