@@ -36,8 +36,8 @@ test('a matrix of the wrong shape, twice the same name, prose', async ({ page })
     'W1 = [[0.1, 0.2, 0.3], [0.4, 0.5, 0.6]]\na11 = 0.5\na11 = 0.7\nthe weights are given below\nx1 = abc',
   );
   const list = page.locator('.paste li');
-  await expect(list.nth(0)).toHaveText(/Line 1: “W1” has 2 rows and 3 columns, and here it would be 2 × 2/);
-  await expect(list.nth(1)).toHaveText(/Line 3: “a11” has another number in line 2/);
+  await expect(list.nth(0)).toHaveText(/Line 1: “W1” has 2 rows and 3 columns, but here it must be 2 × 2/);
+  await expect(list.nth(1)).toHaveText(/Line 3: “a11” already has another number, in line 2/);
   await page.getByRole('button', { name: 'Take 1 number' }).click();
   await expect(inDrawing(page, 'weight a11, from x1 to y1')).toHaveValue('0.5');
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -20,11 +20,11 @@ export const madeWords = {
   copyLinks: 'Copy the links',
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying. The links stand below: select and copy them.',
-  linksHint: 'Each link opens one sheet; the solution shows when it is asked for.',
+  linksHint: 'Each link opens one sheet. It shows the solution when asked.',
   linkTooLong: 'This network has too many numbers for a link. Print its sheets.',
   moodle: 'Moodle file',
   moodleHint:
-    'One question for each sheet, with a field for each number: right to half a unit of the last digit, and a wrong number that is known gets its sentence. In Moodle: Question bank, Import, Moodle XML.',
+    'One question for each sheet, with a field for each number. A number counts as right within half a unit of its last digit, and a wrong number that is known gets a sentence about its slip. In Moodle: Question bank, Import, Moodle XML.',
   moodleFile: (seed: string) => `sheets-${seed}.xml`,
 } as const;
 
@@ -55,7 +55,7 @@ export const sheetWords = {
   formulas: {
     sigmoid: 'The sigmoid of a sum z is 1/(1 + e⁻ᶻ).',
     tanh: 'The tanh of a sum z is (eᶻ − e⁻ᶻ)/(eᶻ + e⁻ᶻ).',
-    relu: 'ReLU gives a sum z where it is above zero, else 0.',
+    relu: 'ReLU gives its sum z where that is above zero, else 0.',
     identity: 'A linear neuron gives its sum as it is.',
     step: 'A threshold neuron gives 1 where its sum is above zero, else 0; its slope is taken as 1.',
     softmax: 'The softmax divides each eᶻ by the sum of all of them.',
@@ -70,19 +70,19 @@ export const sheetWords = {
     layer: 'with one threshold for all, taken from each sum',
     neuron: 'with a threshold each, taken from the sum',
   },
-  frozen: 'The biases stay as they are in the step.',
+  frozen: 'The step leaves the biases as they are.',
   someFrozen: (layers: readonly string[]) =>
-    `The biases of ${layers.join(' and of ')} stay as they are in the step.`,
+    `The step leaves the biases of ${layers.join(' and of ')} as they are.`,
   losses: {
     mean: 'The error is the mean over the outputs of (target − output)².',
     'half sum': 'The error is half the sum over the outputs of (target − output)².',
     sum: 'The error is the sum over the outputs of (target − output)².',
     'cross-entropy':
-      'The error is the cross-entropy, −t ln y − (1 − t) ln(1 − y), its mean over the outputs.',
+      'The error is the mean over the outputs of the cross-entropy, −t ln y − (1 − t) ln(1 − y).',
     'softmax cross-entropy': 'The error is the cross-entropy, −Σ t ln y.',
   },
-  step: 'Take one step of gradient descent, with the old weights on the way back.',
-  plainStep: 'Take one step: subtract each gradient, with the old weights on the way back.',
+  step: 'Take one step of gradient descent. Use the old weights on the way back.',
+  plainStep: 'Take one step: subtract each gradient, without a rate. Use the old weights on the way back.',
   given: 'Given',
   inputs: 'inputs',
   targets: 'targets',
@@ -92,9 +92,15 @@ export const sheetWords = {
   theHidden: 'hidden',
   theLayer: (n: number) => `layer ${n}`,
   theOutputs: 'outputs',
+  /** as part of a sentence, counted from 1 */
+  wholeLayer: (place: number, of: number) => {
+    if (place === of) return 'the output layer';
+    return of === 2 ? 'the hidden layer' : `hidden layer ${place}`;
+  },
   bias: 'bias',
   toFind: 'Find',
-  to: (digits: string) => `Give each to ${digits}. Keep more digits while you work, and round at the end.`,
+  to: (digits: string) =>
+    `Give each to ${digits}. Keep more digits while you work, and round only at the end.`,
   working: 'Working',
   drawing: (sizes: string) => `The network, layer by layer: ${sizes} neurons.`,
 
@@ -102,7 +108,7 @@ export const sheetWords = {
   answers: 'Right answers',
   wrong: 'Common wrong answers',
   wrongHint:
-    'Look up the first number that is wrong, in the order below. What follows from it is wrong too, and is not listed.',
+    'Look up the first wrong number, in the order below. What follows from it is wrong too, and is not listed.',
   or: 'or:',
   /** beside a slip that is named again below, with those that lead to the same numbers */
   mark: '†',
@@ -115,17 +121,17 @@ export const sheetWords = {
   and: (name: string, digits: string) => `, and ${name} = ${digits}`,
   alike: 'Not told apart',
   alikeHint:
-    'These lead to the same numbers, so the answers do not say which it was. Above, the commonest is named.',
+    'These lead to the same numbers, so the answers can’t say which it was. The commonest is named above.',
   everywhere: (places: string) =>
-    `All ${places} places where the book’s catalogue knows a mistake change at least one of these numbers in print, or change nothing at all.`,
+    `The book’s catalogue knows a mistake at ${places} places of this step. Each changes at least one of these numbers in print, or changes no number at all.`,
   unseen: (places: string) =>
-    `Of ${places} places where the book’s catalogue knows a mistake, some show in none of these numbers at so few digits:`,
+    `The book’s catalogue knows a mistake at ${places} places of this step. At so few digits, these show in none of the numbers:`,
   notLookedAt:
-    'The network is large: the mistakes that go through a layer were looked at, not each single oversight.',
+    'The network is large: mistakes made throughout a layer were looked at, but not those made at a single place.',
   where: {
     layers: layersOf,
-    weights: 'weights alone',
-    biases: 'biases alone',
+    weights: 'weights only',
+    biases: 'biases only',
     error: 'the error',
     both: 'the error and its slope',
     at: (name: string) => `at ${name}`,
@@ -134,7 +140,7 @@ export const sheetWords = {
   forYouHint: 'Work it out by hand, with a calculator for the powers of e.',
   show: 'Show the solution',
   shown:
-    'The numbers are in the network now: every line stands under “Worked out”, and “Check my numbers” tells which slip made a wrong one.',
+    'The numbers are in the network above now. Every line stands under “Worked out”, and “Check my numbers” tells you which slip made a wrong one.',
 
   category: 'Backprop by Numbers',
   moodleName: (seed: string, place: string) => `One step of backpropagation, ${seed}/${place}`,

@@ -9,7 +9,7 @@ export const sheetsWords = {
   byNames: 'A list of names',
   count: 'How many',
   names: 'Names, one a line',
-  namesStay: 'Names stay on this page: they are not saved, not sent, and in no link and no file.',
+  namesStay: 'Names stay on this page: they are not saved or sent, and not in any link or file.',
   namesRead: (n: number, count: string) =>
     n === 0 ? 'No name yet.' : `${sheets(n, count)}, one for each name.`,
   tooManyNames: (most: string) => `More than ${most} names: make sheets for ${most} at a time.`,
@@ -47,13 +47,14 @@ export const sheetsWords = {
   made: (made: number, of: number) => `${made} of ${of} made`,
   done: (n: number, count: string) =>
     n === 1 ? 'One sheet is made.' : `${sheets(n, count)} are made, no two with the same numbers.`,
-  cancelled: 'Cancelled. What was chosen stays.',
-  broken: 'The sheets could not be made: the browser did not start or keep its worker. Try again.',
-  stale: 'The network or what is asked for has changed since. Make the sheets again.',
+  cancelled: 'Cancelled. Your choices stay.',
+  broken:
+    'The sheets could not be made: the browser stopped the part of the page that makes them. Try again.',
+  stale: 'The network, or what is asked for, has changed since. Make the sheets again.',
   fault: {
-    'nothing asked': () => 'This network has nothing of what is to be asked for. Choose something else.',
+    'nothing asked': () => 'This network has none of the numbers that are asked for. Choose others.',
     saturated: () =>
-      'No friendly numbers keep this network alive: whatever was tried, some neuron sits where its output no longer moves. Make it smaller, or choose another activation.',
+      'No friendly numbers were found: whatever was tried, some neuron is saturated, so its output hardly moves. Make the network smaller, or choose another activation.',
     unseen: (slip: string) =>
       `With so few digits a common mistake would change no answer: “${slip}” Ask for more digits, or for more numbers.`,
   } satisfies Record<SheetFault, (slip: string) => string> as Readonly<

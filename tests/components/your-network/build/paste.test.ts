@@ -60,11 +60,11 @@ test.each([
   [
     'a matrix of the wrong shape',
     'W1 = [[1, 2, 3], [4, 5, 6]]',
-    /2 rows and 3 columns, and here it would be 2 × 2. Change/,
+    /2 rows and 3 columns, but here it must be 2 × 2. Change/,
   ],
   ['a row too short', 'W1 = [[1, 2], [3]]', /different lengths: 2, 1/],
   ['a name of another network', 'w9 = 0.5', /“w9” is no name for anything/],
-  ['the same twice', 'w1 = 0.5\nw1 = 0.6', /^Line 2: “w1” has another number in line 1/],
+  ['the same twice', 'w1 = 0.5\nw1 = 0.6', /^Line 2: “w1” already has another number, in line 1/],
   ['a bracket that does not end', 'W1 = [[1, 2], [3,', /opened here and does not end/],
   ['a step that is none here', 'Δw1 = 0.1', /set the update to Δw above/],
 ])('%s is named by its line, with what to do', (_, text, sentence) => {

@@ -22,7 +22,7 @@ describe('a sheet', () => {
   test('says what its network is, in words', () => {
     const said = (sheet: Sheet) => sheetView(sheet, usualOf('book')).statement.join(' ');
     expect(said(book)).toBe(
-      'A network with 2 inputs, a hidden layer of 2 sigmoid neurons with one bias for all, and an output layer of 2 sigmoid neurons with one bias for all. The sigmoid of a sum z is 1/(1 + e⁻ᶻ). The error is the mean over the outputs of (target − output)². Take one step of gradient descent, with the old weights on the way back.',
+      'A network with 2 inputs, a hidden layer of 2 sigmoid neurons with one bias for all, and an output layer of 2 sigmoid neurons with one bias for all. The sigmoid of a sum z is 1/(1 + e⁻ᶻ). The error is the mean over the outputs of (target − output)². Take one step of gradient descent. Use the old weights on the way back.',
     );
     expect(said(softmax)).toContain('3 softmax neurons with a bias each');
     expect(said(deep)).toContain(
@@ -45,7 +45,7 @@ describe('a sheet', () => {
       },
     };
     expect(sheetView(frozen, usualOf('book')).statement.at(-1)).toContain(
-      'The biases of hidden stay as they are',
+      'The step leaves the biases of the hidden layer as they are.',
     );
   });
 

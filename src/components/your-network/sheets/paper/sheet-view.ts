@@ -90,7 +90,7 @@ function frozenWords({ layers }: DenseShape): string {
   const frozen = withBias.filter(({ trained }) => !trained);
   if (frozen.length === 0) return '';
   if (frozen.length === withBias.length) return words.frozen;
-  return words.someFrozen(frozen.map(({ l }) => called(l + 1, layers.length)));
+  return words.someFrozen(frozen.map(({ l }) => words.wholeLayer(l + 1, layers.length)));
 }
 
 /** What the neurons of a layer are called, the inputs' being 0. */
