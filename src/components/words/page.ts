@@ -26,7 +26,7 @@ export const pageWords = {
       `Page: ${address}\nBook: version ${version}, built on ${date}${commit === undefined ? '' : ` from ${commit}`}\n\nWhat stands there:\n\nWhat should stand there:\n`,
   },
   notFound: 'There is no such page',
-  notFoundText: 'The address may be old or mistyped. The contents are all there.',
+  notFoundText: 'The address may be old or mistyped. Every page of the book is listed in the contents.',
   home: 'To the first page',
   asleep: 'Its scripts could not be loaded. The page reads in full, but its controls do nothing.',
   // Firefox and Safari remember that a script could not be had, as long as the page stands.

@@ -92,7 +92,7 @@ export const questionWords = {
   answersPage: {
     question: 'What should have come out, and which slip makes which number?',
     before:
-      'Every question of the book with its answer. Under a number stand the wrong ones that well-known slips give, in the same digits: if yours is among them, you know what to look for.',
+      'Every question of the book with its answer. Below each number stand the wrong numbers that well-known slips give, to as many digits: if yours is among them, you know what to look for.',
     chapter: (number: number, title: string) => `${number}. ${title}`,
     slips: 'Known slips',
     others: 'The others',
@@ -102,6 +102,6 @@ export const questionWords = {
   solutionsPage: {
     question: 'How can each function be written, and which slip did the checks find?',
     before:
-      'One solution to each function of the book that is yours to write. Yours may be another. Below it stands what is said of well-known slips.',
+      'One solution for each function that the book asks you to write. Yours may be different. Below each stands what the checks say of well-known slips.',
   },
 } as const;

@@ -1,10 +1,10 @@
 // The terms of the error, of the way back and of many steps: see `example.ts`.
 
 export const backwardTerms = {
-  miss: { name: 'miss', is: 'Output minus target.', chinese: '', also: 'residual, difference' },
+  miss: { name: 'miss', is: 'Output minus target: how far an output is off, with its sign.', chinese: '', also: 'residual, difference' },
   'mean-squared-error': {
     name: 'mean squared error',
-    is: 'The mean of the squared misses. Half their sum is the same for two outputs, their sum is twice as much.',
+    is: 'The mean of the squared misses. For two outputs, half their sum is the same, and their sum is twice as much.',
     chinese: '均方误差',
     also: 'MSE',
   },
@@ -28,7 +28,7 @@ export const backwardTerms = {
   },
   'chain-rule': {
     name: 'chain rule',
-    is: 'Where one thing moves the next and that moves a third, the slopes are multiplied. Where paths meet, the products are added.',
+    is: 'Where one thing moves a second and that moves a third, the slopes are multiplied. Where paths meet, the products are added.',
     chinese: '链式法则',
     also: '',
   },
@@ -46,7 +46,7 @@ export const backwardTerms = {
   },
   'linear-convergence': {
     name: 'linear convergence',
-    is: 'In the end each step takes the same share of what is left.',
+    is: 'In the long run each step takes away the same share of what is left.',
     chinese: '',
     also: 'geometric, exponential convergence',
   },

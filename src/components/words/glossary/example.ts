@@ -16,7 +16,7 @@ export const exampleTerms = {
   },
   error: {
     name: 'error',
-    is: 'One number that says how far off all outputs are together. The smaller, the better.',
+    is: 'One number that says how far off all outputs are together. The smaller it is, the better.',
     chinese: '误差',
     also: 'loss, cost, objective',
   },
@@ -34,13 +34,13 @@ export const exampleTerms = {
   },
   'hidden-layer': {
     name: 'hidden layer',
-    is: 'Neurons between input and output. Neither the data nor the targets say what they should give.',
+    is: 'Neurons between input and output. Neither the inputs nor the targets say what their values should be.',
     chinese: '隐藏层',
     also: 'Zhou: 隐层, 隐含层',
   },
   'output-layer': {
     name: 'output layer',
-    is: 'The last neurons, whose values are the answer.',
+    is: 'The last neurons, whose values are the answer of the network.',
     chinese: '',
     also: '',
   },
@@ -82,7 +82,7 @@ export const exampleTerms = {
   },
   slope: {
     name: 'slope',
-    is: 'How many times as far one number moves as another that it is made from, for a small move.',
+    is: 'How far a number moves for each unit that one it is made from moves, as long as that is a small move.',
     chinese: '斜率, 导数',
     also: 'derivative',
   },
@@ -100,19 +100,19 @@ export const exampleTerms = {
   },
   'vanishing-gradient': {
     name: 'vanishing gradient',
-    is: 'A gradient that has become next to nothing on its way back, because most factors on the way are below one.',
+    is: 'A gradient that has become next to nothing on its way back, because the layers it came through made it smaller and smaller.',
     chinese: '梯度消失',
     also: 'Qiu once 梯度弥散',
   },
   'exploding-gradient': {
     name: 'exploding gradient',
-    is: 'A gradient that grows from layer to layer on its way back, because most factors on the way are above one.',
+    is: 'A gradient that grows from layer to layer on its way back, because each layer makes it larger.',
     chinese: '梯度爆炸',
     also: '',
   },
   loss: {
     name: 'loss',
-    is: 'Another name for the error, above all where it is no mean of squares.',
+    is: 'Another name for the error, mostly where it is not a mean of squares.',
     chinese: '损失函数, 成本, 目标函数',
     also: 'cost, objective; L, J, C',
   },

@@ -2,12 +2,12 @@
 export const notationWords = {
   label: 'Formulas also as in your course',
   /** the choice of no other notation */
-  none: 'no, in this book’s notation alone',
+  none: 'no, only in this book’s notation',
   /** stands above a formula in the reader's notation */
   yours: 'in your notation',
   unnamed: 'your notation has no name for a part of this',
   said: (pairs: readonly string[]) =>
-    `In each chapter with this choice, a formula stands a second time below itself, in your notation. Text, tables, figures and code keep this book’s letters: ${pairs.join(', ')}.`,
+    `In each chapter with this choice, formulas stand a second time right below, in your notation. Text, tables, figures and code keep this book’s letters: ${pairs.join(', ')}.`,
   pair: (here: string, there: string) => `${here} is ${there}`,
   kept: 'Kept on this device, for all chapters and for Your network.',
 } as const;

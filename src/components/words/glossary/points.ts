@@ -21,7 +21,7 @@ export const pointsTerms = {
   },
   'validation-part': {
     name: 'validation part',
-    is: 'Points put away for choosing among models, neither trained on nor used for the last verdict.',
+    is: 'Points set aside for choosing among models, neither trained on nor used for the last verdict.',
     chinese: '',
     also: 'validation set, development set',
   },
@@ -40,7 +40,7 @@ export const pointsTerms = {
   },
   likelihood: {
     name: 'likelihood',
-    is: 'How probable the model considers what really happened: the product over all points.',
+    is: 'How probable the model makes what really happened: the probabilities it gives to the right classes, multiplied over all points.',
     chinese: '',
     also: '',
   },
@@ -100,7 +100,7 @@ export const pointsTerms = {
   },
   calibrated: {
     name: 'calibrated',
-    is: 'Of those points that are given seven tenths, about seven in ten are of class 1; and so for every share.',
+    is: 'Of the points that are given a probability of seven tenths, about seven in ten are of class 1; and so for every other probability.',
     chinese: '',
     also: '',
   },

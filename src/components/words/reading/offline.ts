@@ -1,9 +1,9 @@
 /** What is said of the copy of the book on a reader's device. */
 export const offlineWords = {
-  heading: 'Without network',
+  heading: 'Without a network',
   /** for who has no scripts, and until it is known */
   about:
-    'Once you have opened any page, a browser brings the rest of the book to your device and keeps it there. From then on all of it works without network, programs and trainers too.',
+    'Once you have opened any page, your browser fetches the rest of the book and keeps it on this device. From then on all of it works without a network, programs and trainers too.',
   states: {
     whole: 'The whole book is on this device.',
     coming: 'The rest of the book is on its way to this device.',

@@ -14,8 +14,8 @@ export const searchWords = {
   found: (count: number) => (count === 1 ? 'One place.' : `${count} places.`),
   first: (shown: number, count: number) => `The first ${shown} of ${count} places.`,
   /** no place has all words as they were typed */
-  alike: 'Nothing is written quite so. This is nearest:',
-  some: 'No place has all of these words. These have some:',
+  alike: 'Nothing in the book is written like that. This is nearest:',
+  some: 'No place has all of these words. These places have some:',
   keys: 'Arrows choose, Enter goes there, Escape closes.',
   /** in a search they say nothing */
   small: 'a an and are at by do does for how i in is it of on or the to what why with',
