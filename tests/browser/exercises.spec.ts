@@ -130,7 +130,7 @@ test('a guess on the slider, and a note when the page shows other numbers than t
   tag: '@firefox',
 }, async ({ page }) => {
   await open(page, 'many-steps/?rho=2');
-  await expect(page.getByText('These questions use the article’s numbers')).toBeVisible();
+  await expect(page.getByText('These questions keep their own numbers')).toBeVisible();
   const guess = question(page, 'ten-at-one');
   await guess.getByRole('slider').press('Home');
   await expect(guess.locator('.exercise-value')).toHaveText('0 %');

@@ -13,7 +13,7 @@ const problems: Readonly<Record<UnreadAnswer, string>> = {
 /** The words of the questions. Their own texts are in `src/exercises/texts`. */
 export const questionWords = {
   hint: 'Commit to an answer, then see. A wrong one is worth as much as a right one.',
-  fixed: 'These questions use the article’s numbers, whatever you have changed on this page.',
+  fixed: 'These questions keep their own numbers, whatever you have changed on this page.',
   atTheBack: 'The answers stand at the back, under',
   answers: 'Answers',
   answer: 'Answer',

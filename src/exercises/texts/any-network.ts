@@ -23,15 +23,15 @@ export const anyNetwork: TextsOf<typeof exercises> = {
       'no-slopes':
         'Those are the weights alone. At each neuron on the way stands its slope, <i>y</i>(1 − <i>y</i>).',
       'no-first-slope':
-        'The slope of the first neuron is missing: without it you have the slope at its value, not at its sum.',
+        'The slope of the first neuron is missing: without it you have the slope of the error along its value, not along its sum.',
       'no-second-slope':
         'The slope of the second neuron is missing. The way back leads through its sigmoid, too.',
       'no-weights':
         'The slopes are there, the weights are not: a delta is multiplied by the weight of each wire.',
       sign: 'The size is right. One of the two weights is negative.',
-      'one-short': 'That is the delta of the second neuron. One more layer: the same line once more.',
+      'one-short': 'That is the delta of the second neuron. One layer is left: do the same once more.',
       values:
-        'You multiplied by the values. What is asked for at each neuron is the slope, <i>y</i>(1 − <i>y</i>).',
+        'You multiplied by the values. What belongs at each neuron is the slope, <i>y</i>(1 − <i>y</i>).',
     },
     hints: [
       'Delta times weight times slope, once for each layer.',
@@ -86,8 +86,8 @@ export const anyNetwork: TextsOf<typeof exercises> = {
       'inputs-too':
         'You also brought deltas back to the inputs. Nobody needs them: the first layer has no layer before it.',
       'neurons-too':
-        'That is everything, with what happens at the neurons. Asked for are the products of matrices alone.',
-      'forward-too': 'The pass forward is among them.',
+        'That is everything, with what happens at the neurons. Count only the products of matrices.',
+      'forward-too': 'You counted the pass forward as well.',
     },
     hints: [
       `Each of the ${count(counted.gradients)} weights takes one multiplication for its gradient.`,
@@ -122,12 +122,12 @@ export const anyNetwork: TextsOf<typeof exercises> = {
   softmax: {
     ask: `Three outputs under a softmax have the sums ln ${count(powers[0])}, ln ${count(powers[1])} and ln ${count(powers[2])}. The second class is right. What is the delta of the second output, under cross-entropy?`,
     slips: {
-      sign: 'The sign is turned round: it is share less target. A share that is too small must have a negative delta, so that its sum goes up.',
-      share: 'That is the share. Take its target away from it.',
+      sign: 'The sign is turned round: it is share minus target. A share that is too small must have a negative delta, so that its sum goes up.',
+      share: 'That is the share. Subtract its target.',
       'slope-kept': 'You multiplied by p(1 − p). Under cross-entropy the slopes have cancelled.',
       mean: 'You divided by the number of outputs. The cross-entropy of a softmax is a sum over them, not a mean.',
       error: 'That is the error itself.',
-      'sum-for-share': 'You took the target from the sum. Make shares of the sums first.',
+      'sum-for-share': 'You subtracted the target from the sum. Make shares of the sums first.',
     },
     hints: [
       `e to the power of ln 2 is 2: before they are divided, the shares are as ${count(powers[0])} to ${count(powers[1])} to ${count(powers[2])}.`,

@@ -14,9 +14,9 @@ export const byMachine: TextsOf<typeof exercises> = {
     ask: `Draw the graph of (<i>x</i> · <i>y</i> + <i>x</i>)² and sweep it back by hand, at <i>x</i> = ${count(fork.x)} and <i>y</i> = ${count(fork.y)}. What is the gradient of <i>x</i>?`,
     slips: {
       'product-alone':
-        'That is what comes back through the product. <i>x</i> is used twice: add the other way.',
+        'That is what comes back through the product. <i>x</i> is used twice: add what comes back the other way.',
       'sum-alone':
-        'That is what comes back straight from the adder. <i>x</i> is used in the product as well: add that way.',
+        'That is what comes back straight from the adder. <i>x</i> is used in the product as well: add what comes back from there.',
       'no-square':
         'That is the slope of the sum. On its way back, it is multiplied by the slope of the square.',
       'no-two': 'The slope of a square is <em>two</em> times what was squared.',
@@ -25,7 +25,7 @@ export const byMachine: TextsOf<typeof exercises> = {
     },
     hints: [
       `Forward: ${count(fork.x * fork.y)}, then ${count(fork.x * fork.y + fork.x)}, then ${count((fork.x * fork.y + fork.x) ** 2)}. The slope of the square is two times what was squared.`,
-      'The adder hands it on to both. One way leads straight to <i>x</i>, the other through the multiplier.',
+      'The adder hands what arrives on to both sides. One way leads straight to <i>x</i>, the other through the multiplier.',
     ],
     solution: `The square hands back 2 × ${count(fork.x * fork.y + fork.x)} = ${count(2 * (fork.x * fork.y + fork.x))}. Straight from the adder that much arrives at <i>x</i>, and through the multiplier ${count(fork.y)} times as much: together ${count(slopeOfFork)}.`,
   },
@@ -66,7 +66,7 @@ export const byMachine: TextsOf<typeof exercises> = {
   'not-zeroed': {
     ask: `The slope of the error is ${count(level.slope)} everywhere, the learning rate ${v(level.rate, 1)}. Nobody sets the gradient to zero. How far has the weight moved after ${count(level.steps)} steps?`,
     slips: {
-      zeroed: 'That is how far it should move. Each step here also repeats all those before it.',
+      zeroed: 'That is how far it should move. Here each step also repeats all the gradients before it.',
       'last-each-time':
         'You gave every step the gradient that only the last one has. It grows: once, twice, three times the slope.',
       doubled: 'It does not double from step to step. Each <code>backward</code> adds the slope once more.',
@@ -88,7 +88,7 @@ export const byMachine: TextsOf<typeof exercises> = {
       'thrown-away': {
         text: 'The values that its slopes are made from are gone',
         reply:
-          'The sweep back reads the kept values for the last time, so PyTorch frees them on its way. That is much of the memory a network needs in training. <code>retain_graph=True</code> keeps them.',
+          'The sweep back is the last to read the kept values, so PyTorch frees them as it goes. They fill much of the memory that training needs. <code>retain_graph=True</code> keeps them.',
       },
       'only-once': {
         text: 'Nothing. A gradient is defined only once',

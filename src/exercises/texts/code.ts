@@ -288,7 +288,7 @@ export const codeTexts: CodeTexts = {
     },
     hints: [
       'Keep two lists: where the ball is, and its velocity, which begins at zero.',
-      'In each step, for each way: the slope is curvatures[i] × place. The velocity becomes kept × velocity + slope.',
+      'In each step, for each direction: the slope is curvatures[i] × place. The velocity becomes kept × velocity + slope.',
       'Then the place moves against the new velocity, by the rate times it.',
     ],
     slips: {
@@ -299,7 +299,7 @@ export const codeTexts: CodeTexts = {
         'You put 1 − kept in front of the slope. That is a running mean, and each step is then so much shorter. Here the slope is added whole, as PyTorch does.',
       'velocity-before':
         'You move by the velocity from before this step. First make the new velocity, then move by it.',
-      uphill: 'The ball rolls up: take the rate times the velocity away from the place.',
+      uphill: 'The ball rolls up: subtract the rate times the velocity from the place.',
       'rate-twice': 'The rate stands in the velocity and in the move. Once is enough: in the move.',
       'curvature-for-slope':
         'You added the curvature. The slope of this bowl is the curvature times the place, so it must be made anew at every step.',
@@ -315,14 +315,15 @@ export const codeTexts: CodeTexts = {
       unread: 'a number that nothing reads',
     },
     hints: [
-      'Begin with a list of zeros, and a one in the last place: the result is as fast as itself.',
-      'Go through the places from the last to the first. Each hands to every number that it was made from its own gradient times the slope.',
+      'Begin with a list of zeros, and a one in the last place: the result moves as fast as itself.',
+      'Go through the places from the last to the first. Each hands its own gradient, times the slope, to every number that it was made from.',
       'A number may be handed something more than once. Add it up.',
     ],
     slips: {
       overwritten:
         'You write over what has arrived before. A number that is used twice is handed something twice, and both count: += and not =.',
-      'no-seed': 'Nothing is handed on, since nobody begins: the last number’s own gradient is one.',
+      'no-seed':
+        'Nothing is handed on, since nothing is there to begin with: the gradient of the last number itself is one.',
       'ones-everywhere':
         'Every gradient begins at one in your list. Only that of the last number does; the others begin at zero.',
       'from-the-start':
@@ -351,8 +352,7 @@ export const codeTexts: CodeTexts = {
       'to-the-left': 'You looked at w and below. Raise the number as well, and take the two ends.',
       'not-twice': 'Twice too large: from one end to the other it is two steps.',
       'not-divided': 'Those are the differences of the error. A slope is the difference for each unit of w.',
-      'sign-lost':
-        'The sign is turned round: the raised error comes first, the lowered one is taken from it.',
+      'sign-lost': 'The sign is turned round: subtract the lowered error from the raised one.',
       'all-at-once':
         'You moved all three numbers together. Each has a slope of its own: move one, and leave the others where they are.',
       'not-put-back':

@@ -33,14 +33,14 @@ export const downhill: TextsOf<typeof exercises> = {
   'one-step': {
     ask: `The error is <i>E</i> = ${count(bowl.factor)}<i>w</i>², the weight is ${v(bowl.at, 1, 'parameter')}, the learning rate ${v(bowl.rate, 1, 'parameter')}. Where is the weight after one step of plain descent?`,
     slips: {
-      uphill: 'That is a step up the slope. Take it away from the weight.',
+      uphill: 'That is a step up the slope. Subtract it from the weight.',
       height: 'You stepped by the error itself. A step goes by its slope.',
       'two-lost': `The derivative of <i>w</i>² is 2<i>w</i>. The 2 is missing.`,
       'no-rate': 'The learning rate is missing.',
     },
     hints: [
       `The slope is ${count(curvature)}<i>w</i>.`,
-      `Here it is ${v(slopeThere, 1, 'gradient')}. Take the rate times that away.`,
+      `Here it is ${v(slopeThere, 1, 'gradient')}. Subtract the rate times that.`,
     ],
     solution: `${v(bowl.at, 1, 'parameter')} − ${v(bowl.rate, 1, 'parameter')} × ${v(slopeThere, 1, 'gradient')} = ${v(bowl.at - bowl.rate * slopeThere, 1, 'parameter')}.`,
   },
@@ -91,17 +91,17 @@ export const downhill: TextsOf<typeof exercises> = {
     solution: `${count(firstMet)}, then ${v(kept, 1)} + ${count(firstMet)} = ${v(second, 1)}, then ${v(kept, 1)} × ${v(second, 1)} − ${count(firstMet)} = ${v(velocity, 2)}.`,
   },
   'left-over': {
-    ask: `A bowl bends ${count(valley.steep)} times as sharply one way as across it. At the best rate for both, how much of the distance, in per cent, is left after one step of plain descent?`,
+    ask: `A bowl bends ${count(valley.steep)} times as sharply in one direction as across it. At the best rate for both, how much of the distance, in per cent, is left after one step of plain descent?`,
     below:
-      'More is left. The rate must be small enough for the sharp way, and along the flat one it then moves little.',
+      'More is left. The rate must be small enough for the sharp direction, and along the flat one the step is then short.',
     above: 'Less is left. It is slow, but not as slow as that.',
-    solution: `(${count(valley.steep)} − 1) / (${count(valley.steep)} + 1) = ${count(valley.steep - 1)}/${count(valley.steep + 1)}, about ${count(Math.round((100 * (valley.steep - 1)) / (valley.steep + 1)))} per cent, along both ways alike.`,
+    solution: `(${count(valley.steep)} − 1) / (${count(valley.steep)} + 1) = ${count(valley.steep - 1)}/${count(valley.steep + 1)}, about ${count(Math.round((100 * (valley.steep - 1)) / (valley.steep + 1)))} per cent, in both directions alike.`,
   },
   'larger-batch': {
-    ask: `The gradient of a batch of ${count(batch.size)} strays from that over very many points by ${v(batch.strays, 2, 'gradient')} on average (root mean square). How many points does a batch need to stray by ${v(batch.wanted, 2, 'gradient')}?`,
+    ask: `The gradient of a batch of ${count(batch.size)} strays from that over very many points by ${v(batch.strays, 2, 'gradient')} on average (root mean square). How many points does a batch need to stray by only ${v(batch.wanted, 2, 'gradient')}?`,
     slips: {
       'no-square': 'How far it strays goes with the root of the number of points, not with the number.',
-      root: 'You took the root the wrong way: to stray a third as far takes the square of three.',
+      root: 'You took the root the wrong way: to stray a third as far takes three squared times as many points.',
       smaller: 'A smaller batch strays farther.',
     },
     hints: [

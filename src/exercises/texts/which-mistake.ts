@@ -28,7 +28,7 @@ export const whichMistake: TextsOf<typeof exercises> = {
       slope: 'That is the slope of the sigmoid there, not the sum.',
       odds: 'That is <i>p</i>/(1 − <i>p</i>). Its logarithm is the sum.',
       'log-alone':
-        'That is the logarithm of the output alone. Divide it by what it falls short of one first.',
+        'That is the logarithm of the output alone. First divide the output by one minus the output.',
     },
     hints: [
       'Solve <i>p</i> = 1/(1 + e<sup>−<i>z</i></sup>) for <i>z</i>.',
@@ -59,9 +59,9 @@ export const whichMistake: TextsOf<typeof exercises> = {
         reply: `Of the ten gradients, ${agreeing('no-slope').gradients} agree with nudging.`,
       },
       'bias-sign': {
-        text: 'Both intercepts are taken away wherever they are added, and their gradients go with it',
+        text: 'Both intercepts are subtracted wherever they should be added, and their gradients follow',
         reply:
-          'All ten gradients agree, and all ten moves. It is the right gradient of another network. Nudging asks whether a gradient belongs to the error that you work out. It can’t ask whether that is the error you meant.',
+          'All ten gradients agree, and so do all ten moves. It is the right gradient of another network. Nudging asks whether a gradient belongs to the error that you work out. It can’t ask whether that is the error you meant.',
       },
       'one-path': {
         text: 'Only one path back is followed',
@@ -74,27 +74,27 @@ export const whichMistake: TextsOf<typeof exercises> = {
     },
   },
   'still-learn': {
-    ask: `Of the ${count(total.moving)} mistakes that move some weight or intercept otherwise, how many per cent still learn the article’s sample from every one of twenty starts? Guess.`,
+    ask: `Of the ${count(total.moving)} mistakes that change the move of some weight or intercept, how many per cent still learn the article’s sample from every one of twenty starts? Guess.`,
     unit: ' %',
     below: 'More do. A step need not be right to go downhill.',
     above: 'Fewer do. Some go uphill, and some are lost from some starts.',
     solution: `${count(total.always)} of ${count(total.moving)} do: a thousand steps leave less than a hundredth of the error each time. One sample asks for little. Two that no constant satisfies are a harder judge.`,
   },
   'by-chance': {
-    ask: `A thousand mistakes make a thousand numbers, evenly spread between ${v(spread.from, 1)} and ${v(spread.to, 1)}. Somebody prints a number from there, to three decimals, that none of them has made. How many of them do you expect to print the same all the same?`,
+    ask: `A thousand mistakes make a thousand numbers, evenly spread between ${v(spread.from, 1)} and ${v(spread.to, 1)}. Somebody prints a number from there, to three decimals, that none of them has made. How many of the thousand do you expect to print alike, by accident?`,
     slips: {
       'width-forgotten':
         'That would be so if they were spread between zero and one. They share a fifth of that.',
       'half-a-unit':
         'A figure of three decimals stands for a whole unit of its last place: half to either side.',
       'two-digits': 'That is for two decimals.',
-      all: 'All of them print between these two numbers, but not alike.',
+      all: 'All of them lie between these two numbers, but they do not all print alike.',
     },
     hints: [
       'How many different figures of three decimals are there between the two numbers?',
       `There are two hundred. ${count(spread.mistakes)} numbers share them.`,
     ],
-    solution: `${count(spread.mistakes)} numbers on two hundred figures. With three decimals an unknown mistake has names enough. With five decimals it would be ${v(withMoreDigits, 2)}.`,
+    solution: `${count(spread.mistakes)} numbers on two hundred figures. With three decimals, a mistake that nobody knows gets that many wrong names. With five decimals it would be ${v(withMoreDigits, 2)}.`,
   },
   carried: {
     ask: 'In a worked example the delta of a hidden neuron is wrong. The gradients made from it are wrong too, and so are the new weights made from these. Worked out again from the printed delta, each of them is right. How many mistakes does a fair audit report?',

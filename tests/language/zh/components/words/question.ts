@@ -13,7 +13,7 @@ const problems = {
 
 export const questionWords: Translated<typeof english> = {
   hint: '先给出答案，再看结果。错误的答案和正确的一样有价值。',
-  fixed: '这些题目使用原文的数字，不受读者在本页所作改动的影响。',
+  fixed: '这些题目的数字是固定的，不受读者在本页所作改动的影响。',
   atTheBack: '答案在书末：',
   answers: '答案',
   answer: '答案',
