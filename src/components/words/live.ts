@@ -19,6 +19,6 @@ export const liveWords = {
   circumstances: (name: string, steps: number, otherwise: boolean) =>
     `${name}${steps > 0 ? ` after ${steps === 1 ? 'one step' : `${steps} steps`}` : ''}${otherwise ? ', done differently' : ''}`,
   withValue: (name: string, value: string) => `${name}, ${value}`,
-  along: 'Left and right arrows lead to the line’s other numbers, Enter shows where one comes from.',
+  along: 'Left and right arrows move along the line. Enter shows where a number comes from.',
   offline: 'What this needs could not be loaded. Are you offline?',
 } as const;

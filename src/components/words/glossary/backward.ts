@@ -1,7 +1,12 @@
 // The terms of the error, of the way back and of many steps: see `example.ts`.
 
 export const backwardTerms = {
-  miss: { name: 'miss', is: 'Output minus target: how far an output is off, with its sign.', chinese: '', also: 'residual, difference' },
+  miss: {
+    name: 'miss',
+    is: 'Output minus target: how far an output is off, with its sign.',
+    chinese: '',
+    also: 'residual, difference',
+  },
   'mean-squared-error': {
     name: 'mean squared error',
     is: 'The mean of the squared misses. For two outputs, half their sum is the same, and their sum is twice as much.',

@@ -46,7 +46,7 @@ export const yourWorkedWords = {
   spoken: (role: string, name: string) =>
     role === 'rate' ? `learning rate ${name}` : `${roles[role] ?? ''} ${name}`.trim(),
   withValue: (name: string, value: string) => `${name}, ${value}`,
-  along: 'Left and right arrows lead to the line’s other numbers, Enter shows where one comes from.',
+  along: 'Left and right arrows move along the line. Enter shows where a number comes from.',
   take: {
     as: 'The step as',
     forms: {
