@@ -16,7 +16,7 @@ describe('a shape as people write it', () => {
   test.each([
     ['', /one to 12 layers.*stays 2-2-2/],
     ['5', /one to 12 layers/],
-    ['2-two-2', /“two” is no whole number/],
+    ['2-two-2', /“two” is not a whole number/],
     ['2-0-2', /from 1 to 10,000/],
     ['2-20000-2', /from 1 to 10,000/],
     [Array(14).fill(2).join('-'), /one to 12 layers/],
@@ -36,11 +36,11 @@ describe('what a pass costs', () => {
 
   test('how many passes back nudging is worth: one is one pass, and what is rounded says so', () => {
     // 2 parameters, each nudged twice through 1 multiplication; back 1 + 0 + 3
-    expect(costView([1, 1]).said).toMatch(/takes 4, as many as one pass back\.$/);
+    expect(costView([1, 1]).said).toMatch(/takes 4 multiplications, as many as one pass back\.$/);
     // 4 · 2 · 2 = 16, back 2 + 1 + 5 = 8
-    expect(costView([1, 1, 1]).said).toMatch(/takes 16, as many as 2 passes back\.$/);
+    expect(costView([1, 1, 1]).said).toMatch(/takes 16 multiplications, as many as 2 passes back\.$/);
     // 3 · 2 · 2 = 12, back 2 + 0 + 3 = 5
-    expect(costView([2, 1]).said).toMatch(/takes 12, about as many as 2 passes back\.$/);
+    expect(costView([2, 1]).said).toMatch(/takes 12 multiplications, about as many as 2 passes back\.$/);
   });
 
   test('what a double can’t count exactly is said to three digits', () => {

@@ -3,7 +3,7 @@ import type { DownhillField } from '../vocabulary.ts';
 
 const needs: Readonly<Record<DownhillField, string>> = {
   rate: 'A learning rate here lies from 0 to 1,000; below 0 it would climb.',
-  kept: 'Momentum lies from 0 to below 1: at 1 nothing would ever slow down.',
+  kept: 'Momentum is at least 0 and below 1: at 1 nothing would ever slow down.',
   steps: 'Give a whole number of steps from 1 to 500.',
 };
 
@@ -37,7 +37,7 @@ export const downhillSaidWords = {
     `${after(steps)}: ${first}, ${second}, loss ${loss}, as at the start.`,
   /** what it has risen or fallen by shows in none of these digits */
   alike: ({ steps, first, second, loss }: Ended, rises: string) =>
-    `${after(steps)}: ${first}, ${second}, loss ${loss}. To these digits that is the loss at the start${rises === '' ? '' : `; ${rises}`}.`,
+    `${after(steps)}: ${first}, ${second}, loss ${loss}. To as many digits, that is the loss at the start${rises === '' ? '' : `; ${rises}`}.`,
   higher: ({ steps, first, second, loss }: Ended, start: string, rises: string) =>
     `${after(steps)}: ${first}, ${second}, loss ${loss}. That is higher than at the start, where it was ${start}; ${rises}.`,
   lost: (steps: number) => `${after(steps)} a number is too large to compute with: the path has diverged.`,
@@ -47,5 +47,5 @@ export const downhillSaidWords = {
       ? 'the step led up'
       : `${numberWords.inWords(count)} of ${numberWords.inWords(of)} steps led up`;
   },
-  outside: 'It ends outside the picture.',
+  outside: 'The path ends outside the picture.',
 } as const;

@@ -18,9 +18,9 @@ export const machineSaidWords = {
   cost: {
     /** @param cost  with the passes as a count, and whether they come to it without a rest */
     said: (cost: { ratio: string; parameters: string; nudging: string; passes: string; exactly: boolean }) =>
-      `The pass back takes ${cost.ratio} times the multiplications of the pass forward. Nudging each of ${cost.parameters} parameters up and down takes ${cost.nudging}, ${cost.exactly ? '' : 'about '}as many as ${cost.passes === '1' ? 'one pass' : `${cost.passes} passes`} back.`,
+      `The pass back takes ${cost.ratio} times the multiplications of the pass forward. Nudging each of ${cost.parameters} parameters up and down takes ${cost.nudging} multiplications, ${cost.exactly ? '' : 'about '}as many as ${cost.passes === '1' ? 'one pass' : `${cost.passes} passes`} back.`,
     unread: (piece: string, kept: string) =>
-      `“${piece}” is no whole number. List the inputs and the neurons of each layer, as in 2-16-1. The shape stays ${kept}.`,
+      `“${piece}” is not a whole number. List the inputs and the neurons of each layer, as in 2-16-1. The shape stays ${kept}.`,
     layers: (most: number, kept: string) =>
       `List the inputs and one to ${most} layers, as in 2-16-1. The shape stays ${kept}.`,
     width: (most: string, kept: string) =>

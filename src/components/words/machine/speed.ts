@@ -31,5 +31,5 @@ export const speedWords = {
     { objects, tape, written }: Readonly<Record<'objects' | 'tape' | 'written', string>>,
     runs: number,
   ) =>
-    `Measured on this device, just now, the best of ${numberWords.inWords(runs)} runs each: ${objects} nodes a second by objects, ${tape} by the tape. The step written out is ${written} times as fast as the objects. Another device, or this one when busy, gives other numbers.`,
+    `Measured on this device, just now, the best of ${numberWords.inWords(runs)} runs each: ${objects} numbers of the graph a second by objects, ${tape} by the tape. The step written out is ${written} times as fast as the objects. Another device, or this one when busy, gives other numbers.`,
 } as const;

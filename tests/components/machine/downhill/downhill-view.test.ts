@@ -108,10 +108,10 @@ describe('what is said of a path', () => {
     const [begun, ended] = [pathOf(up)[0]?.loss ?? 0, pathOf(up).at(-1)?.loss ?? 0];
     expect(ended).toBeGreaterThan(begun);
     expect(downhillView(up).said).toBe(
-      'After 2 steps: w₁ = 0.500, w₂ = −0.100, loss 0.931. To these digits that is the loss at the start; two of two steps led up.',
+      'After 2 steps: w₁ = 0.500, w₂ = −0.100, loss 0.931. To as many digits, that is the loss at the start; two of two steps led up.',
     );
     expect(downhillView({ ...up, batch: 120, rate: 1e-12 }).said).toMatch(
-      /loss 0\.931\. To these digits that is the loss at the start\.$/,
+      /loss 0\.931\. To as many digits, that is the loss at the start\.$/,
     );
     for (const rate of [1e-9, 1e-3, 0.05])
       for (const start of [[1, -0.5] as const, up.start])
@@ -126,7 +126,7 @@ describe('what is said of a path', () => {
       /^After one step: .* That is higher than at the start, where it was [\d.]+; the step led up\./,
     );
     expect(downhillView({ ...firstWalk('example'), rate: 1000 }).said).toContain(
-      'It ends outside the picture.',
+      'The path ends outside the picture.',
     );
   });
 
