@@ -45,7 +45,7 @@ export const anyNetwork: TextsOf<typeof exercises> = {
       'delta-x': {
         text: 'δ<sup>T</sup><i>X</i>',
         reply:
-          'It fits, and is 20 × 8: the gradient turned over. The weights, from features to units, are 8 × 20.',
+          'It fits, and is 20 × 8: the gradient turned over. The weights, from features to neurons, are 8 × 20.',
       },
       'x-delta': {
         text: '<i>X</i><sup>T</sup>δ',
