@@ -146,7 +146,8 @@ export const verdictWords = {
 
   given: {
     /** a number that the network begins with, and not the one that was written */
-    is: (typed: string, value: string) => `“${typed}” is a number that the network begins with: ${value}.`,
+    is: (typed: string, value: string) =>
+      `“${typed}” is a number that the network begins with, and there it is ${value}. If your sheet has another, change it above.`,
     renewed: (name: string) => `If you mean its value after the step, call it ${name}.`,
   },
 

@@ -139,7 +139,7 @@ describe('what can’t be checked as it is written', () => {
     const { text, marks, body } = said({ w1: '0.149780716' });
     expect(marks).toEqual(['given']);
     expect(text).toBe(
-      '“w1” is a number that the network begins with: 0.1500. If you mean its value after the step, call it w1^+.',
+      '“w1” is a number that the network begins with, and there it is 0.1500. If your sheet has another, change it above. If you mean its value after the step, call it w1^+.',
     );
     expect(body).toContain('data-claim="0" data-take="a11_new"');
   });
