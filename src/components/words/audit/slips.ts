@@ -38,9 +38,12 @@ export const slipKindWords = {
     'You went on with the sum of a neuron: its output belongs there, what the activation makes of the sum.',
   'outputs-exchanged': 'You took two outputs of a layer for each other.',
   // the error
-  'loss-half-sum': 'You took half the sum of the squares, or the slope that belongs to it.',
-  'loss-sum': 'You took the plain sum over the outputs, or the slope that belongs to it.',
-  'loss-mean': 'You took the mean over the outputs, or the slope that belongs to it.',
+  'loss-half-sum':
+    'You took half the sum of the squares, or the slope that belongs to it. This error has a different factor in front, or none.',
+  'loss-sum':
+    'You took the plain sum over the outputs, or the slope that belongs to it. This error also has a factor in front.',
+  'loss-mean':
+    'You took the mean over the outputs, or the slope that belongs to it. This error is not their mean.',
   'two-dropped': 'You dropped a 2: the slope of a square is two times what is squared.',
   'not-squared': 'You did not square the distance between output and target.',
   'squared-together':
@@ -83,10 +86,14 @@ export const slipKindWords = {
   // gradients of weights
   'times-weight': 'You multiplied by the weight itself. What flows into it belongs there.',
   'input-left-out': 'You stopped at the δ. A weight’s gradient is the δ times what flows in.',
-  'input-of-another-wire': 'You multiplied the δ by what flows along another wire.',
-  'input-of-another-layer': 'You multiplied the δ by a number of another layer.',
-  'input-after': 'You multiplied the δ by an output from after the step.',
-  'delta-of-another': 'You took the δ of another neuron.',
+  'input-of-another-wire':
+    'You multiplied the δ by what flows along another wire. What flows along the weight’s own wire belongs there.',
+  'input-of-another-layer':
+    'You multiplied the δ by a number of another layer. What flows into the weight comes from the layer just before.',
+  'input-after':
+    'You multiplied the δ by an output from after the step. All gradients belong to the numbers from before it.',
+  'delta-of-another':
+    'You took the δ of another neuron. A weight’s gradient has the δ of the neuron that it leads to.',
   'gradients-transposed': 'You gave the weight the gradient of another wire of its layer.',
   // gradients of biases
   'bias-averaged':
@@ -124,14 +131,14 @@ export const slipKindWords = {
   'gradient-added': 'You added the gradient where it is subtracted: that goes up the slope.',
   'step-subtracted': 'You subtracted the step. It already has its minus sign, and is added.',
   'rate-forgotten': 'You left out the learning rate.',
-  'rate-twice': 'You multiplied by the learning rate twice.',
-  'rate-as-divisor': 'You divided by the learning rate.',
+  'rate-twice': 'You multiplied by the learning rate twice. Once is enough.',
+  'rate-as-divisor': 'You divided by the learning rate. A gradient is multiplied by it.',
   'rate-times-weight':
     'You multiplied the old weight by the learning rate too. Only the gradient is multiplied by it.',
   'step-times-weight': 'You multiplied the step by the weight. The step is taken as it is.',
   'old-weight-dropped': 'You stopped at the step itself. It is added to the old weight.',
   'weight-frozen': 'You left the weight as it was. Every weight moves against its own gradient.',
-  'gradient-of-another': 'You moved the weight by the gradient of another.',
+  'gradient-of-another': 'You moved the weight by the gradient of another. Each weight moves by its own.',
   'old-weight-of-another': 'You began with the old value of another weight.',
   'delta-for-gradient':
     'You moved the weight by the δ. Its gradient belongs there, the δ times what flows in.',

@@ -6,6 +6,7 @@ import type { Step } from '../../../../lib/slips/step.ts';
 import { type Entry, entry } from '../../../../lib/trace/entry.ts';
 import type { Values } from '../../../../lib/trace/evaluate.ts';
 import { type Expression, expressionOf } from '../../../../lib/writing/expression.ts';
+import { asByHand } from './as-by-hand.ts';
 
 /** One line, as it was worked out or as it should be. */
 export interface Side {
@@ -50,7 +51,7 @@ export function mistakeShown(
     const other = copied(step, made, entries);
     // What that comes to once the mistake is made is something else.
     if (other) return { expression: other, values: { [other.id]: result }, result };
-    const expression = expressionOf(made, entries, []);
+    const expression = asByHand(expressionOf(made, entries, []));
     const ids = [...new Set(quantitiesIn(expression))];
     const values = valuesOf(ids);
     return {

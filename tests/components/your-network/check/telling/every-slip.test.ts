@@ -99,3 +99,20 @@ describe.each(Object.keys(catalogue) as SlipKindId[])('%s', (slip) => {
     }
   });
 });
+
+// The catalogue makes these of the operations that a trace has; nobody writes them so.
+describe('a line is written as people write it', () => {
+  const lineOf = (slip: SlipKindId) => {
+    const { claims, checked } = checkedWith(slip);
+    const { body } = toldOf(checked, claims, usualOf('book'), 4);
+    return /What you seem to have done\n(.+)\n/.exec(seen(body.join('')))?.[1] ?? '';
+  };
+
+  test.each<[SlipKindId, RegExp]>([
+    ['one-factor', /^σ′\(zh1\) = 1 − h1 = 1 − 0\.4111\d* = 0\.5888/],
+    ['not-squared', /^e1 = t1 − h1 = 0\.2000\d* − 0\.4111\d* = −0\.2111/],
+    ['bias-of-its-own', / \+ c2 − ρ · ∂E\/∂zh1 = .* \+ \(−0\.3000*\) − 0\.5000* × 0\.1022/],
+  ])('%s', (slip, line) => {
+    expect(lineOf(slip)).toMatch(line);
+  });
+});
