@@ -13,7 +13,7 @@ export const takeWords = {
   saved: (file: string) => `Saved as ${file}.`,
   byHand: 'It could not be copied for you. Here it is, to copy by hand:',
   stale:
-    'PyTorch can’t make this step. Here the way back to the hidden layer uses the new weights, and PyTorch always uses those of the pass forward. Take NumPy, or choose the old weights.',
+    'PyTorch can’t make this step. Here the way back to the hidden layer uses the new weights, and PyTorch always uses those of the pass forward. Take NumPy. (The examples to begin with, above, use the old weights.)',
   needs: {
     latex: 'The whole step for a document; it needs the package amsmath.',
     markdown: 'Tables, with formulas between dollars.',
