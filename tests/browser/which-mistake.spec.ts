@@ -8,7 +8,7 @@ const detective = (page: Page) => page.locator('.detective');
 const board = (page: Page) => page.locator('.board');
 const kind = (page: Page, name: RegExp) => board(page).getByRole('checkbox', { name });
 const noSlope = /left out the slope of the activation/;
-const added = /added the step where it is taken away/;
+const added = /added the gradient where it is subtracted/;
 
 test.beforeEach(async ({ page }) => {
   await open(page, 'which-mistake/');
@@ -70,7 +70,7 @@ test('which-mistake: two at a time, and two that can’t be made together say so
   await kind(page, added).check();
   await expect(board(page).locator('.said')).toContainText('the error rises');
   await kind(page, /left out the learning rate/).check();
-  await expect(board(page)).toContainText('Two at a time');
+  await expect(board(page)).toContainText('Only two can be on at a time');
   await expect(kind(page, noSlope)).not.toBeChecked();
   await expect(board(page).getByRole('alert')).toContainText('can’t be made in one step');
 });

@@ -79,7 +79,7 @@ test.describe('of Your network', () => {
     expect(new URL(page.url()).hash).toBe(asked);
     await page.unroute(reads);
     await back(page);
-    await expect(page.locator('.share-said')).toContainText('has come only now');
+    await expect(page.locator('.share-said')).toContainText('has arrived only now');
     await expect(inDrawing(page, 'weight b22, from y2 to h2')).toHaveValue('0.75');
     await expect(weight(page)).toHaveValue('0.1');
     await page.getByRole('button', { name: 'Take what the address asks for' }).click();

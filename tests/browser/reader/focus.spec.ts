@@ -37,7 +37,7 @@ test.describe('what was pressed goes', () => {
     const off = named(board, 'Switch off');
     await board.getByRole('checkbox', { name: /left out the slope of the activation/ }).check();
     await expect(off).toHaveCount(1);
-    await board.getByRole('checkbox', { name: /added the step where it is taken away/ }).check();
+    await board.getByRole('checkbox', { name: /added the gradient where it is subtracted/ }).check();
     await expect(off).toHaveCount(2);
     await press(off.first());
     await expect(off).toHaveCount(1);

@@ -87,7 +87,7 @@ test('what is too long for a link is saved as a file, kept for this tab, and ope
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Copy link' }).click();
   const file = await (await download).path();
-  await expect(page.getByText('too much for a link')).toBeVisible();
+  await expect(page.getByText('too long for a link')).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('0.0781251');
   await page.reload();
   await expect(field).toHaveValue('0.0781251');

@@ -349,7 +349,7 @@ test('an unexplained number can be copied as a report; nothing of it leaves the 
   page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
   await openAt(page, startAt('mazur'));
   await write(page, [['E_total', '0.7245113']]);
-  await expect(first(page)).toContainText(/None of the [\d,]+ slips that were tried on it gives it/);
+  await expect(first(page)).toContainText(/None of the [\d,]+ slips that were tried on it explains it/);
   await expect(first(page)).toContainText(/Check \S+ next\. It should be/);
   // Without leave to write to the clipboard a field holds the report.
   await part(page).getByRole('button', { name: 'Copy a report' }).click();

@@ -94,5 +94,5 @@ test('sheets: the last of them, and a student’s with its solution', async ({ p
   await button(part, 'Links').press('Enter');
   await part.locator('.links a').first().press('Enter');
   await button(part, 'Show the solution').press('Enter');
-  await expect(part.getByText('The numbers are in the network now')).toBeFocused();
+  await expect(part.getByText('The numbers are in the network above now')).toBeFocused();
 });
