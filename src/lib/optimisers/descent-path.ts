@@ -1,10 +1,25 @@
 import { fail } from '../number/expect.ts';
-import { adam } from './adam.ts';
-import { gradientDescent, momentum } from './gradient-descent.ts';
+import { type AdamState, adam } from './adam.ts';
+import { gradientDescent, type MomentumState, momentum } from './gradient-descent.ts';
 import type { DescentState, Optimiser } from './optimiser.ts';
 
 /** The three ways to go downhill that the book has. */
 export type OptimiserName = 'plain' | 'momentum' | 'adam';
+
+/** What each of them remembers from step to step. */
+export interface OptimiserStates {
+  readonly plain: DescentState;
+  readonly momentum: MomentumState;
+  readonly adam: AdamState;
+}
+
+const optimisers: {
+  readonly [Name in OptimiserName]: (rate: number) => Optimiser<OptimiserStates[Name]>;
+} = {
+  plain: (rate) => gradientDescent({ rate }),
+  momentum: (rate) => momentum({ rate }),
+  adam: (rate) => adam({ rate }),
+};
 
 /**
  * An optimiser by its name, with what its authors or PyTorch set beside the rate: momentum 0.9, Adam's 0.9 and 0.999.
@@ -14,17 +29,11 @@ export type OptimiserName = 'plain' | 'momentum' | 'adam';
  * const { start, step } = optimiserNamed('momentum', 0.1);
  * step(start([1]), [1]).parameters // [0.9]
  */
-export function optimiserNamed(name: OptimiserName, rate: number): Optimiser {
-  switch (name) {
-    case 'plain':
-      return gradientDescent({ rate });
-    case 'momentum':
-      return momentum({ rate }) as unknown as Optimiser;
-    case 'adam':
-      return adam({ rate }) as unknown as Optimiser;
-    default:
-      return name satisfies never;
-  }
+export function optimiserNamed<Name extends OptimiserName>(
+  name: Name,
+  rate: number,
+): Optimiser<OptimiserStates[Name]> {
+  return optimisers[name](rate);
 }
 
 /**
