@@ -83,8 +83,16 @@ function isOfNeuron(net: Net, { op, role, of, via }: Entry): boolean {
     case 'slope':
     case 'gradient':
       return via === undefined && net.of(of as string).role !== 'weight';
-    default:
+    case 'input':
+    case 'weight':
+    case 'target':
+    case 'rate':
+    case 'error':
+    case 'step':
+    case 'aside':
       return false;
+    default:
+      return role satisfies never;
   }
 }
 
