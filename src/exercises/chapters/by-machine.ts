@@ -11,7 +11,7 @@ const { gradient } = gradientByTape(
   },
   [fork.x, fork.y],
 );
-export const [slopeOfFork] = gradient as unknown as readonly [number];
+export const [slopeOfFork = Number.NaN] = gradient;
 
 /** A function of a few numbers that gives many. */
 export const wide = { inputs: 5, outputs: 200 } as const;

@@ -91,7 +91,7 @@ function separated(l2: number) {
   };
   return [100, 1000, 10_000, 100_000].map((epochs) => {
     const { run } = runEpochs(start, epochs);
-    const [w1, w2] = run.parameters as unknown as [number, number];
+    const [w1 = Number.NaN, w2 = Number.NaN] = run.parameters;
     return { epochs, loss: run.trainLoss, length: Math.hypot(w1, w2) };
   });
 }

@@ -66,7 +66,8 @@ export function dataPicture({ moons, made, scaled, window }: PointsData, standar
   const { x, y } = toDrawing(window);
   const [trainZeros, trainOnes] = classPaths(train, { x, y }, ['dot', 'dot']);
   const [testZeros, testOnes] = classPaths(test, { x, y }, ['ring', 'square']);
-  const [[m1, m2], [d1, d2]] = [means, deviations] as unknown as [[number, number], [number, number]];
+  const [m1 = 0, m2 = 0] = means;
+  const [d1 = 0, d2 = 0] = deviations;
   return {
     trainZeros,
     trainOnes,
