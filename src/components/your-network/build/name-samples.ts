@@ -1,5 +1,7 @@
 import type { Convention } from '../../../lib/audit/naming/convention.ts';
 import type { Step } from '../../../lib/slips/step.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
+import { namesWords as words } from '../../words/your-network/names.ts';
 import type { NameWriter } from '../names/writer.ts';
 
 const samples = new WeakMap<NameWriter, readonly string[] | undefined>();
@@ -12,6 +14,12 @@ export function samplesOf(
 ): readonly string[] | undefined {
   if (!samples.has(writer)) samples.set(writer, make(step, writer, scheme));
   return samples.get(writer);
+}
+
+/** How a way of naming is offered: by the first of its names, then by its own. Undefined where there are no such names. */
+export function offeredBy(step: Step, writer: NameWriter, scheme: Convention['scheme']): string | undefined {
+  const first = samplesOf(step, writer, scheme)?.slice(0, 4).join(punctuationWords.comma);
+  return first && words.option(words.schemes[scheme], first);
 }
 
 function make(
