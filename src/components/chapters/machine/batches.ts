@@ -9,6 +9,7 @@ import { runEpochs } from '../../../lib/training/gradient-descent.ts';
 import { articleStart } from '../../../lib/training/initialise.ts';
 import { logisticModel } from '../../../lib/training/logistic.ts';
 import { formatNumber } from '../../../lib/writing/format.ts';
+import { batchesWords as words } from '../../words/machine/batches.ts';
 import { rowOf } from '../points/results.ts';
 
 // What the chapter on going downhill says of points in batches.
@@ -34,7 +35,7 @@ export const gradientAtStart = mean(noises.map(({ gradient: length }) => length)
 
 const percent = (share: number) => formatNumber(100 * share, 'error', 2);
 const range = (values: readonly number[]) =>
-  `${percent(mean(values))} (${percent(Math.min(...values))}\u00a0to\u00a0${percent(Math.max(...values))})`;
+  words.range(percent(mean(values)), percent(Math.min(...values)), percent(Math.max(...values)));
 
 /** How far above the least loss each batch size stands, in hundredths of it: mean and range over ten seeds. */
 export const batches = results.batches.map(({ rate, size, excess }) => ({
