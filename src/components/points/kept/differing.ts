@@ -1,6 +1,7 @@
 import { formatCount, formatFull } from '../../../lib/writing/format.ts';
 import { pointsKeptWords as words } from '../../words/points/kept.ts';
 import { pointsTrainerWords } from '../../words/points/trainer.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
 import type { FieldName } from '../../words/vocabulary.ts';
 import { isCount } from '../fields.ts';
 import type { HiddenSetting, RunSetting } from '../run/messages.ts';
@@ -34,6 +35,6 @@ export function differing(settings: readonly RunSetting[]): readonly string[] {
         ? []
         : [words.setting[name](name === 'seed' || !isCount(name) ? formatFull(value) : formatCount(value))];
     });
-    return [...choices, ...numbers].join(', ') || words.alike;
+    return [...choices, ...numbers].join(punctuationWords.comma) || words.alike;
   });
 }

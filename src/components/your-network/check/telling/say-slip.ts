@@ -5,6 +5,7 @@ import { formatCount } from '../../../../lib/writing/format.ts';
 import { slipKindWords } from '../../../words/audit/slips.ts';
 import { verdictWords } from '../../../words/audit/verdict.ts';
 import { chapterWords } from '../../../words/chapter.ts';
+import { punctuationWords } from '../../../words/punctuation.ts';
 import type { Checked } from '../asking/messages.ts';
 import { linesHtml } from './lines.ts';
 import { taught } from './taught.ts';
@@ -33,19 +34,20 @@ export function findingHtml(
   const alike = made.at.filter((id) => id !== mistake.id).map(voice.name);
   const isOneLine = made.edits.length > 0 && alike.length > 0;
   return [
-    paragraph(sure === 'could be' ? `${words.couldBe} ${sentence}` : sentence, 'told-slip'),
+    paragraph(
+      sure === 'could be' ? `${words.couldBe}${punctuationWords.gap}${sentence}` : sentence,
+      'told-slip',
+    ),
     paragraph(mistake.id === until ? '' : words.where(voice.name(mistake.id))),
     linesHtml(mistake, first, voice),
     paragraph(
-      [
+      punctuationWords.together(
         isOneLine ? words.alike(alike.slice(0, mostListed), Math.max(0, alike.length - mostListed)) : '',
         explained.length > 0 ? words.explains(explained.map(voice.claim)) : '',
         against.length > 0 ? words.against(against.map(voice.nameOf)) : '',
         kept === undefined ? '' : words.kept(voice.nameOf(kept)),
         taughtHtml(slip as SlipKindId),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ),
     ),
     othersHtml(made, others, voice),
     paragraph(chanceSaid(finding, tried, voice.significant(first)), 'told-soft'),
@@ -57,7 +59,7 @@ function taughtHtml(slip: SlipKindId): string {
   if (there === undefined) return '';
   const { chapter, address } = there;
   const number = chapter.number === undefined ? chapterWords.appendix : chapterWords.numbered(chapter.number);
-  return `${verdictWords.taught} <a href="${address}">${verdictWords.chapter(number, chapter.title)}</a>.`;
+  return `${verdictWords.taught} <a href="${address}">${verdictWords.chapter(number, chapter.title)}</a>${punctuationWords.stop}`;
 }
 
 /** Other slips that give the same number, each kind once, with where it would have been made. */

@@ -64,9 +64,11 @@ function ofKind(verdict: WrongVerdict, checked: Checked, voice: Voice): string {
       const kind = words.misprint[verdict.misprint];
       const of = verdict.of === 'own' ? own : right;
       return paragraph(
-        [kind(like(of)), verdict.of === 'own' ? words.misprint.own : '', words.misprint.mayBe]
-          .filter(Boolean)
-          .join(' '),
+        punctuationWords.together(
+          kind(like(of)),
+          verdict.of === 'own' ? words.misprint.own : '',
+          words.misprint.mayBe,
+        ),
       );
     }
     case 'pair':

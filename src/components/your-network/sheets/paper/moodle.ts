@@ -2,6 +2,7 @@
 import type { Convention } from '../../../../lib/audit/naming/convention.ts';
 import type { PrintedTo } from '../../../../lib/audit/round-network/told-apart.ts';
 import type { Sheet } from '../../../../lib/audit/sheet/sheet.ts';
+import { punctuationWords } from '../../../words/punctuation.ts';
 import { sheetWords as words } from '../../../words/your-network/paper.ts';
 import { sentenceOf } from './key-view.ts';
 import { type Named, sheetView, type WeightTable } from './sheet-view.ts';
@@ -46,7 +47,7 @@ function problemHtml(sheet: Sheet, names: Convention): string {
   const view = sheetView(sheet, names);
   const fields = fieldsOf(sheet);
   const list = (label: string, all: readonly Named[]) =>
-    `<p>${label}: ${all.map(({ name, digits }) => `${name} = ${digits}`).join(', ')}</p>`;
+    `<p>${label}${punctuationWords.colon}${all.map(({ name, digits }) => `${name} = ${digits}`).join(punctuationWords.comma)}</p>`;
   return [
     ...view.statement.map((sentence) => `<p>${sentence}</p>`),
     list(words.inputs, view.inputs),

@@ -8,6 +8,7 @@ import { letters } from '../../../../lib/trace/letters.ts';
 import type { LayerNames } from '../../../../lib/trace/names.ts';
 import { asPrinted } from '../../../../lib/writing/as-printed.ts';
 import { formatFull } from '../../../../lib/writing/format.ts';
+import { punctuationWords } from '../../../words/punctuation.ts';
 import { sheetWords as words } from '../../../words/your-network/paper.ts';
 import { type NameWriter, writerOf } from '../../names/writer.ts';
 import { digitsWords } from '../digits-words.ts';
@@ -59,9 +60,9 @@ export function sheetView(sheet: Sheet, names: Convention): SheetView {
   const formulas = [...new Set(shape.layers.map(({ activation }) => words.formulas[activation]))];
   return {
     statement: [
-      [words.network(shape.inputs, shape.layers.map(layerWords)), ...formulas].join(' '),
+      punctuationWords.together(words.network(shape.inputs, shape.layers.map(layerWords)), ...formulas),
       words.losses[policy.loss],
-      [policy.rate ? words.step : words.plainStep, frozenWords(shape)].filter(Boolean).join(' '),
+      punctuationWords.together(policy.rate ? words.step : words.plainStep, frozenWords(shape)),
     ],
     inputs: inputs.map(named),
     targets: targets.map(named),
