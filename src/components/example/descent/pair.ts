@@ -1,4 +1,5 @@
 import { article } from '../../../lib/example/article.ts';
+import type { ErrorRun } from '../../../lib/trace/error-run.ts';
 import type { Rounding, Values } from '../../../lib/trace/evaluate.ts';
 
 /** The longest run. */
@@ -16,15 +17,9 @@ export interface Start {
 /** A number of steps, and the error after them. */
 export type Point = readonly [steps: number, error: number];
 
-/** A training run so far: what it has come to, and the errors on the way that are worth drawing. */
-export interface Run {
+/** A training run so far, at its learning rate. */
+export interface Run extends ErrorRun {
   readonly rate: number;
-  readonly steps: number;
-  /** the parameters after those steps */
-  readonly parameters: Values;
-  readonly points: readonly Point[];
-  /** why no further step is taken: outputs stuck at the ends of their sigmoids, or numbers that overflowed */
-  readonly ended?: 'diverged' | 'overflowed';
 }
 
 /** The error after exactly so many steps, if the run has drawn it. */

@@ -1,8 +1,6 @@
 // Many steps of the reader's network, taken in pieces short enough for the page to answer in between.
 import type { Step } from '../../../../lib/slips/step.ts';
-import { descend } from '../../../../lib/trace/descend.ts';
-import { hasDiverged } from '../../../../lib/trace/diverged.ts';
-import { evaluate, type Values } from '../../../../lib/trace/evaluate.ts';
+import { type ErrorRun, errorRun, nextMark, runOn } from '../../../../lib/trace/error-run.ts';
 import type { RunEnd } from '../../../words/vocabulary.ts';
 import { isError } from '../parts.ts';
 
@@ -24,48 +22,29 @@ export interface Run {
 /** So many operations, about, are one piece of work. */
 const piece = 60_000;
 
+/** Why a run can't go on. */
+const ends = { overflowed: 'too large', diverged: 'no slope' } as const satisfies Record<
+  NonNullable<ErrorRun['ended']>,
+  RunEnd
+>;
+
 /**
  * Takes a run on, a piece at each call, until it ends.
  * @example const next = runOf(step, 1000); let run = next(); while (!run.end) run = next();
  */
-export function runOf(step: Pick<Step, 'entries' | 'parameters' | 'values'>, all: number): () => Run {
-  const { entries } = step;
-  const error = entries.find(isError)?.id as string;
+export function runOf({ entries, parameters }: Pick<Step, 'entries' | 'parameters'>, all: number): () => Run {
+  const step = { entries, error: entries.find(isError)?.id as string };
   const most = Math.max(1, Math.floor(piece / entries.length));
-  let parameters: Values = step.parameters;
-  let run: Run = { all, steps: 0, points: [[0, step.values[error] as number]] };
+  let run = errorRun(step, parameters);
   let mark = nextMark(0, all);
   return () => {
-    if (run.end) return run;
     const taken = Math.min(most, mark - run.steps);
-    const next = descend(entries, parameters, taken);
-    if (!Object.values(next).every(Number.isFinite)) run = { ...run, end: 'too large' };
-    else {
-      parameters = next;
-      run = { ...run, steps: run.steps + taken };
-      if (run.steps === mark) {
-        run = marked(run);
-        mark = nextMark(mark, all);
-      }
-    }
-    return run;
+    run = runOn(run, step, taken, run.steps + taken === mark);
+    if (run.steps === mark) mark = nextMark(mark, all);
+    const { steps, points, ended } = run;
+    const end = ended ? ends[ended] : steps === all ? 'done' : undefined;
+    return { all, steps, points, ...(end && { end }) };
   };
-
-  /** The run with its error as the last point, and over where it can't go on. */
-  function marked(at: Run): Run {
-    const values = evaluate(entries, parameters);
-    const now = values[error] as number;
-    if (!Number.isFinite(now)) return { ...at, end: 'too large' };
-    const points: readonly Point[] = [...at.points, [at.steps, now]];
-    if (hasDiverged(entries, values)) return { ...at, points, end: 'no slope' };
-    return at.steps === all ? { ...at, points, end: 'done' } : { ...at, points };
-  }
-}
-
-/** The next number of steps at which a point is drawn: each of the first few, then every eighth more, and each power of ten. */
-function nextMark(steps: number, all: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(steps, 1)) + 1e-9);
-  return Math.min(Math.max(steps + 1, Math.floor((steps * 9) / 8)), power * 10, all);
 }
 
 /** A run to its end, for the page as it is built. */
