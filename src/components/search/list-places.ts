@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readMarkup } from './markup.ts';
 import { namesIn, type Place, placesOf, type Searched, termsIn } from './places.ts';
 
 /** Pages that are no part of the book. */
@@ -40,12 +41,12 @@ function searchedIn(folder: string, base: string): Searched {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !noPage.test(file))
     .sort();
-  const html = (file: string) => readFileSync(folder + file, 'utf8');
-  const told = existsSync(folder + glossary) ? html(glossary) : '';
+  const markup = (file: string) => readMarkup(readFileSync(folder + file, 'utf8'));
+  const told = files.includes(glossary) ? markup(glossary) : readMarkup('');
   const [names, terms] = [namesIn(told, base), termsIn(told, base)];
   const read = files.map((file, page) => {
     const path = file.replace(/(^|\/)index\.html$/, '$1');
-    const found = placesOf(html(file), page);
+    const found = placesOf(file === glossary ? told : markup(file), page);
     const places = reference.test(path)
       ? found.places.map((place) => ({ ...place, text: '' }))
       : found.places;

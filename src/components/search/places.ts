@@ -1,5 +1,5 @@
 // The book as it is searched: each page in places, a place being a heading with what stands below it, or a question.
-import { every, first, type Markup, readMarkup } from './markup.ts';
+import { every, first, type Markup } from './markup.ts';
 
 /** Where a reader can be led, and what is said there. */
 export interface Place {
@@ -84,10 +84,9 @@ const beginsPlace = ({ tag, attributes: { id, class: name } }: Markup) =>
 
 /** The places of a page, from the html that was built. */
 export function placesOf(
-  html: string,
+  root: Markup,
   page: number,
 ): { title: string; kicker: string; places: readonly Place[] } {
-  const root = readMarkup(html);
   const main = first(root, ({ tag }) => tag === 'article') ?? first(root, ({ tag }) => tag === 'main');
   if (main === undefined) throw new Error('placesOf needs a page with a text, in <main>');
   const title = squeezed(textOf(first(main, ({ tag }) => tag === 'h1') ?? ''));
@@ -121,9 +120,9 @@ export function placesOf(
 const isWay = ({ tag, attributes }: Markup) => tag === 'a' && attributes.href?.includes('#') === true;
 
 /** What the lines of a table of symbols call things, by the place that each line leads to: a path with its #. */
-export function namesIn(html: string, base: string): ReadonlyMap<string, string> {
+export function namesIn(root: Markup, base: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const row of every(readMarkup(html), ({ tag }) => tag === 'tr')) {
+  for (const row of every(root, ({ tag }) => tag === 'tr')) {
     const path = first(row, isWay)?.attributes.href?.slice(base.length);
     if (path !== undefined) names.set(path, squeezed(`${names.get(path) ?? ''} ${textOf(row)}`));
   }
@@ -137,8 +136,7 @@ export interface TermFound extends Pick<Place, 'id' | 'heading' | 'text' | 'name
 }
 
 /** The terms of a glossary, each found by all its names at the words that explain it. */
-export function termsIn(html: string, base: string): readonly TermFound[] {
-  const root = readMarkup(html);
+export function termsIn(root: Markup, base: string): readonly TermFound[] {
   const glossary = first(root, ({ attributes }) => attributes.class === 'glossary');
   return every(
     glossary ?? root,

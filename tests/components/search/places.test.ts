@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { excerpt, told } from '../../../src/components/search/excerpt.ts';
+import { readMarkup } from '../../../src/components/search/markup.ts';
 import { namesIn, placesOf, termsIn } from '../../../src/components/search/places.ts';
 
 const page = (text: string) =>
-  `<html><body><nav>Contents</nav><main><article><p class="kicker">Chapter 5</p><h1>Backward</h1>${text}</article></main></body></html>`;
+  readMarkup(
+    `<html><body><nav>Contents</nav><main><article><p class="kicker">Chapter 5</p><h1>Backward</h1>${text}</article></main></body></html>`,
+  );
 
 test('a page is cut at headings and questions that can be linked to', () => {
   const { title, kicker, places } = placesOf(
@@ -39,13 +42,13 @@ test.each([
 
 test('a line of the glossary names the place that it leads to', () => {
   const html = '<table><tr><td><a href="/book/network/#intercepts">bias</a></td><td>偏置</td></tr></table>';
-  expect([...namesIn(html, '/book/')]).toEqual([['network/#intercepts', 'bias 偏置']]);
+  expect([...namesIn(readMarkup(html), '/book/')]).toEqual([['network/#intercepts', 'bias 偏置']]);
 });
 
 test('a term is found by all its names, at the words that explain it', () => {
   const html =
     '<dl class="glossary"><div id="bias"><dt>intercept <span>偏置</span></dt><dd><p>A number that is added.</p><p class="soft">Also: bias.</p><p><a href="/book/network/#def-bias">Explained</a></p></dd></div></dl>';
-  expect(termsIn(html, '/book/')).toEqual([
+  expect(termsIn(readMarkup(html), '/book/')).toEqual([
     {
       path: 'network/',
       id: 'def-bias',
