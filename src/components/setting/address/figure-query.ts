@@ -2,7 +2,7 @@
 // for something, and with the first change.
 import { addressWords as words } from '../../words/address.ts';
 import type { Unread } from '../../words/vocabulary.ts';
-import { beforePress } from './before-press.ts';
+import { type LateWriter, lateWriter } from './late-writer.ts';
 import { shortened, withoutPunctuation } from './read-address.ts';
 
 /** By key, what an address can set; what a figure does not have now has no value. */
@@ -51,21 +51,16 @@ export function readValues<Key extends string>(
 }
 
 const waiting = new Map<string, (search: string) => string>();
-let timer: ReturnType<typeof setTimeout> | undefined;
-let isWatched = false;
+let address: LateWriter | undefined;
 
-/** Puts a figure into the address, once nothing has changed for a moment: browsers allow so many changes and no more. */
+/** Puts a figure into the address, once nothing has changed for a moment. */
 export function keepInAddress(figure: string, written: (search: string) => string): void {
   waiting.set(figure, written);
-  clearTimeout(timer);
-  timer = setTimeout(writeAll, 300);
-  if (isWatched) return;
-  isWatched = true;
-  beforePress(() => waiting.size > 0 && writeAll());
+  address ??= lateWriter(writeAll);
+  address.soon();
 }
 
 function writeAll(): void {
-  clearTimeout(timer);
   let query = location.search;
   for (const write of waiting.values()) query = write(query);
   waiting.clear();

@@ -3,9 +3,7 @@ import { defaultDigits } from '../../../lib/writing/format.ts';
 import { ownLinks } from '../../book/own-links.ts';
 import { changedParameters } from '../changed.ts';
 import type { Setting, Store } from '../store.ts';
-import { beforePress } from './before-press.ts';
-
-const afterLastChange = 300;
+import { lateWriter } from './late-writer.ts';
 
 /** The query string of a setting, '' for the article's own. It is read in read-address.ts. */
 export function writeAddress(setting: Setting): string {
@@ -34,23 +32,18 @@ export function readRounding(text: string): Rounding | undefined {
 
 /** Keeps the address, and every link to another page of the book, at what the page shows. */
 export function keepAddress(store: Store): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
-    clearTimeout(timer);
-    timer = undefined;
+  const { soon, now } = lateWriter(() => {
     const query = writeAddress(store.get());
     history.replaceState(history.state, '', location.pathname + query + location.hash);
     for (const link of ownLinks()) link.search = query;
-  };
+  });
   let first = true;
   store.subscribe(() => {
     if (first) {
       first = false;
-      if (location.search || writeAddress(store.get())) write();
+      if (location.search || writeAddress(store.get())) now();
       return;
     }
-    clearTimeout(timer);
-    timer = setTimeout(write, afterLastChange);
+    soon();
   });
-  beforePress(() => timer && write());
 }

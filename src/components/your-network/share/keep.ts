@@ -1,13 +1,11 @@
 // Keeps the state in the address behind its #, where no host sees it, and reads it from there. What is too long for an address
 // the browser keeps beside it, for this tab.
-import { beforePress } from '../../setting/address/before-press.ts';
+import { lateWriter } from '../../setting/address/late-writer.ts';
 import { offerDigits } from '../../setting/digits.ts';
 import { brought, reach } from '../../setting/reach.ts';
 import { keptNames } from '../state/kept-names.ts';
 import { yourStore } from '../state/store.ts';
 import { startState } from '../state/your-network.ts';
-
-const afterLastChange = 300;
 
 const line = document.querySelector<HTMLElement>('.share');
 
@@ -69,18 +67,20 @@ async function begin(): Promise<void> {
   if (location.search !== '') await takeChapter();
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
 /** here from the first change on, so that it can be written without waiting */
 let writer: Awaited<ReturnType<typeof codec>> | undefined;
 
-async function write(): Promise<void> {
-  writer ??= await codec();
-  writeBy(writer);
+async function prepare(): Promise<void> {
+  writer ??= await codec().catch(() => undefined);
 }
 
-function writeBy({ longest, written }: NonNullable<typeof writer>): void {
-  clearTimeout(timer);
-  timer = undefined;
+const address = lateWriter(async () => {
+  if (writer === undefined) await prepare();
+  // Another may have been asked for since.
+  if (writer && unread === undefined) write(writer);
+});
+
+function write({ longest, written }: NonNullable<typeof writer>): void {
   const text = written(yourStore.get());
   const fits = text.length <= longest;
   history.replaceState(
@@ -98,25 +98,18 @@ begin().finally(() => {
     const isUntouched = first && state === startState;
     first = false;
     if (isUntouched || unread !== undefined) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => write().catch(() => {}), afterLastChange);
-    if (writer === undefined)
-      codec().then(
-        (made) => (writer = made),
-        () => {},
-      );
+    address.soon();
+    prepare();
   });
 });
-beforePress(() => timer && writer && writeBy(writer));
 addEventListener('hashchange', ({ newURL }) => {
   // What waited, or was written since, would stand in the way of what is asked for.
-  clearTimeout(timer);
-  timer = undefined;
+  address.drop();
   const { hash } = new URL(newURL);
   if (hash.includes('=')) takeOver(hash.slice(1));
   // A link within the page: what is asked for, or stands here, goes back into the address.
   else if (unread !== undefined) history.replaceState(null, '', `#${unread}`);
-  else if (yourStore.get() !== startState) write().catch(() => {});
+  else if (yourStore.get() !== startState) address.now();
 });
 
 line?.addEventListener('click', async ({ target }) => {
