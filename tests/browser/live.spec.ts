@@ -6,7 +6,7 @@ import type { Setting } from '../../src/components/setting/store.ts';
 import { article } from '../../src/lib/example/article.ts';
 import { sites } from '../sites.ts';
 import { inFirefox, typeInto } from './firefox.ts';
-import { alive, nextFrame, open } from './open.ts';
+import { alive, holdBack, nextFrame, open } from './open.ts';
 import { htmlOf, pages } from './pages.ts';
 
 /** The pages about the worked example have its network beside the text. */
@@ -235,14 +235,7 @@ test('a link followed at once still carries the change', { tag: '@firefox' }, as
 
 test('a link followed before what keeps the address has come carries the change too', async ({ page }) => {
   await open(page, 'backward-output/');
-  let come = () => {};
-  const held = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route(/\.js$/, async (route) => {
-    await held;
-    await route.continue().catch(() => {});
-  });
+  const come = await holdBack(page, /\.js$/);
   await page.locator('.margin [data-n="a11"]').focus();
   await page.keyboard.press('PageUp');
   await page.locator('.prev-next [rel="next"]').press('Enter');

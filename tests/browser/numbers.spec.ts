@@ -5,7 +5,7 @@ import { article } from '../../src/lib/example/article.ts';
 import { quantity } from '../../src/lib/example/quantities.ts';
 import { formatNumber } from '../../src/lib/writing/format.ts';
 import { openCell } from './cells/cell.ts';
-import { alive, nextFrame, open } from './open.ts';
+import { alive, holdBack, nextFrame, open } from './open.ts';
 
 const weight = (page: Page, id = 'a12') => page.locator(`.live input[data-n="${id}"]`);
 const h1 = (page: Page) => page.locator('.live svg [data-n="h1"]');
@@ -149,14 +149,12 @@ test('a second number typed before the first could be read is told as it was rea
   await points.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]:has(input)')).toHaveCount(0);
   // What reads a number comes with the first touch, and here late.
-  await page.route(/\.js$/, async (route) => {
-    await new Promise((go) => setTimeout(go, 1000));
-    await route.continue().catch(() => {});
-  });
+  const come = await holdBack(page, /\.js$/);
   for (const typed of ['500', '2.000']) {
     await points.fill(typed);
     await points.press('Enter');
   }
+  come();
   await expect(points).toHaveValue('2000');
   await expect(points.locator('xpath=..').locator('[role="status"]')).toHaveText('Read as 2000.');
 });
@@ -403,19 +401,12 @@ test('a button pressed right after typing acts on what was typed, however slow t
   page,
 }) => {
   await open(page, '');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/typed\.[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue().catch(() => {});
-  });
+  const come = await holdBack(page, /\/typed\.[^/]*\.js$/);
   await weight(page).fill('0.9');
   await page.getByRole('button', { name: 'Take one step' }).click();
   await page.waitForTimeout(200);
   await expectA12(page, article.a12);
-  release();
+  come();
   await expect(page.locator('.live .state')).toContainText('One step taken');
   const stepped = quantity('a12_new', { ...article, a12: 0.9 });
   await expect(weight(page)).toHaveValue(formatNumber(stepped, 'parameter', 3));

@@ -30,7 +30,7 @@ export function nextFrame(page: Page): Promise<unknown> {
 }
 
 /** Holds back what a page asks for. What is called in the end lets it come. */
-export async function holdBack(page: Page, asked: string): Promise<() => void> {
+export async function holdBack(page: Page, asked: string | RegExp): Promise<() => void> {
   const { promise: held, resolve: come } = Promise.withResolvers<void>();
   await page.route(asked, async (route) => {
     await held;

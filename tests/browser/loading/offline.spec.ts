@@ -115,6 +115,27 @@ const presses: readonly Press[] = [
     works: (page) => page.locator('#moons-seed-problem:empty'),
   },
   {
+    path: 'forward/',
+    what: 'the search',
+    press: (page) => page.locator('.find').click(),
+    says: unreached,
+    works: (page) => page.locator('.search-dialog[open]'),
+  },
+  {
+    path: 'by-machine/',
+    what: 'the speeds of this device',
+    press: (page) => page.locator('.speed button').click(),
+    says: unreached,
+    works: (page) => page.locator('.speed button[aria-disabled]'),
+  },
+  {
+    path: 'error/',
+    what: 'formulas in another notation',
+    press: (page) => page.locator('.notation-scheme select').selectOption('flat'),
+    says: unreached,
+    works: (page) => page.locator('main .yours'),
+  },
+  {
     path: '',
     what: 'a file of answers',
     press: (page) => page.locator('.progress button').click(),

@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from '../open.ts';
 
 /** Holds back every script whose name matches until it is let go. Pages are to be opened with `opened`. */
-export async function holdScripts(page: Page, pattern: RegExp = /\.js$/): Promise<() => void> {
-  let go = () => {};
-  const gone = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await gone;
-    await route.continue().catch(() => {});
-  });
-  return go;
-}
+export const holdScripts = (page: Page, pattern: RegExp = /\.js$/): Promise<() => void> =>
+  holdBack(page, pattern);
 
 /** Opens a page whose scripts may never come: its text is there. */
 export async function opened(page: Page, path: string): Promise<void> {

@@ -6,7 +6,7 @@ import { usualOf } from '../../../src/lib/audit/naming/convention.ts';
 import { examplesPublished } from '../../../src/lib/audit/published.ts';
 import { sites, urlOf } from '../../sites.ts';
 import { thrown } from '../loading/scripts.ts';
-import { open } from '../open.ts';
+import { holdBack, open } from '../open.ts';
 import { violations } from '../violations.ts';
 
 const part = (page: Page) => page.locator('section[aria-labelledby="check"]');
@@ -226,16 +226,11 @@ test('a paste that is changed is taken as it is then', async ({ page }) => {
 
 test('printed numbers that arrive late replace nothing that was written meanwhile', async ({ page }) => {
   await openAt(page, startAt('book'));
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/printed\.[^/]*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const come = await holdBack(page, /\/printed\.[^/]*\.js/);
   await part(page).getByRole('button', { name: 'Mazur’s' }).click();
   await write(page, [['y1', '0.5']]);
   await expect(marks(page).first()).not.toHaveText('');
-  release();
+  come();
   await page.waitForTimeout(1500);
   await expect(name(page, 1)).toHaveValue('y1');
   await expect(name(page, 2)).toHaveValue('');

@@ -7,6 +7,7 @@ import { numberText, shownFor } from '../../../src/components/your-network/worke
 import { formOf } from '../../../src/components/your-network/worked/take/forms.ts';
 import { formatFull } from '../../../src/lib/writing/format.ts';
 import { sites, urlOf } from '../../sites.ts';
+import { holdBack } from '../open.ts';
 import { violations } from '../violations.ts';
 
 const worked = (page: Page) => page.locator('.worked');
@@ -54,18 +55,11 @@ test('without scripts the whole step of the book’s network stands in the page'
 });
 
 test('what was unfolded before the scripts came stays so', async ({ page }) => {
-  let go = () => {};
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route('**/*WorkedOut*.js', async (route) => {
-    await held;
-    await route.continue().catch(() => {});
-  });
+  const come = await holdBack(page, '**/*WorkedOut*.js');
   await page.goto('your-network/');
   await part(page, 'Given').locator('summary').click();
   await part(page, 'Forward').locator('summary').click();
-  go();
+  come();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(worked(page).locator('[data-n][role="button"]').first()).toBeVisible();
   await expect(part(page, 'Given')).toHaveAttribute('open');
