@@ -33,6 +33,11 @@ export type Request = { readonly token: number } & (
   | { readonly kind: 'offer'; readonly example: Example; readonly names: Convention }
 );
 
+/** Claims that are to be called otherwise, and what is done with them then. */
+export interface Renaming extends Omit<Extract<Request, { kind: 'rename' }>, 'kind' | 'token'> {
+  readonly take: (claims: readonly Claim[]) => void;
+}
+
 /** What a check comes to: all that is said of it follows from this. */
 export interface Checked extends ClaimsRead {
   readonly audit: Audit;
