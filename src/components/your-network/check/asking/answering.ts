@@ -1,10 +1,10 @@
 import { auditSlices } from '../../../../lib/audit/audit.ts';
 import { meaningsOf } from '../../../../lib/audit/naming/meanings.ts';
-import { claimsIn, givenIn, readPaste } from '../../../../lib/audit/paste/read-paste.ts';
+import { claimsIn, givenIn } from '../../../../lib/audit/paste/read-paste.ts';
 import type { Claim } from '../../../../lib/audit/verdict/verdict.ts';
 import { type Step, stepOf } from '../../../../lib/slips/step.ts';
 import { named, renamed } from '../../names/quantity-name.ts';
-import { writeNames } from '../../state/names-code.ts';
+import { readNamed } from '../../names/read-named.ts';
 import { readClaims } from './claims-read.ts';
 import type { Checked, PasteRead, Reply, Request } from './messages.ts';
 import { mistakeShown } from './mistake.ts';
@@ -106,10 +106,6 @@ function othersOf(
 /** What stands in a pasted text, under the chosen names where it can be read so. @throws RangeError if the network is none */
 function pasteRead({ text, example, names }: Extract<Request, { kind: 'paste' }>): PasteRead {
   const of = { shape: example.shape, policy: { ...example.policy, steps: true } };
-  const first = readPaste(text, of);
-  const inScheme = first.readings.filter(({ scheme }) => scheme === names.scheme);
-  const asked = inScheme.find((one) => writeNames(one) === writeNames(names)) ?? inScheme[0];
-  const isFirst = asked === undefined || asked === first.readings[0];
-  const pasted = isFirst ? first : readPaste(text, of, { convention: asked });
+  const { pasted } = readNamed(text, of, names, {}, ({ scheme }) => scheme === names.scheme);
   return { pasted, claims: named(claimsIn(pasted, of), example, names), given: givenIn(pasted, of) };
 }
