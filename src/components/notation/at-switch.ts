@@ -5,8 +5,9 @@ import { brought, reach } from '../setting/reach.ts';
 const notation = document.querySelector<HTMLElement>('.notation') as HTMLElement;
 const load = () => import('./switch.ts');
 
+// Each time: what could not be had at one press comes with another.
 for (const type of ['pointerdown', 'focusin', 'change'])
-  notation.addEventListener(type, () => void reach(load, notation), { once: true });
+  notation.addEventListener(type, () => void reach(load, notation));
 
 let kept: string | null = null;
 try {
