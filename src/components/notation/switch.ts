@@ -4,6 +4,7 @@ import { symbolHtml } from '../quantity/symbol.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import fractions from '../styles/fraction.css?inline';
 import { notationWords as words } from '../words/glossary/notation.ts';
+import { punctuationWords } from '../words/punctuation.ts';
 import { namesWords } from '../words/your-network/names.ts';
 import { nameHtml } from '../your-network/names/name-html.ts';
 import { keepNames, keptNames } from '../your-network/state/kept-names.ts';
@@ -44,7 +45,7 @@ function show(): void {
   const orders = names.scheme === 'flat' ? namesWords.flatOrders : namesWords.orders;
   for (const option of select('order').options) option.text = orders[option.value as keyof typeof orders];
   said.hidden = !isOther;
-  said.innerHTML = isOther ? `${words.said(pairs())} ${words.kept}` : '';
+  said.innerHTML = isOther ? punctuationWords.together(words.said(pairs()), words.kept) : '';
   for (const line of document.querySelectorAll('.yours')) line.remove();
   if (isOther) for (const formula of document.querySelectorAll('main .formula')) write(formula);
 }

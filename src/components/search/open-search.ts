@@ -3,6 +3,7 @@ import { href } from '../book/href.ts';
 import { ownFile } from '../book/own-file.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { pageWords } from '../words/page.ts';
+import { punctuationWords } from '../words/punctuation.ts';
 import { searchWords as words } from '../words/reading/search.ts';
 import type { Piece } from './excerpt.ts';
 import type { Answer, Asked, Shown } from './messages.ts';
@@ -121,7 +122,7 @@ function worker(hear: (answer: Answer) => void): Worker | undefined {
 function summary({ match, count, shown }: Exclude<Answer, string>, sought: string): string {
   if (count === 0) return escaped(words.none(sought));
   const places = shown.length < count ? words.first(shown.length, count) : words.found(count);
-  return match === 'all' ? places : `${words[match]} ${places}`;
+  return punctuationWords.together(match === 'all' ? '' : words[match], places);
 }
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,6 +1,7 @@
 // What is typed into a field of a setting: a number, or why it is none. It comes with the first touch of a field.
 import { isUnfinished, type NoNumber, readNumber, type Wanted } from '../../lib/number/read-number.ts';
 import { formatFull } from '../../lib/writing/format.ts';
+import { punctuationWords } from '../words/punctuation.ts';
 import { typedWords as words } from '../words/typed.ts';
 import { limit } from './limit.ts';
 
@@ -50,7 +51,7 @@ export function readField(
   const refused = (sentence: string): Typed => {
     const isNone = 'problem' in parsed && /^(not a number|divides by zero)$/.test(parsed.problem);
     return {
-      problem: `${sentence} ${words.stays(name, formatFull(kept))}`,
+      problem: punctuationWords.together(sentence, words.stays(name, formatFull(kept))),
       unfinished: 'value' in parsed || (isNone && isUnfinished(text, wanted)),
     };
   };

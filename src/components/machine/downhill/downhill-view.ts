@@ -7,6 +7,7 @@ import { toDrawing } from '../../drawing/plane.ts';
 import { readField as readTypedField, type Typed } from '../../setting/read-typed.ts';
 import { downhillWords } from '../../words/machine/downhill.ts';
 import { downhillSaidWords as words } from '../../words/machine/downhill-said.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
 import type { DownhillField } from '../../words/vocabulary.ts';
 import { type Contours, contoursIn, contoursOf } from './contours.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -167,7 +168,7 @@ function saidOf(path: readonly Trodden[], box: Box, [across, up]: readonly [stri
       words.lower(ended, `${formatNumber((100 * end.loss) / start.loss, 'error', 3)}\u00a0%`, rises),
     higher: () => words.higher(ended, loss(start.loss), rises),
   }[isAlike && (outcome === 'lower' || outcome === 'higher') ? 'alike' : outcome]();
-  return outside ? `${sentence} ${words.outside}` : sentence;
+  return punctuationWords.together(sentence, outside ? words.outside : '');
 }
 
 /** What stands in a field, read; or the sentence that stands beside it. */

@@ -7,6 +7,7 @@ import { differentUnits, unitsOf } from '../../../lib/training/symmetry.ts';
 import { formatNumber } from '../../../lib/writing/format.ts';
 import { toDrawing } from '../../drawing/plane.ts';
 import { pointsSaidWords } from '../../words/points/said.ts';
+import { punctuationWords } from '../../words/punctuation.ts';
 
 const words = pointsSaidWords.symmetry;
 
@@ -98,5 +99,5 @@ function sentence(units: readonly number[][], different: number, epoch: number, 
     : different === 1
       ? words.same(n)
       : words.parted(different, n);
-  return `${words.epoch(epoch, formatNumber(loss, 'error', 4))} ${what}`;
+  return punctuationWords.together(words.epoch(epoch, formatNumber(loss, 'error', 4)), what);
 }

@@ -97,12 +97,12 @@ function unexplained(
   if (check === id) {
     const digits = Math.max(voice.digits, Math.min(9, voice.significant(claim)));
     return (
-      paragraph(`${plainly} ${words.unexplained.itself}`) +
+      paragraph(punctuationWords.together(plainly, words.unexplained.itself)) +
       `<p class="told-line">${rightLineHtml(id, digits, voice)}</p>`
     );
   }
   const value = voice.like((step.values[check] as number) / times, claim);
-  return paragraph(`${plainly} ${words.unexplained.next(voice.name(check), value)}`);
+  return paragraph(punctuationWords.together(plainly, words.unexplained.next(voice.name(check), value)));
 }
 
 /** Whether a claim is about a number that the network begins with, and gives another. */

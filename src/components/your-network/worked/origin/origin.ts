@@ -7,6 +7,7 @@ import { makeShell, type Shell } from '../../../live/panel/shell.ts';
 import { escaped, kindClass } from '../../../quantity/tokens.ts';
 import { bounded } from '../../../setting/number-field.ts';
 import { panelWords } from '../../../words/panel.ts';
+import { punctuationWords } from '../../../words/punctuation.ts';
 import { yourOriginWords as words } from '../../../words/your-network/origin.ts';
 import { faultOf } from '../../state/possible.ts';
 import { yourStore } from '../../state/store.ts';
@@ -152,7 +153,7 @@ function nudgeHtml(id: string, shown: Shown): string {
     text(result.slope, off / (2 * thousandth)),
     escaped(numberText(gradient.id, shown)),
   );
-  return result.hasCorner ? `${said} ${words.kink(symbol)}` : said;
+  return punctuationWords.together(said, result.hasCorner ? words.kink(symbol) : '');
 }
 
 function fieldFor(id: string, name: string): HTMLElement {
