@@ -2,42 +2,11 @@
 // Usage, without a run: node tests/mutation/results.ts ROOM …
 import { globSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Kept, keep, type Tried } from './kept.ts';
 import { notes, reasonFor } from './reasons.ts';
-import { type Mutant, type Report, readReport, type Status, unnoticed } from './report.ts';
+import { type Report, readReport, type Status } from './report.ts';
 
-/** A change that no test notices, as it is named in `reasons.ts`, or one that took too long. */
-interface Change {
-  readonly file: string;
-  readonly line: number;
-  readonly code: string;
-  readonly becomes: string;
-  readonly reason: string;
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** The code between two places of a file. */
-function between(source: string, { start, end }: Mutant['location']): string {
-  const lines = source.split('\n').slice(start.line - 1, end.line);
-  const last = lines.length - 1;
-  lines[last] = (lines[last] as string).slice(0, end.column - 1);
-  lines[0] = (lines[0] as string).slice(start.column - 1);
-  return oneLine(lines.join('\n'));
-}
-
-function changesOf({ files }: Report, ...wanted: readonly Status[]): readonly Change[] {
-  const inOrder = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder.flatMap(([path, { source, mutants }]) =>
-    mutants
-      .filter(({ status }) => wanted.includes(status))
-      .map(({ location, replacement }): Change => {
-        const file = path.replace('src/lib/', '');
-        const [code, becomes] = [between(source, location), oneLine(replacement)];
-        return { file, line: location.start.line, code, becomes, reason: reasonFor(file, code, becomes) };
-      })
-      .sort((a, b) => a.line - b.line),
-  );
-}
+const inLib = (path: string) => path.replace('src/lib/', '');
 
 const columns = {
   killed: ['Killed'],
@@ -48,9 +17,10 @@ const columns = {
 } as const satisfies Record<string, readonly Status[]>;
 
 /** A line of the table: how many of each, and the share of those tried that some test noticed. */
-function row(name: string, mutants: readonly Mutant[]): string {
-  const counts = Object.values(columns).map(
-    (wanted: readonly Status[]) => mutants.filter(({ status }) => wanted.includes(status)).length,
+function row(name: string, files: readonly Tried[]): string {
+  const of = (status: Status) => files.reduce((sum, { counts }) => sum + (counts[status] ?? 0), 0);
+  const counts = Object.values(columns).map((wanted: readonly Status[]) =>
+    wanted.reduce((sum, status) => sum + of(status), 0),
   );
   const [killed = 0, timedOut = 0, survived = 0, unreached = 0] = counts;
   const tried = killed + timedOut + survived + unreached;
@@ -64,26 +34,29 @@ function cell(text: string): string {
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }
 
-/** Which files of a room have never been changed, folder by folder: of those the results say nothing. */
-function untried(room: string, { files }: Report): string {
+/** Which files of a room have never been changed, or are others since: of those the results say nothing. */
+function untried(room: string, known: Kept): string {
   const left = globSync(`src/lib/${room}/**/*.ts`)
-    .filter((path) => !(path in files))
-    .map((path) => path.replace('src/lib/', ''))
+    .filter((path) => !(path in known))
+    .map(inLib)
     .sort();
   return left.length === 0
     ? 'Every file of the room has been tried.'
-    : `Not tried yet, and not counted above, are ${left.length} files: ${left.map((path) => `\`${path}\``).join(', ')}.`;
+    : `Not tried as they are now, and not counted above, are ${left.length} files: ${left.map((path) => `\`${path}\``).join(', ')}.`;
 }
 
 /** The results of a room as Markdown. */
-function written(room: string, report: Report): string {
-  const all = Object.entries(report.files);
+function written(room: string, known: Kept): string {
+  const all = Object.entries(known);
   const folders = [...new Set(all.map(([path]) => dirname(path)))].sort();
-  const inside = (folder: string) =>
-    all.flatMap(([path, { mutants }]) => (dirname(path) === folder ? mutants : []));
-  const survivors = changesOf(report, ...unnoticed);
+  const inside = (folder: string) => all.flatMap(([path, one]) => (dirname(path) === folder ? [one] : []));
+  const each = (list: 'unnoticed' | 'slow') =>
+    all.flatMap(([path, one]) => one[list].map((change) => ({ ...change, file: inLib(path) })));
+  const survivors = each('unnoticed').map((one) => ({
+    ...one,
+    reason: reasonFor(one.file, one.code, one.becomes),
+  }));
   const unread = survivors.filter(({ reason }) => reason === '').length;
-  const slow = changesOf(report, 'Timeout');
   return [
     `# What no test of lib/${room} notices`,
     `Written by \`npm run mutation -- ${room}\`. Reasons stand in \`tests/mutation/reasons.ts\`.`,
@@ -91,12 +64,9 @@ function written(room: string, report: Report): string {
       `| folder | noticed | ${Object.keys(columns).join(' | ')} |`,
       `|${'---|'.repeat(Object.keys(columns).length + 2)}`,
       ...folders.map((folder) => row(folder.replace('src/', ''), inside(folder))),
-      row(
-        'all',
-        all.flatMap(([, { mutants }]) => mutants),
-      ),
+      row('all', Object.values(known)),
     ].join('\n'),
-    untried(room, report),
+    untried(room, known),
     ...(notes[room] ? [notes[room]] : []),
     `${survivors.length} changes go unnoticed${unread > 0 ? `, ${unread} of them not read yet` : ''}.`,
     [
@@ -108,14 +78,14 @@ function written(room: string, report: Report): string {
       ),
     ].join('\n'),
     'Timed out, for ever or on a busy machine:',
-    slow
+    each('slow')
       .map(({ file, line, code, becomes }) => `- ${file}:${line} ${cell(code)} → ${cell(becomes)}`)
       .join('\n') || 'none',
   ].join('\n\n');
 }
 
 export function writeResults(room: string, report: Report): void {
-  writeFileSync(`tests/mutation/results/${room}.md`, `${written(room, report)}\n`);
+  writeFileSync(`tests/mutation/results/${room}.md`, `${written(room, keep(room, report))}\n`);
 }
 
 if (import.meta.main) for (const room of process.argv.slice(2)) writeResults(room, readReport(room));

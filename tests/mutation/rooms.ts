@@ -1,16 +1,39 @@
 import { globSync } from 'node:fs';
 
 /** The rooms of `src/lib` that are changed. */
-export const rooms = ['trace', 'slips', 'audit'] as const;
+export const rooms = [
+  'number',
+  'neuron',
+  'optimisers',
+  'network',
+  'example',
+  'points',
+  'autograd',
+  'writing',
+  'training',
+  'studies',
+  'trace',
+  'slips',
+  'audit',
+] as const;
 
 /** Tests that take minutes: a thousand runs of them take days. */
 const slow = ['tests/lib/audit/{rates,slips-by-hand,paste/long-pastes}.test.ts'];
 
+/** Tests that look at a room from elsewhere, and are all there are of some of its code. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  number: ['tests/components/setting/read-typed.test.ts'],
+};
+
 /** Which tests look for the changes in a room, or in a folder of one: its own. */
-export const testsOf = (where: string) => ({ include: [`tests/lib/${where}/**/*.test.ts`], exclude: slow });
+export const testsOf = (where: string) => ({
+  include: [`tests/lib/${where}/**/*.test.ts`, ...(elsewhere[where] ?? [])],
+  exclude: slow,
+});
 
 /** Whether tests of a room try random cases of fast-check, which takes a while to load for every change. */
-export const drawsCases = (where: string) => where.split('/')[0] === 'trace';
+export const drawsCases = (where: string) =>
+  ['trace', 'network', 'points', 'writing'].includes(where.split('/')[0] as string);
 
 /** The folders of a room that have tests of their own: `audit/paste`. */
 export const foldersOf = (room: string): readonly string[] =>
