@@ -35,10 +35,23 @@ describe('exponential', () => {
     expect(exponentialLess1(Number.NEGATIVE_INFINITY)).toBe(-1);
     expect(exponentialLess1(0)).toBe(0);
     expect(exponentialLess1(Number.NaN)).toBeNaN();
+    expect(exponentialLess1(710)).toBe(Number.POSITIVE_INFINITY);
+    expect(exponentialLess1(1e300)).toBe(Number.POSITIVE_INFINITY);
+    expect(exponentialLess1(-1e300)).toBe(-1);
   });
 
   test('goes down to the smallest double', () => {
     expect(exponential(-720) / Math.exp(-720)).toBeCloseTo(1, 9);
     expect(exponential(-744)).toBe(Math.exp(-744));
+  });
+
+  // Worked out in Python, step by step as here; Math.exp of Node has another last digit for each.
+  test('has the same digits everywhere', () => {
+    expect([-49.875, 2.5, 12.125, 40].map(exponential)).toEqual([
+      2.1855599065731896e-22, 12.182493960703475, 184425.3401256583, 235385266837020000,
+    ]);
+    expect([1.5, 3.5, 12.125].map(exponentialLess1)).toEqual([
+      3.4816890703380645, 32.11545195869231, 184424.3401256583,
+    ]);
   });
 });
