@@ -68,6 +68,10 @@ describe('its slope', () => {
     });
   });
 
+  test('is nothing where rounding has made the output 0 or 1', () => {
+    expect([sigmoid(-800), sigmoid(40)].map(sigmoidDerivativeFromOutput)).toEqual([0, 0]);
+  });
+
   test.each([-0.1, 1.1, Number.NaN, Number.POSITIVE_INFINITY])('has no value from an output of %d', (y) => {
     expectRangeError(
       () => sigmoidDerivativeFromOutput(y),
