@@ -1,5 +1,7 @@
 import type { Reason } from './reason.ts';
 import { ofAudit } from './reasons-audit.ts';
+import { ofNeuron } from './reasons-neuron.ts';
+import { ofNumber } from './reasons-number.ts';
 
 const slower = 'slower, and nothing else';
 const covered = 'the unit that every value is off by covers this one too';
@@ -24,6 +26,8 @@ export const notes: Readonly<Record<string, string>> = {
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   ...ofAudit,
+  ...ofNeuron,
+  ...ofNumber,
   'trace/convergence.ts': [
     { code: '[]', becomes: '["Stryker was here"]', reason: noOne },
     { code: "''", reason: noOne },

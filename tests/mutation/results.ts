@@ -1,6 +1,6 @@
 // What a run of Stryker found, small enough to be committed: scores by folder, and every change that no test noticed.
 // Usage, without a run: node tests/mutation/results.ts ROOM …
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Kept, keep, type Tried } from './kept.ts';
 import { notes, reasonFor } from './reasons.ts';
@@ -34,10 +34,13 @@ function cell(text: string): string {
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }
 
+/** In a file of types alone there is nothing to change. */
+const hasCode = (path: string) => /^(export )?(const|let|function)\b/m.test(readFileSync(path, 'utf8'));
+
 /** Which files of a room have never been changed, or are others since: of those the results say nothing. */
 function untried(room: string, known: Kept): string {
   const left = globSync(`src/lib/${room}/**/*.ts`)
-    .filter((path) => !(path in known))
+    .filter((path) => !(path in known) && hasCode(path))
     .map(inLib)
     .sort();
   return left.length === 0
