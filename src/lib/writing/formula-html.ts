@@ -10,23 +10,25 @@ const part = '<wbr>';
  */
 export function expressionHtml(expression: Expression, symbol: (id: string) => string): string {
   const write = (of: Expression): string => expressionHtml(of, symbol);
-  /** Parentheses where something looser stands inside something tighter. */
-  const grouped = (of: Expression, inside: 'product' | 'difference' = 'product'): string => {
-    const isLoose =
-      of.form === 'sum' || of.form === 'difference' || (inside === 'product' && of.form === 'opposite');
+  /** Parentheses where something looser stands inside something tighter, and a minus behind another sign. */
+  const grouped = (of: Expression): string => {
+    const isLoose = of.form === 'sum' || of.form === 'difference' || of.form === 'opposite';
     return isLoose ? `(${write(of)})` : write(of);
   };
+  /** A further term of a sum: what is taken away is not added with a minus. */
+  const added = (of: Expression): string =>
+    of.form === 'opposite' ? ` − ${part}${grouped(of.of[0])}` : ` + ${part}${write(of)}`;
   switch (expression.form) {
     case 'quantity':
       return symbol(expression.id);
     case 'one':
       return '1';
     case 'sum':
-      return expression.of.map(write).join(` + ${part}`);
+      return expression.of.map((term, i) => (i === 0 ? write(term) : added(term))).join('');
     case 'product':
       return expression.of.map((factor) => grouped(factor)).join(` · ${part}`);
     case 'difference':
-      return `${write(expression.of[0])} − ${part}${grouped(expression.of[1], 'difference')}`;
+      return `${write(expression.of[0])} − ${part}${grouped(expression.of[1])}`;
     case 'square': {
       const base = grouped(expression.of[0]);
       // What has something high beside it has no room there for a square.

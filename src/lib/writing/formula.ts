@@ -11,11 +11,11 @@ export function expressionTex(expression: Expression): string {
     case 'one':
       return '1';
     case 'sum':
-      return expression.of.map((term) => expressionTex(term)).join(' + ');
+      return expression.of.map((term, i) => (i === 0 ? expressionTex(term) : added(term))).join('');
     case 'product':
       return expression.of.map((part) => grouped(part)).join(String.raw`\,`);
     case 'difference':
-      return `${expressionTex(expression.of[0])} - ${grouped(expression.of[1], 'difference')}`;
+      return `${expressionTex(expression.of[0])} - ${grouped(expression.of[1])}`;
     case 'square':
       return `${grouped(expression.of[0])}^2`;
     case 'sigmoid':
@@ -50,9 +50,13 @@ export function expressionTex(expression: Expression): string {
   }
 }
 
-/** Parentheses where a sum or difference stands inside something tighter. */
-function grouped(part: Expression, inside: 'product' | 'difference' = 'product'): string {
-  const loose =
-    part.form === 'sum' || part.form === 'difference' || (inside === 'product' && part.form === 'opposite');
-  return loose ? String.raw`\left(${expressionTex(part)}\right)` : expressionTex(part);
+/** A further term of a sum: what is taken away is not added with a minus. */
+function added(term: Expression): string {
+  return term.form === 'opposite' ? ` - ${grouped(term.of[0])}` : ` + ${expressionTex(term)}`;
+}
+
+/** Parentheses where a sum or difference stands inside something tighter, and a minus behind another sign. */
+function grouped(part: Expression): string {
+  const isLoose = part.form === 'sum' || part.form === 'difference' || part.form === 'opposite';
+  return isLoose ? String.raw`\left(${expressionTex(part)}\right)` : expressionTex(part);
 }
