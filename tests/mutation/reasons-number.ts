@@ -2,6 +2,7 @@ import type { Reason } from './reason.ts';
 
 const beyond = 'there it is 0 or infinite either way';
 const asExactly = 'only slower there: Math.exp says the same, or off by the last digit';
+const typed = 'only there for the types: what it stands in for is always there';
 
 /** Of lib/number, by file. */
 export const ofNumber: Readonly<Record<string, readonly Reason[]>> = {
@@ -11,6 +12,7 @@ export const ofNumber: Readonly<Record<string, readonly Reason[]>> = {
     { code: '-746', becomes: '+746', reason: asExactly },
   ],
   'number/nearest.ts': [
+    { code: 'changes >= least', becomes: 'changes > least', reason: 'of two as near either will do' },
     {
       code: 'n < a.length',
       becomes: 'n <= a.length',
@@ -19,7 +21,26 @@ export const ofNumber: Readonly<Record<string, readonly Reason[]>> = {
     {
       code: 'rows[i]?.[j]',
       becomes: 'rows[i][j]',
-      reason: 'only there for the types: where it looks there is a row',
+      reason: typed,
     },
+  ],
+  'number/read-number.ts': [
+    { code: "'real'", reason: 'whatever is no count is read as a real number' },
+    {
+      code: '/(\\d\\s*)(?=[¼-¾⅐-⅞])/g',
+      becomes: '/(\\d\\S*)(?=[¼-¾⅐-⅞])/g',
+      reason: 'a number and a half is refused either way',
+    },
+    {
+      code: '/(^[+-]?|[×·⋅∙•✕✖*x])10(?:\\^|\\*\\*)[({]?([+-]?\\d+)[)}]?$/i',
+      becomes: '/(^[+-]?|[×·⋅∙•✕✖*x])10(?:\\^|\\*\\*)[({]?([+-]?\\d+)[)}]?/i',
+      reason: 'with more behind the power it is no number either way',
+    },
+    { code: "''", reason: typed },
+    { code: '[]', reason: typed },
+    { code: 'last?.repeat', becomes: 'last.repeat', reason: typed },
+  ],
+  'number/round.ts': [
+    { code: 'value < 0', becomes: 'value <= 0', reason: 'of 0 no sign is left either way' },
   ],
 };

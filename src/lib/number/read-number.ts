@@ -51,7 +51,7 @@ export function readNumber(typed: string, wanted: Wanted = 'real'): Reading {
 
 /** Whether more characters could still make a number of a text that is none: a reader may be on the way to one. */
 export function isUnfinished(typed: string, wanted: Wanted = 'real'): boolean {
-  return ['1', '0^1', '^1', '10^1', '¹'].some((more) => 'value' in readNumber(typed + more, wanted));
+  return ['1', '0^1', '10^1', '¹'].some((more) => 'value' in readNumber(typed + more, wanted));
 }
 
 const longest = 100;
@@ -93,7 +93,7 @@ function readPart(text: string, wanted: Wanted): Part | undefined {
   if (read === undefined) return undefined;
   const { whole, behind, doubtful } = read;
   return {
-    value: Number(`${sign}${whole || '0'}.${behind || '0'}e${exponent}`),
+    value: Number(`${sign}${whole}.${behind}e${exponent}`),
     decimals: Math.max(0, behind.length - Number(exponent)),
     unit: Number(`1e${Number(exponent) - behind.length}`),
     significant: (whole + behind).replace(/^0+/, '').length,

@@ -36,7 +36,7 @@ describe('exponential', () => {
     expect(exponentialLess1(0)).toBe(0);
     expect(exponentialLess1(Number.NaN)).toBeNaN();
     expect(exponentialLess1(710)).toBe(Number.POSITIVE_INFINITY);
-    expect(exponentialLess1(1e300)).toBe(Number.POSITIVE_INFINITY);
+    for (const x of [800, 1e300]) expect(exponentialLess1(x)).toBe(Number.POSITIVE_INFINITY);
     expect(exponentialLess1(-1e300)).toBe(-1);
   });
 
