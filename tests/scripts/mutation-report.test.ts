@@ -1,6 +1,7 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Mutant, merged, type Report, rangesOf, type Status } from '../mutation/report.ts';
-import { foldersOf, nearestTo } from '../mutation/rooms.ts';
+import { foldersOf, nearestTo, rooms } from '../mutation/rooms.ts';
 
 /** A change of the one letter at a column, and what became of it. */
 const change = (column: number, status: Status, replacement = 'b'): Mutant => ({
@@ -46,4 +47,9 @@ test('the tests nearest to a file are those of its folder, if it has any', () =>
   expect(nearestTo('audit/paste/cells.ts')).toBe('audit/paste');
   expect(nearestTo('audit/printed.ts')).toBe('audit');
   expect(nearestTo('audit')).toBe('audit');
+});
+
+test('every room of the library that has code is tried', () => {
+  const withCode = globSync('src/lib/*/**/*.ts').map((path) => path.split('/')[2]);
+  expect([...rooms].sort()).toEqual([...new Set(withCode)].sort());
 });
