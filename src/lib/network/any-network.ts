@@ -1,5 +1,6 @@
 import { type Activation, activations } from '../neuron/activations.ts';
 import { activate } from '../neuron/layer-activation.ts';
+import { needShares } from '../neuron/softmax.ts';
 import { fail } from '../number/expect.ts';
 import type { LayerGradient } from './backward.ts';
 import { entrywise, type Matrix, product, shapeOf, transposed } from './matrix.ts';
@@ -35,7 +36,8 @@ export function forwardRows(network: Network, inputs: Matrix): Matrix[] {
  * @param values   what `forwardRows` returned for this network
  * @param targets  samples × outputs
  * @returns gradients of the mean error over the samples, by layer, in the shape of its weights and biases
- * @throws RangeError if sizes do not fit, or the loss is a cross-entropy behind another activation than its own
+ * @throws RangeError if sizes do not fit, the loss is a cross-entropy behind another activation than its own, or the targets of a
+ *   softmax are no shares
  * @example
  * const network = { layers: [{ weights: [[1], [2]], biases: [0], activation: 'identity' }] };
  * const values = forwardRows(network, [[3, 4], [5, 6]]);
@@ -87,6 +89,7 @@ function outputDeltas(
   const needed = { mean: last.activation, 'cross-entropy': 'sigmoid', 'softmax cross-entropy': 'softmax' };
   if (last.activation !== needed[loss])
     fail('backwardRows', `a ${needed[loss]} in the last layer for ${loss}`, last.activation);
+  if (loss === 'softmax cross-entropy') for (const row of targets) needShares('backwardRows', row);
   const factor = { mean: 2 / columns, 'cross-entropy': 1 / columns, 'softmax cross-entropy': 1 }[loss];
   const misses = outputs.map((row, s) => row.map((h, k) => factor * (h - (targets[s]?.[k] as number))));
   return loss === 'mean' ? entrywise(misses, slopes(last, outputs)) : misses;

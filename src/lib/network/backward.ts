@@ -119,8 +119,8 @@ function needOwn(where: string, network: Network, loss: keyof typeof ownActivati
 
 function needPass(network: Network, pass: Pass): void {
   const { length } = network.layers;
-  if (pass.sums.length !== length || pass.outputs.length !== length)
-    fail('backward', `a pass through ${length} layers`, pass.sums);
+  for (const kept of [pass.sums, pass.outputs])
+    if (kept.length !== length) fail('backward', `a pass through ${length} layers`, kept);
   needVector('backward', 'inputs', pass.input, layerAt(network, 0).weights.length);
   network.layers.forEach((layer, l) => {
     needVector('backward', 'weighted sums', pass.sums[l] as readonly number[], layer.biases.length);
