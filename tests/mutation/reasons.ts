@@ -166,7 +166,6 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'net.layers[0]?.neurons', reason: typed },
   ],
   'slips/catalogue/parts/mistaken.ts': [
-    { code: 'default: return false;', becomes: 'default:', reason: 'nothing is as good as no' },
     { code: 'net.when(id) < net.when(from)', becomes: 'false', reason: slower },
     { code: 'id !== from', becomes: 'true', reason: slower },
     { code: 'known !== undefined', becomes: 'false', reason: 'a copy that is made again is the same' },

@@ -8,7 +8,7 @@ test('units are whole numbers from 2 to 8', () => {
   expect(readSymmetryField('width', ' 8 ', start('constant'))).toBe(8);
   for (const text of ['1', '9', '2.5', ''])
     expect(readSymmetryField('width', text, start('constant'))).toBe(
-      'The figure has 2 to 8 units, whole ones. It stays 4.',
+      'The figure takes a whole number of units from 2 to 8. It stays 4.',
     );
 });
 
