@@ -1,10 +1,9 @@
 // Where each quantity of a step stands: its phase, layer and unit, which lists, drawings and the audit go by, not its letters.
 import { describe, expect, test } from 'vitest';
-import type { Loss, StepPolicy } from '../../../src/lib/network/policy.ts';
+import type { StepPolicy } from '../../../src/lib/network/policy.ts';
 import type { DenseShape, LayerShape } from '../../../src/lib/network/shape.ts';
 import type { Entry, Phase } from '../../../src/lib/trace/entry.ts';
 import { evaluate } from '../../../src/lib/trace/evaluate.ts';
-import { lossFraction } from '../../../src/lib/trace/loss-fraction.ts';
 import { type LayerNames, namesOf } from '../../../src/lib/trace/names.ts';
 import { traceOfLayers } from '../../../src/lib/trace/trace.ts';
 
@@ -137,18 +136,3 @@ test('at 0 a step has not been taken, and a ReLU has no slope', () => {
     if (activation === 'relu') expect(values.dh1_dzh1).toBe(0);
   }
 });
-
-test.for([
-  ['mean', 2, [1, 1]],
-  ['mean', 3, [2, 3]],
-  ['mean', 4, [1, 2]],
-  ['half sum', 3, [1, 1]],
-  ['sum', 3, [2, 1]],
-  ['cross-entropy', 3, [1, 3]],
-  ['softmax cross-entropy', 3, [1, 1]],
-] as const satisfies readonly (readonly [Loss, number, readonly number[]])[])(
-  'the slope of %s over %i outputs has a fraction that can’t be reduced',
-  ([loss, outputs, fraction]) => {
-    expect(lossFraction(loss, outputs, 2)).toEqual(fraction);
-  },
-);
