@@ -50,7 +50,7 @@ test.describe('equal units', () => {
     const said = figure.getByRole('status');
     const width = figure.getByRole('textbox', { name: 'units' });
     for (const [text, problem] of [
-      ['0', 'The figure has 2 to 8 units, whole ones. It stays 4.'],
+      ['0', 'The figure takes a whole number of units from 2 to 8. It stays 4.'],
       ['10000', 'It stays 4.'],
       ['many', '“many” is no number.'],
       ['', 'It stays 4.'],
