@@ -212,7 +212,17 @@ export default defineConfig({
     },
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: chunks },
+              // Every script names the others, and nothing compresses a hash: seven letters of it tell versions apart as well as eight.
+              chunkFileNames: '_astro/[name].[hash:7].js',
+            },
+          },
+        },
+      },
     },
     plugins: [
       ...language.plugins,
