@@ -51,22 +51,14 @@ function triedOf({ source, mutants }: Report['files'][string]): Tried {
   return { hash: hashOf(source), counts, unnoticed: changes(...unnoticed), slow: changes('Timeout') };
 }
 
-const howMany = ({ counts }: Tried) => Object.values(counts).reduce((sum, count) => sum + count, 0);
-
-/**
- * What is known of a room's files as they are now, from what was kept and from what Stryker has found out since. That is newer,
- * but if it was ended early it says less of the same code: then what was kept stays.
- */
+/** What is known of a room's files as they are now, from what was kept and from what Stryker has found out since. */
 export function knownOf(
   before: Kept,
   { files }: Report,
   sourceOf: (path: string) => string | undefined,
 ): Kept {
   const known = { ...before };
-  for (const [path, file] of Object.entries(files)) {
-    const [then, now] = [before[path], triedOf(file)];
-    if (then?.hash !== now.hash || howMany(now) >= howMany(then)) known[path] = now;
-  }
+  for (const [path, file] of Object.entries(files)) known[path] = triedOf(file);
   const isAsItWas = ([path, { hash }]: [string, Tried]) => hashOf(sourceOf(path) ?? '') === hash;
   return Object.fromEntries(
     Object.entries(known)
@@ -75,12 +67,18 @@ export function knownOf(
   );
 }
 
+const sourceOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
+/** Of a report the files that were asked for; one that is not in it has nothing to change. */
+export function onlyOf({ files }: Report, asked: readonly string[]): Report {
+  const of = (path: string) => files[path] ?? { source: sourceOf(path) ?? '', mutants: [] };
+  return { files: Object.fromEntries(asked.map((path) => [path, of(path)])) };
+}
+
 /** Adds what Stryker has found out to what is kept of a room. */
 export function keep(room: string, report: Report): Kept {
   const at = `tests/mutation/results/${room}.json`;
-  const known = knownOf(existsSync(at) ? JSON.parse(readFileSync(at, 'utf8')) : {}, report, (path) =>
-    existsSync(path) ? readFileSync(path, 'utf8') : undefined,
-  );
+  const known = knownOf(existsSync(at) ? JSON.parse(readFileSync(at, 'utf8')) : {}, report, sourceOf);
   writeFileSync(at, `${JSON.stringify(known, null, 2)}\n`);
   return known;
 }

@@ -5,6 +5,7 @@
 // What has been tried before, and has not changed since, is not tried again. Hours at first, so it is no part of `npm test`.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { run } from '../run.ts';
+import { onlyOf } from './kept.ts';
 import { rangesOf, readReport, reportOf } from './report.ts';
 import { writeResults } from './results.ts';
 import { foldersOf, nearestTo, rooms } from './rooms.ts';
@@ -28,13 +29,17 @@ function changed(asked: string): string {
   return statSync(at).isDirectory() ? `${at}/**/*.ts` : at;
 }
 
-/** Tries some changes against the tests of a room or of a folder, and writes down what is then known of the room. */
+/**
+ * Tries some changes against the tests of a room or of a folder, and writes down what is then known of the room. What was ended
+ * early is no result yet: Stryker goes on from there.
+ */
 function tried(tests: string, changes: string): boolean {
   if (changes === '') return true;
   const options = `--mutate "${changes}" --incrementalFile ${reportOf(tests)}`;
   const good = run(`stryker run tests/mutation/stryker.config.json ${options}`, { MUTATION_ROOM: tests });
   const [room] = tests.split('/') as [string];
-  writeResults(room, readReport(room));
+  const asked = changes.split(',').flatMap((one) => globSync(one.replace(/:.*/, '')));
+  if (good) writeResults(room, onlyOf(readReport(room), asked));
   return good;
 }
 

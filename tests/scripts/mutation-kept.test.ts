@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, type Kept, knownOf } from '../mutation/kept.ts';
+import { hashOf, type Kept, knownOf, onlyOf } from '../mutation/kept.ts';
 import type { Report, Status } from '../mutation/report.ts';
 
 /** A file of letters, of which the first few have been changed. */
@@ -42,8 +42,11 @@ test('a new run of all of it counts instead', () => {
   expect(counts(again)).toEqual({ Killed: 2, Timeout: 1 });
 });
 
-test('a run of the same code that was ended early does not', () => {
-  expect(known('abc', kept, found('abc', 'Survived'))).toEqual(kept);
+test('a file that was asked for and has nothing to change has been tried, one that was not asked for has not', () => {
+  const { files } = onlyOf(found('abc', 'Killed'), ['src/lib/network/policy.ts']);
+  expect(Object.keys(files)).toEqual(['src/lib/network/policy.ts']);
+  expect(files['src/lib/network/policy.ts']?.mutants).toEqual([]);
+  expect(onlyOf(found('abc', 'Killed'), ['a.ts'])).toEqual(found('abc', 'Killed'));
 });
 
 test('of code that is another since nothing is known, until it is tried', () => {
