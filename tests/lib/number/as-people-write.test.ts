@@ -32,7 +32,7 @@ test.each<[string, number]>([
   expect(read(typed)).toBe(value);
 });
 
-test.each(['3 = 4', '210^3', '0.12 5', '0.1234 567', 'info', 'xinf', `0.${'1'.repeat(99)}`])(
+test.each(['3 = 4', '3=4', '12  5', '210^3', '0.12 5', '0.1234 567', 'info', 'xinf', `0.${'1'.repeat(99)}`])(
   '%j is not a number',
   (typed) => {
     expect(read(typed)).toBe('not a number');
