@@ -59,7 +59,7 @@ function written(room: string, known: Kept): string {
   const unread = survivors.filter(({ reason }) => reason === '').length;
   return [
     `# What no test of lib/${room} notices`,
-    `Written by \`npm run mutation -- ${room}\`. Reasons stand in \`tests/mutation/reasons.ts\`.`,
+    `Written by \`npm run mutation -- ${room}\`. Reasons stand in \`tests/mutation/reasons\`.`,
     [
       `| folder | noticed | ${Object.keys(columns).join(' | ')} |`,
       `|${'---|'.repeat(Object.keys(columns).length + 2)}`,

@@ -1,7 +1,7 @@
-import type { Reason } from './reason.ts';
-import { ofNaming } from './reasons-naming.ts';
-import { ofPaste } from './reasons-paste.ts';
-import { ofSheet } from './reasons-sheet.ts';
+import type { Reason } from '../reason.ts';
+import { ofNaming } from './naming.ts';
+import { ofPaste } from './paste.ts';
+import { ofSheet } from './sheet.ts';
 
 const justSo = 'no value is just so far away';
 const point = 'a figure has its point where it has its decimals';

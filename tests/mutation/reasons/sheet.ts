@@ -1,4 +1,4 @@
-import type { Reason } from './reason.ts';
+import type { Reason } from '../reason.ts';
 
 const typed = 'only there for the types: what it stands in for is always there';
 

@@ -1,4 +1,4 @@
-import type { Reason } from './reason.ts';
+import type { Reason } from '../reason.ts';
 
 /** Of lib/neuron, by file. */
 export const ofNeuron: Readonly<Record<string, readonly Reason[]>> = {

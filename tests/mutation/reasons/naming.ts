@@ -1,4 +1,4 @@
-import type { Reason } from './reason.ts';
+import type { Reason } from '../reason.ts';
 
 /** Of lib/audit/naming, by file. */
 export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {

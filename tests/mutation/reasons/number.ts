@@ -1,4 +1,4 @@
-import type { Reason } from './reason.ts';
+import type { Reason } from '../reason.ts';
 
 const beyond = 'there it is 0 or infinite either way';
 const asExactly = 'only slower there: Math.exp says the same, or off by the last digit';
