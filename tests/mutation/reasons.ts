@@ -1,5 +1,6 @@
 import type { Reason } from './reason.ts';
 import { ofAudit } from './reasons/audit.ts';
+import { ofExample } from './reasons/example.ts';
 import { ofNetwork } from './reasons/network.ts';
 import { ofNeuron } from './reasons/neuron.ts';
 import { ofNumber } from './reasons/number.ts';
@@ -17,6 +18,7 @@ export const notes: Readonly<Record<string, string>> = {
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   ...ofAudit,
+  ...ofExample,
   ...ofNetwork,
   ...ofNeuron,
   ...ofNumber,
