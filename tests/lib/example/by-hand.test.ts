@@ -6,7 +6,7 @@ import { boundsFor, entryOf, quantity, valuesFor } from '../../../src/lib/exampl
 import { forward, outputsOf } from '../../../src/lib/network/network.ts';
 import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
 import { type Example, stepOf } from '../../../src/lib/slips/step.ts';
-import { expectClose, expectRangeError } from '../helpers.ts';
+import { carried, expectClose, expectRangeError } from '../helpers.ts';
 
 // Worked out in Python, formula by formula.
 test.each<[string, Example, Readonly<Record<string, number>>]>([
@@ -60,5 +60,15 @@ describe('a quantity of the worked example', () => {
     expect(bounds.E).toBeGreaterThan(0);
     expect(bounds.E).toBeLessThan(1e-14 * quantity('E@3'));
     expect(boundsFor('E@3')).toBe(bounds);
+  });
+
+  // By the slip's own rules or with its rounding, not the article's.
+  test.each(['no-slope', 'outputs-to-3', 'rate-huge'])('under %s takes every step so', (slip) => {
+    let here: Record<string, number> = article;
+    for (let n = 0; n < 3; n++) {
+      const values = valuesFor(`E~${slip}`, here);
+      expectClose(values.E_after, quantity(`E@${n + 1}~${slip}`));
+      here = { ...carried(here, values) };
+    }
   });
 });

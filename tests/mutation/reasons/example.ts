@@ -1,5 +1,6 @@
 import type { Reason } from '../reason.ts';
 
+const slower = 'slower, and nothing else';
 const exactly = 'no error is the bound exactly';
 
 /** Of lib/example, by file. */
@@ -11,5 +12,15 @@ export const ofExample: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'example/packed.ts': [
     { code: "''", reason: 'only there for the types: a line that is cut has a first piece' },
+  ],
+  'example/quantities.ts': [
+    { code: "'0'", becomes: '""', reason: 'nothing is read as 0 too' },
+    { code: '[]', reason: 'has no id, as the empty one has none' },
+    { code: "''", reason: 'a key of its own either way' },
+    { code: 'cache.set(parameters, known);', reason: slower },
+    { code: 'known.set(key, values);', reason: slower },
+    { code: 'byId.set(key, entries);', reason: slower },
+    { code: 'steps === 0', becomes: 'false', reason: 'no steps lead to where they start' },
+    { code: 'byOtherRules ?? rounding', becomes: 'true', reason: slower },
   ],
 };
