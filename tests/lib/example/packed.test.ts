@@ -57,6 +57,13 @@ describe('a trace as what differs from another', () => {
     expect(unpackFrom(base, packFrom(base, made))).toEqual(made);
   });
 
+  test('is a rule alone where only the factor is another', () => {
+    const at = base.findIndex(({ id }) => id === 'E');
+    const made = other(at, { factor: [1, 1] });
+    expect(packFrom(base, made)).toEqual([[0, at], 'E|scaled sum|e1 e2|1,1', [at + 1, base.length - at - 1]]);
+    expect(unpackFrom(base, packFrom(base, made))).toEqual(made);
+  });
+
   test('is the whole line where the entry is something else', () => {
     const made = other(sum, { layer: 7 });
     const [, line] = packFrom(base, made);

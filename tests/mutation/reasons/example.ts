@@ -13,6 +13,9 @@ export const ofExample: Readonly<Record<string, readonly Reason[]>> = {
   'example/packed.ts': [
     { code: "''", reason: 'only there for the types: a line that is cut has a first piece' },
   ],
+  'example/pieces.ts': [
+    { code: '-1', becomes: '+1', reason: 'an entry of another id, which is not the same either' },
+  ],
   'example/quantities.ts': [
     { code: "'0'", becomes: '""', reason: 'nothing is read as 0 too' },
     { code: '[]', reason: 'has no id, as the empty one has none' },
