@@ -59,5 +59,6 @@ export function shows({ value, unit, significant }: Figure, of: number, off = 0)
   if (Math.abs(of - value) <= unit / 2 + slack) return 'rounded';
   const beyond = Math.abs(of) - Math.abs(value);
   const alike = value === 0 || Math.sign(of) === Math.sign(value);
-  return alike && beyond >= -slack && beyond < unit + slack ? 'cut' : undefined;
+  // A value one whole unit on has another last digit; what a double lacks of it is the machine's.
+  return alike && beyond >= -slack && beyond < unit + off - machine ? 'cut' : undefined;
 }
