@@ -2,7 +2,7 @@ import type { Bench } from './bench.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { chanceHits } from './chance.ts';
 import { type Shown, shows } from './figure.ts';
-import { byLikelihood, type Hit } from './likelihood.ts';
+import { byLikelihood, byWitnesses, type Hit } from './likelihood.ts';
 import type { Read } from './reads.ts';
 import type { Standing } from './rightly.ts';
 import { witnesses } from './witnesses.ts';
@@ -50,18 +50,27 @@ export function* hitsOf(
     if (isTried['right numbers'] && isOpen) tried.open.push(first);
     if (isTried['own numbers']) tried['own numbers'].push(second);
     const slack = off * Math.min(4, Math.abs(second / expected) || 1);
-    const on = isHit(first, 0) ? 'right numbers' : isHit(second, slack) ? 'own numbers' : undefined;
-    if (on === undefined) continue;
+    const ons: Hit['on'][] = [];
+    if (isHit(first, 0)) ons.push('right numbers');
+    if (isHit(second, slack)) ons.push('own numbers');
+    if (ons.length === 0) continue;
     yield;
+    // A figure of few digits can be met from either numbers: the other claims say from which.
+    const [found] = ons
+      .flatMap((on) => {
+        const heard = witnesses(bench, candidate, read, standing, on);
+        return heard ? [{ on, ...heard }] : [];
+      })
+      .sort(byWitnesses);
+    if (!found) continue;
+    const { on } = found;
     const kept = on === 'own numbers' && !isHit(second, 0) ? keptOf(bench, candidate, read) : undefined;
-    const heard = witnesses(bench, candidate, read, standing, on);
-    if (!heard) continue;
     // The commoner mistakes were tried before it.
     const width = on === 'right numbers' || kept ? unit : unit + 2 * slack;
     const among = tried[on === 'own numbers' ? on : isOpen ? 'open' : 'all'];
     const before = among.length;
     const chance = () => chanceHits(among.slice(0, before), figure.value, width);
-    hits.push({ candidate, order, on, chance, ...heard, ...(kept && { kept }) });
+    hits.push({ candidate, order, chance, ...found, ...(kept && { kept }) });
   }
   return {
     hits: hits.sort(byLikelihood),

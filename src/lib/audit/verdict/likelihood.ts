@@ -24,17 +24,24 @@ export interface Hit {
 /** How hits are sorted, the likeliest first: by what the other claims say for and against, then by how common a mistake is. */
 export function byLikelihood(a: Hit, b: Hit): number {
   return (
-    balance(b) - balance(a) ||
-    b.explains.length - a.explains.length ||
-    a.against.length - b.against.length ||
+    byWitnesses(a, b) ||
     (a.on === b.on ? 0 : a.on === 'right numbers' ? -1 : 1) ||
     rarity(a.candidate.made) - rarity(b.candidate.made) ||
     a.order - b.order
   );
 }
 
+/** The same by the other claims alone. */
+export function byWitnesses(a: Witnessed, b: Witnessed): number {
+  return (
+    balance(b) - balance(a) || b.explains.length - a.explains.length || a.against.length - b.against.length
+  );
+}
+
+type Witnessed = Pick<Hit, 'explains' | 'evidence' | 'against'>;
+
 /** Wrong claims that only a mistake explains, less the right ones that speak against it. */
-const balance = ({ evidence, against }: Hit) => evidence.length - against.length;
+const balance = ({ evidence, against }: Witnessed) => evidence.length - against.length;
 
 /** The commoner a mistake, and the fewer places at which it has to be made, the likelier. */
 export function rarity({ slip, at }: Made): number {

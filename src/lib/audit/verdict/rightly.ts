@@ -21,7 +21,10 @@ function rightlyOf(bench: Bench, read: Read): Rightly | undefined {
     if (shows(figure, bench.rounded(to).values[place] as number)) return { by: to, from: [] };
   }
   if (figure.unit === 0) return undefined;
-  const off = own.offRounded(keptAs(figure))[place] as number;
+  const kept = keptAs(figure);
+  // What comes out even at the figure's places was not rounded itself.
+  const itself = isEven(value, figure.unit) ? kept(value) : 0;
+  const off = (own.offRounded(kept)[place] as number) - itself;
   return shows(figure, value, off) ? { by: 'every number', from } : undefined;
 }
 
@@ -75,6 +78,10 @@ const fewestInSingle = 6;
 
 /** The digits that single precision keeps, or nearly. */
 const mostInSingle = 8;
+
+/** Whether a value has no digits behind a unit. */
+const isEven = (value: number, unit: number): boolean =>
+  Math.abs(value - Math.round(value / unit) * unit) <= 1e-12 * Math.abs(value);
 
 /** Half a unit of what somebody keeps who prints a figure like this: as many digits. */
 const keptAs =
