@@ -39,6 +39,9 @@ export const verdictWords = {
         : `Of your ${soMany(of, of)} numbers, ${soMany(right, of)} ${right === 1 ? 'is' : 'are'} right.`,
     first: (claim: string) => `The first wrong one, in the order of computation, is ${claim}.`,
     wrong: (claim: string) => `It is wrong: ${claim}.`,
+    same: (n: number) =>
+      n === 1 ? 'One more comes from the same slip.' : `${first(n)} more come from the same slip.`,
+    others: (n: number) => (n === 1 ? 'One more is wrong too.' : `${first(n)} more are wrong too.`),
     carried: (n: number) =>
       n === 1
         ? 'One more differs only because it follows from a wrong number: what you did there is right.'

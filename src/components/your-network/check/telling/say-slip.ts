@@ -66,7 +66,8 @@ function taughtHtml(slip: SlipKindId): string {
 function othersHtml(made: Made, others: readonly Made[], voice: Voice): string {
   const places = new Map<string, string[]>();
   for (const { slip, at } of others) {
-    if (slip === made.slip && at.length === made.at.length) continue;
+    // The same in fewer places or more reads the same.
+    if (slip === made.slip && (at.length === made.at.length || at[0] === made.at[0])) continue;
     const known = places.get(slip) ?? [];
     places.set(slip, known.length < 3 ? [...known, voice.name(at[0] as string)] : known);
   }

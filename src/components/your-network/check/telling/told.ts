@@ -104,6 +104,10 @@ function sumOf(
   const count = (is: (verdict: ToldVerdict) => boolean) => read.filter(is).length;
   const right = count(isRight);
   const carried = count(({ kind }) => kind === 'carried');
+  const isSame = (verdict: ToldVerdict) =>
+    verdict.kind === 'slip' && verdict.again && first?.kind === 'slip' && verdict.finding === first.finding;
+  const same = count(isSame);
+  const others = count((verdict) => isWrong(verdict) && verdict !== first && !isSame(verdict));
   const unread = all.length - read.length;
   const said = words.sum;
   const wrong = first === undefined ? '' : voice.claim(first.claim);
@@ -114,6 +118,8 @@ function sumOf(
       : read.length === 1
         ? said.wrong(wrong)
         : punctuationWords.together(said.right(right, read.length), said.first(wrong)),
+    same > 0 ? said.same(same) : '',
+    others > 0 ? said.others(others) : '',
     carried > 0 ? said.carried(carried) : '',
     unread > 0 ? said.unread(unread) : '',
   );

@@ -56,6 +56,20 @@ describe('wrong numbers', () => {
     );
   });
 
+  test('all are counted: what else the slip made, what is wrong besides, what follows', () => {
+    // without the biases 0.0275 and 0.0425; σ(0.0275) = 0.506874
+    const { sum, marks } = said({
+      net_h1: '0.0275',
+      net_h2: '0.0425',
+      out_h1: '0.506874',
+      E_total: '0.7245113',
+    });
+    expect(marks).toEqual(['first', 'again', 'carried', 'wrong']);
+    expect(sum).toMatch(
+      /^None of your four .*\. One more comes from the same slip\. One more is wrong too\. One more differs because/,
+    );
+  });
+
   test('alone, it is said to be wrong', () => {
     expect(said({ net_h1: '0.0275' }).sum).toBe('It is wrong: neth1 = 0.0275.');
   });
