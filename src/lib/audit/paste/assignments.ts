@@ -102,7 +102,8 @@ export function nameIn(text: string, isName: IsName): string {
   const end = all.slice(-longest);
   for (const { index, 0: gap } of end.matchAll(/[\s,;|]+/g)) {
     const words = end.slice(index + gap.length);
-    if (words !== '' && isName(words)) return words;
+    // What stands in brackets is a remark: δ (output)
+    if (words !== '' && !words.startsWith('(') && isName(words)) return words;
   }
   return all;
 }

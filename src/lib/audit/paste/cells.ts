@@ -10,7 +10,8 @@ export function cellOf(typed: string, line: number, doubtful = false): Cell {
   const { value, percent, decimals } = read;
   return {
     digits,
-    value: percent ? value / 100 : value,
+    // as a person divides: a double has a last digit of its own
+    value: percent ? Number((value / 100).toPrecision(15)) : value,
     decimals: decimals + (percent ? 2 : 0),
     line,
     doubtful: doubtful || read.doubtful,

@@ -3,7 +3,7 @@ import { hasPoint } from './cells.ts';
 import { type Lists, readLists, readTexMatrix, texMatrixIn } from './nested.ts';
 import type { Item, PasteProblem } from './pasted.ts';
 import { asTyped, isOrnament, linesOf, plainLine } from './plain-line.ts';
-import { tableReader } from './tables.ts';
+import { isColumnCount, tableReader } from './tables.ts';
 
 /** What a paste is made of. */
 export interface Items {
@@ -35,7 +35,7 @@ export function itemsOf(text: string, isName: IsName): Items {
     }
     for (;;) {
       const begin = texMatrixIn(line);
-      const bracket = begin >= 0 ? begin : listIn(line);
+      const bracket = begin >= 0 ? begin : listIn(line, isName);
       if (bracket < 0) break;
       const kind = begin >= 0 ? 'tex' : 'list';
       const read = matrixAt(lines, i, line, bracket, kind);
@@ -65,6 +65,8 @@ export function itemsOf(text: string, isName: IsName): Items {
   function readLine(line: string, number: number): void {
     const plain = plainLine(line);
     if (plain === '' || plain === 'Parameter containing:') return;
+    const corner = /^\t/.test(line) ? '\t' : '';
+    if (isColumnCount(corner + plain, plainLine(below(number)), isName)) return;
     if (hasSign(plain)) {
       table.end();
       const read: LineRead = readAssignments(plain, number, isName);
@@ -77,6 +79,11 @@ export function itemsOf(text: string, isName: IsName): Items {
     // A tab before a name leaves a corner free, as spreadsheets copy it; where the next line has one too, both are indented.
     const isCornered = line.startsWith('\t') && isName(plain) && !lines[number]?.startsWith('\t');
     waiting = table.read(isCornered ? `\t${plain}` : plain, number);
+  }
+
+  /** The next line that says something, a rule apart. */
+  function below(from: number): string {
+    return lines.slice(from, from + 3).find((line) => !isOrnament(line)) ?? '';
   }
 
   function addLists(name: string | undefined, { grids, rest }: Lists, line: number): void {
@@ -93,8 +100,13 @@ export function itemsOf(text: string, isName: IsName): Items {
 const transposed = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] =>
   (rows[0] ?? []).map((_, j) => rows.flatMap((row) => (row[j] === undefined ? [] : [row[j]])));
 
-/** Where a list begins in a line: a bracket behind a sign, another bracket or nothing, and not in a name as in w[1][2]. */
-function listIn(line: string): number {
+/** A name and a list, as print('W1', W1) gives them, and no place in a list, as in w [1] = 0.5. */
+const printed = /^\s*(\p{L}\S*)\s+(?=\[[[\s]*[-+.\p{N}])(?!\[\s*\p{N}+\s*\]\s*[[=:])/u;
+
+/** Where a list begins in a line: a bracket behind a sign, another bracket, a name or nothing, and not in a name as in w[1][2]. */
+function listIn(line: string, isName: IsName): number {
+  const [before = '', name = ''] = printed.exec(line) ?? [];
+  if (name !== '' && isName(name)) return before.length;
   const found = /(?:^|[=:,(]|≈|\barray|\btensor|[Mm]atrix)\s*(\[)|[=:≈]\s*(\()(?=[^()]*,[^()]*\))/.exec(line);
   if (found === null) return -1;
   // (w1, w2) is no list of numbers.
@@ -143,7 +155,11 @@ function nameBefore(text: string, isName: IsName): { readonly name: string; read
   // PyTorch's state: ('0.weight', tensor(…
   const [, quoted] = /\(\s*['"]([^'"]+)['"]\s*,$/.exec(bare) ?? [];
   if (quoted !== undefined) return { name: quoted, before: '' };
-  const plain = plainLine(bare.replace(/[=:≈]+\s*$/, '=')).replace(/\s*[=:≈]+$/, '');
+  // and a dictionary as Python prints it: {'0.weight': tensor(…
+  const plain = plainLine(bare.replace(/^\s*\{\s*(?=['"])/, '').replace(/[=:≈]+\s*$/, '=')).replace(
+    /\s*[=:≈]+$/,
+    '',
+  );
   const [, before = '', name = plain] = /^(.*[=:≈].*?)[\s,;]+(\S+)$/.exec(plain) ?? [];
   return { name: nameIn(name.replace(/["']/g, ''), isName), before };
 }

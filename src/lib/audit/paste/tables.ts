@@ -74,8 +74,13 @@ export function tableReader(
           for (const [i, cell] of row.entries())
             add.push({ name: crossed[i], line: at, rows: [[cell]], form: 'number' });
           header = labels;
-        } else if (row.length === 1 || isName(first)) {
-          add.push({ name: first, line: at, rows: [row], form: row.length === 1 ? 'number' : 'list' });
+        } else if (row.length === 1 || isName(rowName(first))) {
+          add.push({
+            name: isName(first) ? first : rowName(first),
+            line: at,
+            rows: [row],
+            form: row.length === 1 ? 'number' : 'list',
+          });
         } else tell(at, { reason: 'not understood' });
         return undefined;
       }
@@ -99,6 +104,32 @@ export function tableReader(
     },
   };
 }
+
+/** What a row is of, without the letter that counts its columns: z_j is z. */
+const rowName = (name: string): string => name.replace(/_\{?[ijk]\}?$/, '');
+
+/**
+ * Whether a line only numbers the columns of a table: 1, 2, 3 from a tab on, behind “neuron”, or as j = 1, j = 2.
+ * @param next  the line below it, which names a row
+ */
+export function isColumnCount(line: string, next: string, isName: IsName): boolean {
+  const cells = cellsOfRow(line);
+  const [corner = '', ...counted] = cells;
+  const from = Number(counted[0]?.replace(letterIs, ''));
+  const isCounted = (cell: string, i: number) => cell.replace(letterIs, '') === `${from + i}`;
+  if (counted.length < 2 || (from !== 0 && from !== 1) || !counted.every(isCounted)) return false;
+  if (corner !== '' && (!/^\p{L}+$/u.test(corner) || (isName(corner) && !/^[ijkn]$/.test(corner))))
+    return false;
+  const [name = '', digits = ''] = cellsOfRow(next);
+  return isName(rowName(name)) && isNumber(digits);
+}
+
+const letterIs = /^[ijkn]\s*=\s*/;
+const cellsOfRow = (line: string): readonly string[] =>
+  line
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split(/[\t&;|]/.test(line) ? /[\t&;|]/ : line.includes(',') ? ',' : /\s+/)
+    .map((cell) => cell.trim());
 
 /**
  * A line's cells, by whatever parts them: bars, tabs, ampersands, semicolons, commas that are not decimal, spaces.

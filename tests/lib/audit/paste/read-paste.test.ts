@@ -220,3 +220,38 @@ describe('matrices', () => {
     });
   });
 });
+
+describe('as a program prints and a table heads', () => {
+  test.each([
+    ['a name and a list, with no sign between', 'W1 [[0.15 0.2]\n [0.25 0.3]]\nb1 [0.35]'],
+    ['lists with commas', 'W1 [[0.15, 0.2], [0.25, 0.3]]\nb1 [0.35]'],
+    ['a dictionary', "{'W1': array([[0.15, 0.2],\n       [0.25, 0.3]]), 'b1': array([0.35])}"],
+  ])('%s', (_, text) => expect(read(text)).toBe('a11 0.15, a21 0.2, a12 0.25, a22 0.3, c1 0.35'));
+
+  test.each([
+    ['numbers over the columns of a spreadsheet', '\t1\t2\nz1\t0.3775\t0.3925\na1\t0.5933\t0.5969'],
+    ['behind a word', 'neuron\t1\t2\nz1\t0.3775\t0.3925\na1\t0.5933\t0.5969'],
+    ['behind a letter', 'j,1,2\nz1,0.3775,0.3925\na1,0.5933,0.5969'],
+    ['from 0', '| | 0 | 1 |\n|---|---|---|\n| z1 | 0.3775 | 0.3925 |\n| a1 | 0.5933 | 0.5969 |'],
+    ['TeX', ' & $j=1$ & $j=2$ \\\\\n$z^{(1)}_j$ & 0.3775 & 0.3925 \\\\\n$a^{(1)}_j$ & 0.5933 & 0.5969 \\\\'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toBe('zy1 0.3775, zy2 0.3925, y1 0.5933, y2 0.5969');
+    expect(unread(text)).toEqual([]);
+  });
+
+  test('PyTorch’s state, as a dictionary', () => {
+    const state =
+      "{'fc1.weight': tensor([[0.15, 0.2],\n        [0.25, 0.3]]), 'fc1.bias': tensor([0.35, 0.35]), 'fc2.weight': tensor([[0.4, 0.45],\n        [0.5, 0.55]]), 'fc2.bias': tensor([0.6, 0.6])}";
+    expect(read(state)).toBe(
+      'a11 0.15, a21 0.2, a12 0.25, a22 0.3, c1 0.35, b11 0.4, b21 0.45, b12 0.5, b22 0.55, c2 0.6',
+    );
+  });
+
+  test('what stands in brackets behind a name is not the name', () => {
+    expect(read('delta (output) = 0.0798')).toBe('');
+    expect(unread('delta (output) = 0.0798')).toMatchObject([{ why: { name: 'delta (output)' } }]);
+  });
+
+  test('a percentage has no digits that nobody typed', () =>
+    expect(read('E_total = 29.8371109 %')).toBe('E 0.298371109'));
+});
