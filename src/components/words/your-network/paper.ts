@@ -64,11 +64,13 @@ export const sheetWords = {
     none: 'without biases',
     layer: 'with one bias for all',
     neuron: 'with a bias each',
+    one: 'with a bias',
   },
   thresholds: {
     none: 'without thresholds',
     layer: 'with one threshold for all, taken from each sum',
     neuron: 'with a threshold each, taken from the sum',
+    one: 'with a threshold, taken from the sum',
   },
   frozen: 'The step leaves the biases as they are.',
   someFrozen: (layers: readonly string[]) =>

@@ -9,13 +9,9 @@ import { usualOf } from '../../../../src/lib/audit/naming/convention.ts';
 import { type Sheet, sheetOf } from '../../../../src/lib/audit/sheet/sheet.ts';
 import { layer, sheetClasses } from '../../../lib/audit/sheet/classes.ts';
 
-const [book, , softmax, , deep] = sheetClasses.map(({ spec, seed }) => sheetOf(seed, spec) as Sheet) as [
-  Sheet,
-  Sheet,
-  Sheet,
-  Sheet,
-  Sheet,
-];
+const [book, , softmax, single, deep] = sheetClasses.map(
+  ({ spec, seed }) => sheetOf(seed, spec) as Sheet,
+) as [Sheet, Sheet, Sheet, Sheet, Sheet];
 const plain = (html: string) => html.replace(/<[^>]+>/g, '');
 
 describe('a sheet', () => {
@@ -25,6 +21,7 @@ describe('a sheet', () => {
       'A network with 2 inputs, a hidden layer of 2 sigmoid neurons with one bias for all, and an output layer of 2 sigmoid neurons with one bias for all. The sigmoid of a sum z is 1/(1 + e⁻ᶻ). The error is the mean over the outputs of (target − output)². Take one step of gradient descent. Use the old weights on the way back.',
     );
     expect(said(softmax)).toContain('3 softmax neurons with a bias each');
+    expect(said(single)).toContain('an output layer of a single linear neuron with a bias.');
     expect(said(deep)).toContain(
       'hidden layer 1 of 3 tanh neurons with a threshold each, taken from the sum',
     );

@@ -58,8 +58,11 @@ describe.each(files)('$name', ({ file, sheets }) => {
         expect(field.weight).toBe(1);
         for (const good of [Number(printed), exact, Number(exact.toPrecision(9))])
           expect(graded(field, good)?.fraction, `${id} ${good}`).toBe(1);
-        for (const bad of [Number(printed) + unit, Number(printed) - unit, exact + 2 * unit])
+        for (const bad of [Number(printed) + unit, Number(printed) - unit, exact + 2 * unit]) {
+          // a value in the middle is printed either way
+          if (Math.abs(bad - exact) < 0.5001 * unit) continue;
           expect(graded(field, bad)?.fraction ?? 0, `${id} ${bad}`).toBe(0);
+        }
       }
     }
   });
@@ -89,6 +92,30 @@ describe.each(files)('$name', ({ file, sheets }) => {
       expect(text.replace(/\{1:NUMERICAL:(?:\\.|[^\\}])*\}/g, '')).not.toMatch(/[{}]/);
     }
   });
+});
+
+test('a value in the middle of two is right rounded up, as by hand, and down, as NumPy prints it', () => {
+  const { file, sheets } = files.find(
+    ({ spec }) => 'decimals' in spec.to && spec.to.decimals === 3,
+  ) as (typeof files)[number];
+  const questions = readXml(file).children.slice(1);
+  const unit = 10 ** -3;
+  let ties = 0;
+  for (const [i, { asked, example }] of sheets.entries()) {
+    const fields = fieldsIn(child(questions[i] as (typeof questions)[number], 'questiontext', 'text').text);
+    const values = evaluate(traceOfLayers(example.shape, example.policy), example.parameters);
+    for (const [n, id] of asked.entries()) {
+      const exact = values[id] as number;
+      const down = Math.floor(exact / unit) * unit;
+      if (Math.abs(exact - down - unit / 2) > 1e-9) continue;
+      ties++;
+      const marks = [down - unit, down, down + unit, down + 2 * unit].map(
+        (one) => graded(fields[n] as (typeof fields)[number], Number(one.toFixed(3)))?.fraction ?? 0,
+      );
+      expect(marks, `${id} ${exact}`).toEqual([0, 1, 1, 0]);
+    }
+  }
+  expect(ties).toBeGreaterThan(0);
 });
 
 test('is well formed under every convention', () => {

@@ -56,7 +56,7 @@ export function keyView(sheet: Sheet, names: Convention): KeyView {
       done.set(first.slip, {
         sentence: words.short(sentenceOf(first.slip)),
         where: whereWords(first, html, layers) + after,
-        isOfMany: others.length > 0,
+        isOfMany: others.some((other) => one(other) !== one(first)),
       });
     }
     return { digits: asPrinted(digits), done: [...done.values()] };
@@ -70,7 +70,8 @@ export function keyView(sheet: Sheet, names: Convention): KeyView {
         .map((one, i, all) => ({ ...one, isSame: isSame(one, all[i - 1]) }));
       return rows.length === 0 ? [] : [{ asked: answer(id), rows }];
     }),
-    alike: alike.map((same) => same.map(one)),
+    // Two that read the same, such as one at another bias, are no class for a reader.
+    alike: alike.map((same) => [...new Set(same.map(one))]).filter(({ length }) => length > 1),
     everywhere: everywhereWords(everywhere),
     unseen: everywhere?.unseen.map(sentenceOf) ?? [],
   };

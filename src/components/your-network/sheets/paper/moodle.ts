@@ -2,6 +2,7 @@
 import type { Convention } from '../../../../lib/audit/naming/convention.ts';
 import type { PrintedTo } from '../../../../lib/audit/round-network/told-apart.ts';
 import type { Sheet } from '../../../../lib/audit/sheet/sheet.ts';
+import { stepOf } from '../../../../lib/slips/step.ts';
 import { punctuationWords } from '../../../words/punctuation.ts';
 import { sheetWords as words } from '../../../words/your-network/paper.ts';
 import { sentenceOf } from './key-view.ts';
@@ -74,7 +75,8 @@ function tableHtml({ caption, to, rows, biases }: WeightTable): string {
 }
 
 /** The field of each number asked for: {1:NUMERICAL:=0.6512:0.00005~%0%0.7031:0.00005#You left out the bias.}, by id. */
-function fieldsOf({ asked, answers, wrong, to }: Sheet): ReadonlyMap<string, string> {
+function fieldsOf({ asked, answers, wrong, to, example }: Sheet): ReadonlyMap<string, string> {
+  const { values } = stepOf(example);
   return new Map(
     asked.map((id) => {
       const right = answers[id] as string;
@@ -84,9 +86,20 @@ function fieldsOf({ asked, answers, wrong, to }: Sheet): ReadonlyMap<string, str
         const feedback = [...said].join(` ${words.or} `).replace(/[\\}#~]/g, '\\$&');
         return [`~%0%${digits}:${half(digits, to)}#${feedback}`];
       });
-      return [id, `{1:NUMERICAL:=${right}:${half(right, to)}${others.join('')}}`];
+      return [id, `{1:NUMERICAL:=${rightOf(values[id] as number, right, to)}${others.join('')}}`];
     }),
   );
+}
+
+/**
+ * The right answer and how far from it is right. Where a value ends in a 5 right behind the last digit it is rounded up by hand,
+ * and often down by a program: the 5 stays, and both are right.
+ */
+function rightOf(value: number, right: string, to: PrintedTo): string {
+  const decimals = 'decimals' in to ? to.decimals : decimalsIn(right);
+  const tie = decimals < 0 || decimals > 12 ? '' : value.toFixed(decimals + 1);
+  const isTie = tie.endsWith('5') && Math.abs(Number(tie) - value) <= 1e-12 * Math.abs(value);
+  return isTie ? `${tie}:${half(right, to)}1` : `${right}:${half(right, to)}`;
 }
 
 /** Half a unit of the last digit that is printed, as a decimal. */

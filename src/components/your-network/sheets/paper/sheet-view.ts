@@ -79,9 +79,7 @@ function layerWords(
   all: readonly LayerShape[],
 ): string {
   const { each, sign } = biases;
-  const said = (sign === 1 ? words.biases : words.thresholds)[
-    units === 1 && each === 'layer' ? 'neuron' : each
-  ];
+  const said = (sign === 1 ? words.biases : words.thresholds)[units === 1 && each !== 'none' ? 'one' : each];
   return words.layer(l + 1, all.length, units, words.activations[activation], said);
 }
 
