@@ -50,7 +50,7 @@ export function voiceOf(checked: Checked, written: readonly Claim[], digits: num
   const nameOf = (claim: number) => {
     const { id, times = 0 } = verdictOf(claim) ?? {};
     // With a sign or a factor before it, it is called as it was written.
-    return id === undefined || times !== 1 ? short(written[claim]?.quantity ?? '') : name(id);
+    return id === undefined || times !== 1 ? typedName(written[claim]?.quantity ?? '') : name(id);
   };
   const digitsOf = (claim: number) =>
     `<span class="told-yours">${short(written[claim]?.digits ?? '')}</span>`;
@@ -80,6 +80,9 @@ export function voiceOf(checked: Checked, written: readonly Claim[], digits: num
     },
   };
 }
+
+/** A name as it was written, without the braces that TeX has round what stands low. */
+const typedName = (name: string): string => short(name.replace(/_\{([\p{L}\p{N},]+)\}/gu, '_$1'));
 
 /** With so many decimals; with more where those would not tell it from the number beside it. */
 function inDecimals(value: number, decimals: number, beside: number): string {
