@@ -53,7 +53,9 @@ export function* standingOf(bench: Bench): Generator<void, Standing> {
   // With as many digits as single precision has itself, it shows in few figures.
   const isShort = off.every(({ figure }) => figure.significant <= mostInSingle);
   const shown = isShort ? off.length > 0 : off.length > 1 && 3 * off.length >= fine.length;
-  if (!shown || !bench.reads.every(fits)) return standing;
+  // More digits than single precision keeps, and right: then it was not single precision.
+  const finer = fine.filter((read) => isExact(read) && read.figure.significant > mostInSingle);
+  if (!shown || finer.length > off.length || !bench.reads.every(fits)) return standing;
   for (const read of off) standing.set(read, { by: { to: 'single precision' }, from: [] });
   return standing;
 }
