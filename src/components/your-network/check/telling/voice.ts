@@ -53,7 +53,7 @@ export function voiceOf(checked: Checked, written: readonly Claim[], digits: num
     return id === undefined || times !== 1 ? typedName(written[claim]?.quantity ?? '') : name(id);
   };
   const digitsOf = (claim: number) =>
-    `<span class="told-yours">${short(written[claim]?.digits ?? '')}</span>`;
+    `<span class="told-yours">${short(written[claim]?.digits ?? '').replace(/^-(?=[\d.,]+$)/, '−')}</span>`;
   return {
     step,
     digits,

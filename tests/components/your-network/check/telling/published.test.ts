@@ -66,7 +66,7 @@ test('the article: two figures from a new c2 that lost its minus, and its last f
   );
   const { sum, body, marks: told } = toldAt(example, claims, names, 3);
   expect(seen(sum)).toBe(
-    'Of your 13 numbers, 10 are right. The first wrong one, in the order of computation, is h1^new = 0.667.',
+    'Of your 13 numbers, 10 are right. The first wrong one, in the order of computation, is h1^new = 0.667. One more comes from the same slip. One more is wrong too.',
   );
   const text = seen(body.join(''));
   expect(text).toMatch(

@@ -42,6 +42,25 @@ describe('right numbers', () => {
   });
 });
 
+test('one last digit beside many that are finer and right is no single precision', () => {
+  // As printed by Mazur: all of his numbers but this one agree in double precision.
+  const { sum, text } = said({
+    out_h1: '0.593269992',
+    out_h2: '0.596884378',
+    out_o1: '0.75136507',
+    out_o2: '0.772928465',
+    E_total: '0.298371109',
+    '∂E/∂out_h1 via out_o2': '-0.019049119',
+  });
+  expect(sum).toBe('All six are right.');
+  expect(text).toContain('rounded only at the end, −0.019049118.');
+  expect(text).not.toContain('single precision');
+});
+
+test('a name that is read with a factor stands as it was written, without the braces of TeX', () => {
+  expect(said({ 'E_{o1}': '0.274811083' }).text).toBe('Right: E_o1.');
+});
+
 describe('wrong numbers', () => {
   test('a slip, and what follows from it', () => {
     // Without the bias net_h1 is 0.0275; σ(0.0275) = 0.506874.
