@@ -79,3 +79,9 @@ test('the one is told where it was made, the other as one slip in all weights, a
   for (const [name] of named('a', up))
     expect(told[`${name}_new`], `${name}`).toMatchObject({ kind: 'slip', finding: 0 });
 });
+
+test('of what to look at next, what is not 0 comes first: a term without a target shows nothing', () => {
+  // lg for ln, as a spreadsheet's LOG is: the first class has the target 0, so its term is 0 by either
+  const { verdicts } = audit(example, [{ quantity: 'E', digits: '0.52731' }]);
+  expect(verdicts).toMatchObject([{ kind: 'unexplained', check: 'e2' }]);
+});

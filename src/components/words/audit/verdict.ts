@@ -88,7 +88,10 @@ export const verdictWords = {
       more === 0
         ? `The same was done at ${list(places)}.`
         : `The same was done at ${places.join(', ')} and in ${inWords(more)} more ${more === 1 ? 'place' : 'places'}.`,
-    explains: (claims: readonly string[]) => `It also gives ${list(claims)}.`,
+    explains: (claims: readonly string[], more: number) =>
+      more === 0
+        ? `It also gives ${list(claims)}.`
+        : `It also gives ${claims.join(', ')} and ${inWords(more)} more of your numbers.`,
     against: (names: readonly string[]) =>
       names.length === 1
         ? `Your ${names[0]} is right. Had you carried the slip on, it would not be: there you did it right.`

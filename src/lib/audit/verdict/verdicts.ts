@@ -104,9 +104,13 @@ function explains({ at, right, own }: Bench, { made, on }: AuditFinding, { place
   return value !== ground.values[place] && shows(figure, value, off) !== undefined;
 }
 
-/** The first of a quantity's inputs that is computed and that no claim is about; itself where all of them are known. */
+/**
+ * The first of a quantity's inputs that is computed and that no claim is about, one that is not 0 if there is; itself where all
+ * of them are known.
+ */
 function nextToCheck({ step, reads }: Bench, { id }: Read): string {
   const claimed = new Set(reads.map((read) => read.id));
   const inputs = step.byId.get(id)?.inputs ?? [];
-  return inputs.find((input) => !claimed.has(input) && step.byId.get(input)?.op !== 'parameter') ?? id;
+  const open = inputs.filter((input) => !claimed.has(input) && step.byId.get(input)?.op !== 'parameter');
+  return open.find((input) => step.values[input] !== 0) ?? open[0] ?? id;
 }

@@ -82,7 +82,7 @@ describe('many steps', () => {
       'After 10 steps the error is 0.200. At the start it was 0.100: these steps have not lowered it.',
     );
     expect(saidOf(runOf(startAt('three-two-one'), 100_000), 3)).toMatch(
-      /^After 100,000 steps the error has come from 0\.00662 to less than \d/,
+      /^After 100,000 steps the error has gone from 0\.00662 to less than \d/,
     );
     expect(saidOf({ all: 1000, steps: 300, points: [[0, 0.1]] }, 3)).toBe('300 of 1,000 steps so far.');
   });

@@ -32,6 +32,8 @@ export function findingHtml(
   const [first = 0, ...explained] = claims;
   const sentence = `<strong>${sentenceOf(slip)}</strong>`;
   const alike = made.at.filter((id) => id !== mistake.id).map(voice.name);
+  // One that is left out takes as much room as its name.
+  const some = explained.length > mostListed + 1 ? mostListed : explained.length;
   const isOneLine = made.edits.length > 0 && alike.length > 0;
   return [
     paragraph(
@@ -43,7 +45,9 @@ export function findingHtml(
     paragraph(
       punctuationWords.together(
         isOneLine ? words.alike(alike.slice(0, mostListed), Math.max(0, alike.length - mostListed)) : '',
-        explained.length > 0 ? words.explains(explained.map(voice.claim)) : '',
+        explained.length > 0
+          ? words.explains(explained.slice(0, some).map(voice.claim), explained.length - some)
+          : '',
         against.length > 0 ? words.against(against.map(voice.nameOf)) : '',
         kept === undefined ? '' : words.kept(voice.nameOf(kept)),
         taughtHtml(slip as SlipKindId),

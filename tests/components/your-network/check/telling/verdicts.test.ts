@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { presets } from '../../../../../src/components/your-network/state/presets.ts';
 import { usualOf } from '../../../../../src/lib/audit/naming/convention.ts';
 import type { Claim } from '../../../../../src/lib/audit/verdict/verdict.ts';
+import { stepOf } from '../../../../../src/lib/slips/step.ts';
 import { claimsFrom, expectSound, seen, toldAt } from '../told-text.ts';
 
 const { example } = presets.mazur;
@@ -87,6 +88,16 @@ describe('wrong numbers', () => {
     expect(sum).toMatch(
       /^None of your four .*\. One more comes from the same slip\. One more is wrong too\. One more differs because/,
     );
+  });
+
+  test('of many that follow the first five are named, and the rest counted', () => {
+    // w + η·∂E/∂w is as far above w as the right one is below it.
+    const { values } = stepOf(example);
+    const up = (id: string) => 2 * (values[id] as number) - (values[`${id}_new`] as number);
+    const ids = ['a11', 'a21', 'a12', 'a22', 'b11', 'b21', 'b12', 'b22'];
+    const { text } = said(Object.fromEntries(ids.map((id, i) => [`w${i + 1}+`, up(id).toFixed(9)])));
+    expect(text).toContain('You added the step where it is taken away');
+    expect(text).toMatch(/It gives (?:[^,=]+ = 0\.\d+,? ){5}and two more of your numbers too\./);
   });
 
   test('alone, it is said to be wrong', () => {
