@@ -86,7 +86,7 @@ describe('wrong numbers', () => {
     });
     expect(marks).toEqual(['first', 'again', 'carried', 'wrong']);
     expect(sum).toMatch(
-      /^None of your four .*\. One more comes from the same slip\. One more is wrong too\. One more differs because/,
+      /^None of your four .*\. One more comes from the same slip\. One more is wrong too\. One more differs only because/,
     );
   });
 
@@ -96,8 +96,8 @@ describe('wrong numbers', () => {
     const up = (id: string) => 2 * (values[id] as number) - (values[`${id}_new`] as number);
     const ids = ['a11', 'a21', 'a12', 'a22', 'b11', 'b21', 'b12', 'b22'];
     const { text } = said(Object.fromEntries(ids.map((id, i) => [`w${i + 1}+`, up(id).toFixed(9)])));
-    expect(text).toContain('You added the step where it is taken away');
-    expect(text).toMatch(/It gives (?:[^,=]+ = 0\.\d+,? ){5}and two more of your numbers too\./);
+    expect(text).toContain('You added the gradient where it is subtracted');
+    expect(text).toMatch(/It also gives (?:[^,=]+ = 0\.\d+,? ){5}and two more of your numbers\./);
   });
 
   test('alone, it is said to be wrong', () => {
