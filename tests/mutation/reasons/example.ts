@@ -26,4 +26,8 @@ export const ofExample: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'steps === 0', becomes: 'false', reason: 'no steps lead to where they start' },
     { code: 'byOtherRules ?? rounding', becomes: 'true', reason: slower },
   ],
+  'example/traces.ts': [
+    { code: "''", reason: 'a key of its own either way' },
+    { code: 'traces.set(key, trace);', reason: slower },
+  ],
 };
