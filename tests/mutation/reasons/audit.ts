@@ -66,7 +66,7 @@ export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
     },
     { code: 'beyond >= -slack', becomes: 'beyond > -slack', reason: justSo },
     { code: '-slack', becomes: '+slack', reason: 'what is so near is rounded to the figure already' },
-    { code: 'beyond < unit + slack', becomes: 'beyond <= unit + slack', reason: justSo },
+    { code: 'beyond < unit + off - machine', becomes: 'beyond <= unit + off - machine', reason: justSo },
   ],
   'audit/verdict/needs.ts': [
     { code: 'Math.abs(total - 1) > 1e-6', becomes: 'Math.abs(total - 1) >= 1e-6', reason: justSo },
