@@ -277,6 +277,7 @@ test.describe('copying', () => {
   test('dragging a number selects nothing', async ({ page }) => {
     await open(page, 'forward/');
     const number = page.locator('main [data-line="zy1"] [data-n="a11"]').first();
+    await number.scrollIntoViewIfNeeded();
     const box = await number.boundingBox();
     if (box === null) throw new Error('no a11');
     await page.mouse.move(box.x + 5, box.y + 5);
