@@ -48,7 +48,7 @@ describe('exponential', () => {
   // Worked out in Python, step by step as here; Math.exp of Node has another last digit for each.
   test('has the same digits everywhere', () => {
     expect([-49.875, 2.5, 12.125, 40].map(exponential)).toEqual([
-      2.1855599065731896e-22, 12.182493960703475, 184425.3401256583, 235385266837020000,
+      2.1855599065731896e-22, 12.182493960703475, 184425.3401256583, 2.3538526683702e17,
     ]);
     expect([1.5, 3.5, 12.125].map(exponentialLess1)).toEqual([
       3.4816890703380645, 32.11545195869231, 184424.3401256583,
