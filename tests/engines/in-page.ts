@@ -39,10 +39,11 @@ export class InPage {
     };
     await this.see(selector, text);
     await this.driver.until(find, selector, text);
-    // What stands above may come alive and grow.
-    for (let last = ''; ; await pause(100)) {
+    // What stands above may come alive and grow: it has stood still for a while, and longer on a slow machine.
+    for (let last = '', still = 0; ; await pause(100)) {
       const point = await this.driver.until(find, selector, text);
-      if (String(point) === last) return [point?.[0] ?? 0, point?.[1] ?? 0];
+      still = String(point) === last ? still + 1 : 0;
+      if (still === 3) return [point?.[0] ?? 0, point?.[1] ?? 0];
       last = String(point);
     }
   }
