@@ -66,7 +66,7 @@ export function itemsOf(text: string, isName: IsName): Items {
     const plain = plainLine(line);
     if (plain === '' || plain === 'Parameter containing:') return;
     const corner = /^\t/.test(line) ? '\t' : '';
-    if (isColumnCount(corner + plain, plainLine(below(number)), isName)) return;
+    if (isColumnCount(corner + plain, () => plainLine(below(number)), isName)) return;
     if (hasSign(plain)) {
       table.end();
       const read: LineRead = readAssignments(plain, number, isName);

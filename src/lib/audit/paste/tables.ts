@@ -110,17 +110,16 @@ const rowName = (name: string): string => name.replace(/_\{?[ijk]\}?$/, '');
 
 /**
  * Whether a line only numbers the columns of a table: 1, 2, 3 from a tab on, behind “neuron”, or as j = 1, j = 2.
- * @param next  the line below it, which names a row
+ * @param next  reads the line below it, which names a row; most lines need no look at it
  */
-export function isColumnCount(line: string, next: string, isName: IsName): boolean {
-  const cells = cellsOfRow(line);
-  const [corner = '', ...counted] = cells;
+export function isColumnCount(line: string, next: () => string, isName: IsName): boolean {
+  const [corner = '', ...counted] = cellsOfRow(line);
   const from = Number(counted[0]?.replace(letterIs, ''));
   const isCounted = (cell: string, i: number) => cell.replace(letterIs, '') === `${from + i}`;
   if (counted.length < 2 || (from !== 0 && from !== 1) || !counted.every(isCounted)) return false;
   if (corner !== '' && (!/^\p{L}+$/u.test(corner) || (isName(corner) && !/^[ijkn]$/.test(corner))))
     return false;
-  const [name = '', digits = ''] = cellsOfRow(next);
+  const [name = '', digits = ''] = cellsOfRow(next());
   return isName(rowName(name)) && isNumber(digits);
 }
 
