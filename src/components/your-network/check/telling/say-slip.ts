@@ -36,10 +36,7 @@ export function findingHtml(
   const some = explained.length > mostListed + 1 ? mostListed : explained.length;
   const isOneLine = made.edits.length > 0 && alike.length > 0;
   return [
-    paragraph(
-      sure === 'could be' ? `${words.couldBe}${punctuationWords.gap}${sentence}` : sentence,
-      'told-slip',
-    ),
+    paragraph(punctuationWords.together(sure === 'could be' ? words.couldBe : '', sentence), 'told-slip'),
     paragraph(mistake.id === until ? '' : words.where(voice.name(mistake.id))),
     linesHtml(mistake, first, voice),
     paragraph(
