@@ -18,7 +18,9 @@ export async function alive(page: Page): Promise<void> {
     );
     // A figure in a frame has no choice of digits.
     const ready = numbers === 0 || live !== null || document.body.classList.contains('embedded');
-    return island === null && ready;
+    // What sleeps can't be chosen by a hand; a driver would choose it before anything listens.
+    const sleeping = document.querySelector('[inert]:not(astro-island *)');
+    return island === null && ready && sleeping === null;
   });
 }
 

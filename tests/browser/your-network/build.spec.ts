@@ -71,6 +71,25 @@ test('tables that a reader opens stay open while numbers are changed in them', a
   await expect(page.locator('.tables')).not.toHaveAttribute('open');
 });
 
+for (const key of ['Escape', 'Enter'])
+  test(`what is typed within a frame of ${key} is not selected, to be typed over by the next key`, async ({
+    page,
+  }) => {
+    await openYours(page);
+    const field = inDrawing(page, 'input x2');
+    await field.press('Enter');
+    const selected = await field.evaluate(async (element, key) => {
+      const input = element as HTMLInputElement;
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      input.value = '1e';
+      input.setSelectionRange(2, 2);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      return [input.value, input.selectionStart, input.selectionEnd];
+    }, key);
+    expect(selected).toEqual(['1e', 2, 2]);
+  });
+
 for (const width of [360, 320])
   test(`what is said of a field stands within a page of ${width} pixels, line under line`, async ({
     page,
