@@ -35,10 +35,13 @@ export function numberTokens(
         return ['1'];
       case 'sum':
         return inside(
-          join(
-            part.of.map((term, i) => write(term, i === 0 ? 'start' : 'inner')),
-            ' + ',
-          ),
+          part.of.flatMap((term, i) => {
+            if (i === 0) return write(term, 'start');
+            // What is added as an opposite is subtracted.
+            return term.form === 'opposite'
+              ? [' − ', ...write(term.of[0], 'factor')]
+              : [' + ', ...write(term, 'inner')];
+          }),
         );
       case 'product':
         return join(

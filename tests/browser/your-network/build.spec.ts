@@ -9,7 +9,9 @@ test('presets, each with its numbers, and what was typed survives a reload', { t
 }) => {
   await openYours(page);
   // Mazur prints 0.298371109; with his biases left alone and old weights, the step leads to 0.291027774.
+  const said = page.locator('.seen .said');
   await page.getByLabel('Mazur’s').check();
+  await expect(said).toHaveText('Drag a number, or click it, type and press Enter.');
   await page.locator('.digits select').selectOption('9');
   await expect(page.locator(errors)).toContainText('0.298371109');
   await expect(page.locator(errors)).toContainText('0.291027774');
@@ -23,6 +25,7 @@ test('presets, each with its numbers, and what was typed survives a reload', { t
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByText('You have changed it.')).toHaveCount(0);
   await expect(page.locator(errors)).toContainText('0.298371109');
+  await expect(said).toContainText('“Undo the last change” brings it back');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(inDrawing(page, 'weight w1, from i1 to out_h1')).toHaveValue('0.2');
 });

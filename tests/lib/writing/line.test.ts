@@ -23,6 +23,12 @@ describe('a line of numbers', () => {
     expect(line(q('x2'))).toBe('−0.250');
   });
 
+  test('subtracts what is added as an opposite', () => {
+    const minus = (id: string): Expression => ({ form: 'opposite', of: [q(id)] });
+    expect(line({ form: 'sum', of: [q('x1'), minus('x1'), q('x2')] })).toBe('0.500 − 0.500 + (−0.250)');
+    expect(line({ form: 'sum', of: [minus('x1'), minus('x2')] })).toBe('−0.500 − (−0.250)');
+  });
+
   test('holds a difference together with no-break spaces around its minus', () => {
     expect(line({ form: 'difference', of: [q('x1'), q('x2')] })).toBe('0.500\u00a0−\u00a0(−0.250)');
     expect(line({ form: 'difference', of: [one, q('x1')] })).toBe('1\u00a0−\u00a00.500');

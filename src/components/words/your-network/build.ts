@@ -46,6 +46,8 @@ export const buildWords = {
   putBack: 'Put it back',
   undo: 'Undo the last change',
   undone: 'The last change is undone.',
+  begunAnew: (undo: string) =>
+    `What you had entered has given way to this example. “${undo}” brings it back.`,
   drawing: (sizes: string, error: string) => `The network, ${sizes}. Its error is ${error}.`,
   errorNow: 'Error',
   errorAfter: 'after one step',

@@ -1,8 +1,8 @@
 import type { Expression } from '../../../../lib/writing/expression.ts';
 
 /**
- * The line of a mistake as people write it: what is divided by itself is 1, what is added as an opposite is subtracted, and a
- * difference at the end of a sum goes on with it.
+ * The line of a mistake as people write it: what is divided by itself is 1, and a difference at the end of a sum goes on with
+ * it.
  */
 export function asByHand(line: Expression): Expression {
   if (line.form === 'quantity' || line.form === 'one') return line;
@@ -21,7 +21,6 @@ function summed(terms: readonly Expression[]): Expression {
   const last = terms.at(-1);
   if (terms.length < 2 || last === undefined) return last ?? { form: 'sum', of: terms };
   const before = terms.slice(0, -1);
-  if (last.form === 'opposite') return { form: 'difference', of: [summed(before), last.of[0]] };
   if (last.form !== 'difference') return { form: 'sum', of: terms };
   return { form: 'difference', of: [summed([...before, last.of[0]]), last.of[1]] };
 }
