@@ -105,8 +105,6 @@ describe('the parts of a gradient', () => {
 });
 
 describe('an entry says what it is', () => {
-  const entries = new Map(traceOf(articleShape).map((entry) => [entry.id, entry]));
-
   test.each([
     ['x2', { kind: 'value', role: 'input', phase: 'given', layer: 0, unit: 2 }],
     ['a12', { kind: 'parameter', role: 'weight', phase: 'given', layer: 1, unit: 2, from: 1 }],
@@ -127,7 +125,7 @@ describe('an entry says what it is', () => {
     ['zy1_after', { kind: 'value', role: 'sum', phase: 'after', of: 'zy1', unit: 1 }],
     ['E_after', { kind: 'error', role: 'error', phase: 'after', of: 'E' }],
   ])('%s', (id, wanted) => {
-    expect(entries.get(id)).toMatchObject(wanted);
+    expect(traceOf(articleShape).find((entry) => entry.id === id)).toMatchObject(wanted);
   });
 
   test('an intercept that a layer shares belongs to no unit; one of its own to its unit, even in a layer of one', () => {

@@ -58,11 +58,15 @@ export const ofTrace: Readonly<Record<string, readonly Reason[]>> = {
     },
     { code: 'offA + offB + unit * Math.abs(a - b)', reason: covered },
   ],
+  'trace/error-run.ts': [
+    { code: 'run.points.at(-1)?.[0]', reason: 'only there for the types: a run has its first point' },
+  ],
   'trace/forward-entries.ts': [{ code: 'weights[i]?.[j]', reason: typed }],
   'trace/gradient-entries.ts': [{ code: 'behind.weights[j]?.[k]', reason: typed }],
   'trace/names.ts': [{ code: 'layers.at(-1)?.units', reason: typed }],
   'trace/parameters.ts': [
     { code: "'shared'", reason: either },
+    { code: "{ biases: 'shared' }", reason: either },
     { code: "'layer'", reason: either },
     { code: 'layers[0]?.weights', reason: typed },
     { code: "'identity'", reason: 'names do not depend on it' },
