@@ -42,9 +42,6 @@ export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'from <= 0', becomes: 'from < 0', reason: 'the square of 0 is the least of both anyway' },
     { code: 'to >= 0', becomes: 'to > 0', reason: 'the square of 0 is the least of both anyway' },
   ],
-  'audit/round-network/draws.ts': [
-    { code: 'i > 0', becomes: 'i >= 0', reason: 'draws once more, and changes the first for itself' },
-  ],
   'audit/verdict/chance.ts': [
     { code: 'n <= 12', reason: 'a dozen or fewer are one crowd either way' },
     { code: 'count <= n', becomes: 'count < n', reason: 'the crowd of all is counted anyway' },
