@@ -70,9 +70,11 @@ function roundedHow(by: 'own numbers' | 'every number' | RoundedTo): string {
   }
 }
 
-/** The plainly right ones, in a sentence. */
+/** The plainly right ones, in a sentence, in the order in which they were written down. */
 export function rightHtml(read: readonly ToldVerdict[], checked: Checked, voice: Voice): string {
-  const right = read.filter((verdict): verdict is Of<'right'> => verdict.kind === 'right');
+  const right = read
+    .filter((verdict): verdict is Of<'right'> => verdict.kind === 'right')
+    .toSorted((a, b) => a.claim - b.claim);
   const names = (how: 'rounded' | 'cut') => [
     ...new Set(right.filter((one) => one.how === how).map(({ claim }) => voice.nameOf(claim))),
   ];

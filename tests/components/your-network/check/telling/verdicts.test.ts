@@ -43,6 +43,12 @@ describe('right numbers', () => {
   });
 });
 
+test('right ones are told in the order in which they were written down', () => {
+  // Mazur's new weights, as he prints them.
+  const { text } = said({ 'w1+': '0.149780716', 'w2+': '0.19956143', 'w3+': '0.24975114' });
+  expect(text).toBe('Right: w1^+, w2^+ and w3^+.');
+});
+
 test('one last digit beside many that are finer and right is no single precision', () => {
   // As printed by Mazur: all of his numbers but this one agree in double precision.
   const { sum, text } = said({
