@@ -51,8 +51,8 @@ const plain = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Compares every number and every line with the library's text for a setting. */
-async function expectAll(page: Page, setting: Setting): Promise<number> {
+/** Compares every number and every line with the library's text for a setting, as they stand now. */
+async function expectAllNow(page: Page, setting: Setting): Promise<number> {
   const all = await readAll(page);
   const expected = all.map(({ number, line, expand, text: _, ...digits }) =>
     number === undefined
@@ -61,6 +61,15 @@ async function expectAll(page: Page, setting: Setting): Promise<number> {
   );
   expect(all.map(({ text }) => text)).toEqual(expected);
   return all.length;
+}
+
+/** The same, once they have come to it. */
+async function expectAll(page: Page, setting: Setting): Promise<number> {
+  let count = 0;
+  await expect(async () => {
+    count = await expectAllNow(page, setting);
+  }).toPass({ timeout: 20_000 });
+  return count;
 }
 
 const negative = { ...article, a11: -0.4, b22: -1.25, c2: -0.3, x1: 0.7, t1: 0.09, rho: 0.2 };
@@ -115,7 +124,7 @@ for (const path of chapters) {
     await page.mouse.move(x - 90, y, { steps: 6 });
     await nextFrame(page);
     const parameters = { ...article, a11: -0.2 };
-    await expectAll(page, { parameters, digits: 3 });
+    await expectAllNow(page, { parameters, digits: 3 });
     await page.mouse.up();
     await expect(page.locator('.panel')).toHaveCount(0);
     await expect(page).toHaveURL(/\?a11=-0\.2$/);

@@ -98,7 +98,7 @@ test('a link never takes the place of the reader’s version by itself', async (
   }, link('console.log("theirs again");'));
   await expect(cell.editor).toHaveText('console.log("theirs again");');
   await cell.cell.getByRole('button', { name: 'Replace mine' }).click();
-  expect(await kept(page)).toBe('console.log("theirs again");');
+  await expect.poll(() => kept(page)).toBe('console.log("theirs again");');
 });
 
 test('a link whose editor can’t be had says so, and what is written afterwards is kept', async ({ page }) => {
