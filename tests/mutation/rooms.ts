@@ -23,6 +23,10 @@ const slow = ['tests/lib/audit/{rates,slips-by-hand,paste/long-pastes}.test.ts']
 /** Tests that look at a room from elsewhere, and are all there are of some of its code. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   number: ['tests/components/setting/read-typed.test.ts'],
+  // What a verdict is shows in whole audits.
+  'audit/verdict': [
+    'tests/lib/audit/{audit,carried-numbers,everywhere,published-verdicts,rounding,settled-names,two-mistakes}.test.ts',
+  ],
 };
 
 /** Which tests look for the changes in a room, or in a folder of one: its own. */
