@@ -252,6 +252,18 @@ test('a link followed before what keeps the address has come carries the change 
   await expect(page).toHaveURL(/\/backward-hidden\/\?a11=0\.2$/);
 });
 
+test('a link followed before what reads the address has come carries what stands in it', async ({ page }) => {
+  const come = await holdBack(page, /\/(?:read-address|url-state)\.[^/]*\.js$/);
+  const asked = page.waitForRequest(/\/read-address\./);
+  await page.goto('backward-output/?a11=0.2', { waitUntil: 'commit' });
+  await asked;
+  await page.locator('.prev-next [rel="next"]').press('Enter');
+  await page.waitForTimeout(200);
+  expect(page.url()).toContain('/backward-output/');
+  come();
+  await expect(page).toHaveURL(/\/backward-hidden\/\?a11=0\.2$/);
+});
+
 test('digits are remembered, and the rounding control rounds while computing', { tag: '@firefox' }, async ({
   page,
 }) => {

@@ -34,18 +34,18 @@ function keepAddressOnceTouched(): void {
 }
 
 /**
- * A link followed before that has come waits for it: it is to carry what was changed.
- * @param kept  never rejects: a link waits for nothing that can't be had
+ * A link followed before something has come waits for it: it is to carry what was changed.
+ * @param come  never rejects: a link waits for nothing that can't be had
  */
-function holdLinks(kept: Promise<void>): void {
+function holdLinks(come: Promise<void>): void {
   const hold = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLElement>('a[href]');
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    kept.then(() => link.click());
+    come.then(() => link.click());
   };
   addEventListener('click', hold);
-  kept.then(() => removeEventListener('click', hold));
+  come.then(() => removeEventListener('click', hold));
 }
 
 /** Nothing writes the address before it has been read. */
@@ -70,8 +70,11 @@ async function restore(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  if (location.search) await restore();
-  else begin('');
+  if (location.search) {
+    const restored = restore();
+    holdLinks(restored);
+    await restored;
+  } else begin('');
   if (document.querySelector('.margin'))
     brought(async () => (await import('./chapter.ts')).comeAlive).then((comeAlive) => comeAlive());
 }
