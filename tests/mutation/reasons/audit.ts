@@ -42,6 +42,12 @@ export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'from <= 0', becomes: 'from < 0', reason: 'the square of 0 is the least of both anyway' },
     { code: 'to >= 0', becomes: 'to > 0', reason: 'the square of 0 is the least of both anyway' },
   ],
+  'audit/verdict/radii.ts': [
+    { code: '-1', reason: 'only there for the types: every input stands in the step' },
+    { code: 'values.slice()', reason: 'what is moved is put back' },
+    { code: 'before + shift', becomes: 'before - shift', reason: 'it is moved either way' },
+    { code: 'off > 0', reason: 'slower: what is off by nothing adds nothing' },
+  ],
   'audit/verdict/chance.ts': [
     { code: 'n <= 12', reason: 'a dozen or fewer are one crowd either way' },
     { code: 'count <= n', becomes: 'count < n', reason: 'the crowd of all is counted anyway' },
