@@ -8,6 +8,8 @@ const point = 'a figure has its point where it has its decimals';
 const exchanged = 'what is exchanged with nothing, a point or its like makes no other figure';
 const quick = 'a quick look, before rounding says the same';
 const isRight = 'a figure that is right is no misprint';
+const slower = 'slower, and nothing else';
+const inTurns = 'when others get their turn; what comes out is the same';
 
 /** Of lib/audit, by file. */
 export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
@@ -41,6 +43,29 @@ export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
   'audit/recover/interval.ts': [
     { code: 'from <= 0', becomes: 'from < 0', reason: 'the square of 0 is the least of both anyway' },
     { code: 'to >= 0', becomes: 'to > 0', reason: 'the square of 0 is the least of both anyway' },
+  ],
+  'audit/verdict/bench.ts': [
+    { code: 'known', becomes: 'false', reason: slower },
+    { code: 'owns.set(given.length, own);', reason: slower },
+    { code: 'roundings.set(key, ground);', reason: slower },
+  ],
+  'audit/verdict/candidates.ts': [
+    { code: 'made', becomes: 'false', reason: slower },
+    { code: 'had', becomes: 'false', reason: slower },
+    {
+      code: 'known.set(ground, (known.get(ground) ?? new Map<number, Float64Array>()).set(place, values));',
+      reason: slower,
+    },
+    { code: 'list.length % turn === 0', reason: inTurns },
+    { code: 'list.length % turn', reason: inTurns },
+    { code: '++n % turn === 0', reason: inTurns },
+    { code: '++n % turn', reason: inTurns },
+    { code: '++n', reason: inTurns },
+  ],
+  'audit/verdict/pairs.ts': [
+    { code: '++n % turn === 0', reason: inTurns },
+    { code: '++n % turn', reason: inTurns },
+    { code: '++n', reason: inTurns },
   ],
   'audit/verdict/radii.ts': [
     { code: '-1', reason: 'only there for the types: every input stands in the step' },
