@@ -56,6 +56,20 @@ describe('from the reader’s own numbers', () => {
     expect(told).toMatchObject({ kind: 'rounded on the way', by: 'own numbers' });
   });
 
+  test.each([[0], [1]])(
+    'of two figures of one quantity the finer is carried on, in either order (%i)',
+    (coarse) => {
+      // 0.59508 · 0.5 + 0.59869 · 0.7 + 0.1 = 0.816623, and half a unit of each leaves it 0.000006; from 0.595 it could be 0.8167
+      const y1 = [claim('y1', '0.59508'), claim('y1', '0.59508')].with(coarse, claim('y1', '0.595'));
+      const told = (zh1: string) => verdict(...y1, claim('y2', '0.59869'), claim('zh1', zh1)).kind;
+      expect(told('0.816623')).toBe('rounded on the way');
+      expect(told('0.8167000')).toBe('unexplained');
+      expect(verdict(claim('y1', '0.595'), claim('y2', '0.59869'), claim('zh1', '0.8167000')).kind).toBe(
+        'rounded on the way',
+      );
+    },
+  );
+
   test('rounded at every step, with nothing printed between', () => {
     const rounded = evaluatorOf(step).groundOf({}, { to: 'decimals', places: 3 });
     const digits = (rounded.values[step.entries.findIndex(({ id }) => id === 'dE_da11')] as number).toFixed(
