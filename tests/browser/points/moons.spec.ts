@@ -283,5 +283,8 @@ test('by keyboard: a field’s arrows, the buttons, the log', { tag: '@firefox' 
   await expect(figure.getByLabel('The printed log')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(figure.getByLabel('The printed log')).toBeFocused();
-  await expect(figure.getByLabel('The printed log')).toHaveValue(/^epoch 0: .*\nepoch 1: .*\nepoch 2: /);
+  // Of a run that was paused late the first lines are left out.
+  await expect(figure.getByLabel('The printed log')).toHaveValue(
+    /^(?:epoch 0: .*\nepoch 1: |… the first \d+ lines are left out\nepoch \d+: .*\nepoch \d+: )/,
+  );
 });
