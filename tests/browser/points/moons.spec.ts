@@ -261,8 +261,9 @@ test('the data, turned: the library’s means and deviations, raw and standardis
 });
 
 test('by keyboard: a field’s arrows, the buttons, the log', { tag: '@firefox' }, async ({ page }) => {
+  // Seen moving it takes six seconds, so that it can be paused; else it would be at its end at once.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const figure = await openFigure(page, 'one-neuron/');
-  // A run that has not come to its end before it is paused, however slow the driver.
   await set(figure, 'Epochs', '3000');
   await figure.getByLabel('Seed').focus();
   await page.keyboard.press('ArrowUp');
