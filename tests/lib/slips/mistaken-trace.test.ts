@@ -145,3 +145,11 @@ test('repeated, the mistake is made in every step: uphill by hand', () => {
   for (let n = 0; n < 50; n++) network = plainStep(network, { rate: -0.5 }).next;
   for (const name of Object.keys(start) as Name[]) expect(after[name]).toBeCloseTo(network[name], 10);
 });
+
+test('a step whose loss does not go with its last layer is none, and who needs it says so', () => {
+  const { shape, policy, parameters } = articleExample();
+  expectRangeError(
+    () => stepOf({ shape, policy: { ...policy, loss: 'softmax cross-entropy' }, parameters }),
+    'stepOf needs a softmax in the last layer for softmax cross-entropy, got "sigmoid"',
+  );
+});

@@ -60,6 +60,14 @@ export const ofSlips: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'net.layers[0]?.neurons', reason: typed },
   ],
   'slips/catalogue/parts/mistaken.ts': [
+    ...["'sum'", "'output'", "'miss'"].map((code) => ({
+      code,
+      reason: 'what the types rule out counts as yes, and of these all are computed',
+    })),
+    ...["'rate'", "'error'", "'aside'"].map((code) => ({
+      code,
+      reason: 'there is no second one that stands beside it',
+    })),
     { code: 'net.when(id) < net.when(from)', becomes: 'false', reason: slower },
     { code: 'id !== from', becomes: 'true', reason: slower },
     { code: 'known !== undefined', becomes: 'false', reason: 'a copy that is made again is the same' },
@@ -94,6 +102,13 @@ export const ofSlips: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'slips/catalogue/parts/update.ts': [{ code: 'weights.has(id) === isWeight', reason: eitherOrder }],
   'slips/laying.ts': [
+    ...[
+      '[new Float64Array(0), new Float64Array(0)]',
+      '[nothing, nothing, nothing]',
+      '{ code: nothing, factors }',
+      '{ values, forced: new Uint8Array(0) }',
+      '[]',
+    ].map((code) => ({ code, reason: 'another takes its place before it is read' })),
     { code: 'places <= room', reason: slower },
     { code: 'i < code.length', reason: 'past the end nothing is needed' },
     { code: 'now++', becomes: 'now--', reason: 'a number that was not there before, either way' },
@@ -114,6 +129,7 @@ export const ofSlips: Readonly<Record<string, readonly Reason[]>> = {
   'slips/reach.ts': [
     { code: 'known', reason: slower },
     { code: '[]', reason: unmet },
+    { code: 'readers[at]?.push', reason: 'only there for the types: each place has its list' },
     { code: 'all[at] === 1', becomes: 'false', reason: slower },
   ],
 };

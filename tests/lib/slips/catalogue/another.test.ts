@@ -77,6 +77,31 @@ test('in the book’s network', () => {
   ]);
 });
 
+test('a step of a bias can be another’s, of the same layer or in the same place', () => {
+  const layers = [
+    [2, 'sigmoid', 'own'],
+    [2, 'sigmoid', 'own'],
+  ] as const;
+  const step = networkOf(44, 2, layers, 'half sum', { steps: true });
+  const steps = [...catalogue['of-another'].made(step)].flatMap(({ at: [id = ''], edits }) =>
+    /^c.*_step$/.test(id) ? [`${id} ${edits?.at(-1)?.inputs[0]}`] : [],
+  );
+  const named = (pairs: Pairs) => pairs.map(([id, other]) => `${id}_step ${other}_step`).sort();
+  const [c11, c12, c21, c22] = ['c1_1', 'c1_2', 'c2_1', 'c2_2'] as const;
+  expect(steps.sort()).toEqual(
+    named(
+      (
+        [
+          [c11, c12],
+          [c21, c22],
+          [c11, c21],
+          [c12, c22],
+        ] as const
+      ).flatMap(both),
+    ),
+  );
+});
+
 test('among the outputs of a softmax, whose slopes are of two of them each', () => {
   const step = networkOf(42, 1, [[3, 'softmax', 'own frozen']], 'sum');
   const each = (form: (j: number) => string) => among(form(1), form(2), form(3));

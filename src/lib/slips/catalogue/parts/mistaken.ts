@@ -82,13 +82,13 @@ function isOfNeuron(net: Net, { op, role, of, via }: Entry): boolean {
       return op !== 'parameter';
     case 'slope':
     case 'gradient':
+    case 'step':
       return via === undefined && net.of(of as string).role !== 'weight';
     case 'input':
     case 'weight':
     case 'target':
     case 'rate':
     case 'error':
-    case 'step':
     case 'aside':
       return false;
     default:
