@@ -27,7 +27,8 @@ export function afterTyping(act: () => void): void {
 export function typing({ load, value, take }: Field) {
   /** what is typed and not yet taken */
   let draft: string | undefined = $state.raw();
-  let told = $state.raw({ problem: '', note: '' });
+  const nothing = { problem: '', note: '' };
+  let told = $state.raw(nothing);
   let read: Read | undefined;
   /** typed and not yet read to be taken: a change from elsewhere leaves it alone */
   let fresh = false;
@@ -37,7 +38,7 @@ export function typing({ load, value, take }: Field) {
   let puts = 0;
 
   /** what is to be said, at once or when a pointer that is down is up again: a line that comes or goes moves what it presses */
-  let latest = told;
+  let latest = nothing;
   const show = () => {
     told = latest;
   };

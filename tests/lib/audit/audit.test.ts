@@ -7,7 +7,6 @@ import { articlePolicy } from '../../../src/lib/network/policy.ts';
 import { denseShape } from '../../../src/lib/network/shape.ts';
 import { evaluatorOf } from '../../../src/lib/slips/patched.ts';
 import { type Example, stepOf } from '../../../src/lib/slips/step.ts';
-import type { Rule } from '../../../src/lib/trace/entry.ts';
 
 const example: Example = {
   shape: denseShape({ inputs: 2, hidden: 2, outputs: 2 }, articlePolicy),
@@ -130,29 +129,6 @@ describe('one slip', () => {
     expect(told).toMatchObject({ kind: 'unexplained', right: right('h1') });
     expect(told.kind === 'unexplained' && told.tried).toBeGreaterThan(50);
     expect(told.kind === 'unexplained' && told.check).toBe('zh1');
-  });
-});
-
-describe('two slips in one step', () => {
-  test('the first explains a claim by itself; the second is told by the digits of both together', () => {
-    const at = evaluatorOf(step);
-    const first = [{ id: 'dE_dzh1', op: 'same', inputs: ['dE_dh1'] }] as const;
-    const second = [
-      { id: 'kept', op: 'update', inputs: ['c2', 'rho', 'dE_dc2'] },
-      { id: 'c2_new', op: 'opposite', inputs: ['kept'] },
-    ] as const;
-    const madeWith = (id: string, edits: readonly Rule[]) =>
-      at.valuesOf([id], at.prepare({ edits }), at.groundOf())[0] as number;
-    const { findings, verdicts } = audit(example, [
-      claim('dE_db11', madeWith('dE_db11', first).toFixed(7)),
-      claim('E_after', madeWith('E_after', [...first, ...second]).toFixed(9)),
-    ]);
-    expect(verdicts).toMatchObject([
-      { kind: 'slip', finding: 0 },
-      { kind: 'pair', findings: [0, 1] },
-    ]);
-    expect(findings.map(({ slip }) => slip)).toEqual(['no-slope', 'sign-lost']);
-    expect(findings[1]?.parts.id).toBe('c2_new');
   });
 });
 

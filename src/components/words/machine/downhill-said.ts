@@ -2,7 +2,7 @@ import { numberWords } from '../number.ts';
 import type { DownhillField } from '../vocabulary.ts';
 
 const needs: Readonly<Record<DownhillField, string>> = {
-  rate: 'A learning rate here lies from 0 to 1,000; below 0 it would climb.',
+  rate: 'A learning rate here is 0 to 1,000; below 0 it would climb.',
   kept: 'Momentum is at least 0 and below 1: at 1 nothing would ever slow down.',
   steps: 'Give a whole number of steps from 1 to 500.',
 };

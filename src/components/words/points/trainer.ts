@@ -66,7 +66,7 @@ export const pointsTrainerWords = {
     diverged: (epochs) =>
       `Ended after ${epochs}: the next step would leave the numbers that a computer holds. This is the last good state. Choose a smaller learning rate.`,
     broken: () =>
-      'The run could not be computed: the browser did not start or keep its worker. The figure stays as it was.',
+      'The run could not be computed: the browser ended the worker that computes it, or did not start one. The figure stays as it was.',
   } satisfies Record<News, NewsSaid> as Record<News, NewsSaid>,
   still: 'At learning rate 0 no parameter moves, and neither does the loss.',
   worse: 'The loss is higher than at the start: the steps are too long. Choose a smaller learning rate.',

@@ -80,8 +80,13 @@ describe('two mistakes', () => {
     expect(audited(5).verdicts.map(({ kind }) => kind)).toEqual(['slip', 'unexplained']);
   });
 
-  test('the second is named with what it changed, and for its own claim', () => {
-    const { findings } = audited(9);
+  test('the first explains a claim by itself; the second is named with what it changed, and for its own claim', () => {
+    const { findings, verdicts } = audited(9);
+    expect(findings.map(({ slip }) => slip)).toEqual(['no-slope', 'sign-lost']);
+    expect(verdicts).toMatchObject([
+      { kind: 'slip', finding: 0 },
+      { kind: 'pair', findings: [0, 1] },
+    ]);
     const [, pair] = findings;
     expect(pair).toMatchObject({ slip: 'sign-lost', sure: 'named', claims: [1], against: [] });
     expect(pair?.parts).toMatchObject({ id: 'c2_new', right: right('c2_new') });
