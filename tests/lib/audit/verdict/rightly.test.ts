@@ -1,0 +1,154 @@
+// Right, if numbers were rounded on the way: all of them to some places, the few that were written down, or to single precision.
+import { describe, expect, test } from 'vitest';
+import { audit } from '../../../../src/lib/audit/audit.ts';
+import { articleExample } from '../../../../src/lib/example/article-step.ts';
+import { type Example, stepOf } from '../../../../src/lib/slips/step.ts';
+
+/** One neuron, one input: every quantity of its step can be written down on one line. */
+const neuron = (activation: 'sigmoid' | 'identity', parameters: Example['parameters']): Example => ({
+  shape: {
+    inputs: 1,
+    layers: [{ units: 1, activation, biases: { each: 'neuron', trained: true, sign: 1 } }],
+  },
+  policy: { loss: 'half sum', hidden: 'old', rate: true, steps: false },
+  parameters,
+});
+
+type Start = Readonly<Record<'x1' | 'a11' | 'c1_1' | 't1' | 'rho', number>>;
+
+/** The step of one sigmoid by hand, each number rounded as soon as it is there. */
+function byHand({ x1, a11, c1_1, t1, rho }: Start, round: (value: number) => number) {
+  const zh1 = round(a11 * x1 + c1_1);
+  const h1 = round(1 / (1 + Math.exp(-zh1)));
+  const E = round((h1 - t1) ** 2) / 2;
+  const dE_dh1 = round(h1 - t1);
+  const dE_dzh1 = round(dE_dh1 * round(h1 * (1 - h1)));
+  const dE_da11 = round(dE_dzh1 * x1);
+  return { zh1, h1, E, dE_dh1, dE_dzh1, dE_da11, a11_new: a11 - rho * dE_da11 };
+}
+
+const one: Start = { x1: 0.48, a11: 0.31, c1_1: 0.49, t1: 0.93, rho: 0.5 };
+const another: Start = { x1: 0.1, a11: 0.52, c1_1: 0.32, t1: 0.97, rho: 0.5 };
+
+const rounding = {
+  decimals: (places: number) => (value: number) => Math.round(value * 10 ** places) / 10 ** places,
+  digits: (places: number) => (value: number) => Number(value.toPrecision(places)),
+};
+
+const verdictOn = (example: Example, quantity: string, digits: string) =>
+  audit(example, [{ quantity, digits }]).verdicts[0];
+
+describe('every number rounded, to as many places as the figure has, or to one more', () => {
+  test.each([
+    [one, 'h1', '0.655', 'decimals', 3],
+    [one, 'h1', '0.66', 'decimals', 3],
+    [one, 'a11_new', '0.33', 'decimals', 2],
+    [another, 'dE_dzh1', '-0.0914', 'digits', 4],
+    [one, 'E', '0.039', 'digits', 2],
+    [one, 'E', '0.0378', 'digits', 3],
+    [one, 'dE_dzh1', '-0.06229', 'digits', 4],
+    [another, 'dE_da11', '-0.0092', 'digits', 3],
+    [another, 'dE_da11', '-0.00914', 'digits', 4],
+  ] as const)('%o: %s = %s, by %s to %i', (start, name, digits, to, places) => {
+    const decimals = digits.split('.')[1]?.length ?? 0;
+    expect(byHand(start, rounding[to](places))[name].toFixed(decimals)).toBe(digits);
+    expect(byHand(start, (value) => value)[name].toFixed(decimals)).not.toBe(digits);
+    expect(verdictOn(neuron('sigmoid', start), name, digits)).toMatchObject({
+      kind: 'rounded on the way',
+      by: { to, places },
+    });
+  });
+
+  test.each(['0.1234567890123456', '0.012345678901234567', '0.00000000000000000012', '12345678901234567'])(
+    'no more places than a number has: of %s nothing is said but that it is wrong',
+    (digits) => expect(verdictOn(neuron('sigmoid', one), 'E', digits)).toMatchObject({ kind: 'unexplained' }),
+  );
+});
+
+describe('some numbers rounded, which is not said', () => {
+  const even = neuron('identity', { x1: 1, a11: 0.5, c1_1: 0.23, t1: 0.5, rho: 0.5 });
+
+  test('the slope alone', () => {
+    const { h1 } = byHand(one, (value) => value);
+    const delta = (h1 - one.t1) * rounding.decimals(2)(h1 * (1 - h1));
+    expect(delta.toFixed(3)).toBe('-0.063');
+    expect(verdictOn(neuron('sigmoid', one), 'dE_dzh1', '-0.063')).toMatchObject({
+      kind: 'rounded on the way',
+      by: 'every number',
+    });
+  });
+
+  test('not where it can’t have been', () => {
+    expect(verdictOn(even, 'E', '0.0265')).toMatchObject({ kind: 'right', how: 'rounded' });
+    // Half of 0.23², 0.02645. Product, sum, output, square and half each half a unit off make it no more than 0.00011 off, and
+    // half a unit more to be printed: 0.00016 in all.
+    expect(verdictOn(even, 'E', '0.0264')).toMatchObject({ kind: 'right', how: 'rounded' });
+    for (const digits of ['0.0262', '0.0267']) expect(verdictOn(even, 'E', digits)?.kind).toBe('unexplained');
+    // 1 without a point is 1 and nothing near it.
+    expect(verdictOn(even, 'E', '1')?.kind).not.toBe('rounded on the way');
+  });
+});
+
+describe('single precision', () => {
+  const example = articleExample();
+  const { values } = stepOf(example);
+  // None of these is computed from another of them.
+  const gradients = ['a11', 'a12', 'a21', 'a22', 'b11', 'b12', 'b21', 'b22', 'c1', 'c2'];
+
+  /** Three units of single precision off, or right: how many claims with how many digits. */
+  function kindsOf(off: Readonly<Record<number, number>>, right: Readonly<Record<number, number>>) {
+    const names = gradients.map((name) => `dE_d${name}`);
+    const claims = [
+      [off, 1 + 3 * 2 ** -23],
+      [right, 1],
+    ].flatMap(([counts, factor]) =>
+      Object.entries(counts as Readonly<Record<number, number>>).flatMap(([digits, count]) =>
+        names.splice(0, count).map((quantity) => ({
+          quantity,
+          digits: ((values[quantity] as number) * (factor as number)).toPrecision(Number(digits)),
+        })),
+      ),
+    );
+    const { verdicts } = audit(example, claims);
+    const told = verdicts.map((verdict) => ('by' in verdict ? JSON.stringify(verdict.by) : verdict.kind));
+    return [...new Set(told)].sort();
+  }
+  const isSingle = ['right', '{"to":"single precision"}'].sort();
+  const isNot = ['right', 'unexplained'];
+
+  test('is told by eight digits, of one figure among any number that are right', () => {
+    expect(kindsOf({ 8: 1 }, { 8: 9 })).toEqual(isSingle);
+  });
+
+  test('is told by more digits in two figures, and not in one', () => {
+    expect(kindsOf({ 9: 2 }, { 8: 1 })).toEqual(isSingle);
+    expect(kindsOf({ 9: 1 }, { 8: 1 })).toEqual(isNot);
+  });
+
+  test('is told where a third of the figures that could show it do, and not below', () => {
+    expect(kindsOf({ 9: 2 }, { 8: 4 })).toEqual(isSingle);
+    expect(kindsOf({ 9: 2 }, { 8: 5 })).toEqual(isNot);
+    // One of more than eight digits is enough for that.
+    expect(kindsOf({ 8: 1, 9: 1 }, { 8: 5 })).toEqual(isNot);
+    // Five digits could not show it.
+    expect(kindsOf({ 9: 2 }, { 5: 8 })).toEqual(isSingle);
+  });
+
+  test('is not told where more figures are right to more digits than it keeps', () => {
+    expect(kindsOf({ 9: 2 }, { 9: 2 })).toEqual(isSingle);
+    expect(kindsOf({ 9: 2 }, { 9: 3 })).toEqual(isNot);
+    expect(kindsOf({ 9: 3 }, { 9: 3, 8: 3 })).toEqual(isSingle);
+  });
+
+  test('is not told where a figure is wrong that it does not explain', () => {
+    const claims = ['dE_da11', 'dE_da12'].map((quantity) => ({
+      quantity,
+      digits: ((values[quantity] as number) * (1 + 3 * 2 ** -23)).toPrecision(8),
+    }));
+    const kinds = (more: string) =>
+      audit(example, [...claims, { quantity: 'dE_db11', digits: more }]).verdicts.map(({ kind }) => kind);
+    const right = values.dE_db11 as number;
+    expect(kinds(right.toPrecision(8))).toEqual(['rounded on the way', 'rounded on the way', 'right']);
+    expect(kinds((1.37 * right).toPrecision(8))).toEqual(['unexplained', 'unexplained', 'unexplained']);
+  });
+});
