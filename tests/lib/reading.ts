@@ -33,7 +33,7 @@ export function workOutTex(tex: string, values: Values): number {
     .replaceAll('\\right)', ')')
     .replaceAll('\\sigma(', 'σ(')
     .replaceAll('\\max(0, ', 'max(')
-    .replace(/\\(ln|tanh)\(/g, '$1(')
+    .replace(/\\(ln|lg|tanh)\(/g, '$1(')
     .replaceAll('\\,', '*')
     .replaceAll('^2', '**2')
     .replace(/e\^\{([^{}]*)\}/g, 'exp($1)')
@@ -70,6 +70,7 @@ const functions = createContext({
   σ: (z: number) => 1 / (1 + Math.exp(-z)),
   exp: Math.exp,
   ln: Math.log,
+  lg: Math.log10,
   tanh: Math.tanh,
   max: (...all: number[]) => Math.max(0, ...all),
 });

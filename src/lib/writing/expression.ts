@@ -15,9 +15,9 @@ export type Expression =
       readonly of: readonly [Expression];
     }
   | {
-      /** `one if positive`: 1 above zero, elsewhere 0 */
+      /** `one if positive`: 1 above zero, elsewhere 0; `lg`: to base 10, of a mistake alone */
       readonly form: 'function';
-      readonly name: 'tanh' | 'ln' | 'max' | 'one if positive';
+      readonly name: 'tanh' | 'ln' | 'lg' | 'max' | 'one if positive';
       readonly of: readonly [Expression];
     }
   | {

@@ -48,6 +48,7 @@ export function expressionHtml(expression: Expression, symbol: (id: string) => s
         case 'one if positive':
           return `[${inside} &gt; 0]`;
         case 'ln':
+        case 'lg':
         case 'tanh':
           return `${expression.name}(${inside})`;
         default:

@@ -32,6 +32,7 @@ export function expressionTex(expression: Expression): string {
         case 'one if positive':
           return `[${inside} > 0]`;
         case 'ln':
+        case 'lg':
         case 'tanh':
           return `\\${expression.name}(${inside})`;
         default:

@@ -69,6 +69,7 @@ export function numberTokens(
           case 'one if positive':
             return ['[', ...write(part.of[0], 'start'), ' > 0]'];
           case 'ln':
+          case 'lg':
           case 'tanh':
             return [`${part.name}(`, ...write(part.of[0], 'start'), ')'];
           default:

@@ -51,6 +51,7 @@ export const slipKindWords = {
   'miss-dropped': 'You left an output out of the error: every output counts.',
   'cross-entropy-for-squares': 'You took the cross-entropy where the error is made of squares.',
   'squares-for-cross-entropy': 'You took squares where the error is a cross-entropy.',
+  'lg-for-ln': 'You took the logarithm to base 10. The natural one, ln, belongs there.',
   'term-of-cross-entropy':
     'You took the other cross-entropy: with sigmoids each output also has a term for 1 − t, with a softmax it has none.',
   // back to the sums of the last layer

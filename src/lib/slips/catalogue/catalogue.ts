@@ -36,6 +36,7 @@ const commonestFirst = [
   'wrong-wires',
   'sum-for-output',
   'two-dropped',
+  'lg-for-ln',
   'loss-half-sum',
   'loss-sum',
   'loss-mean',

@@ -48,6 +48,7 @@ const examples: Readonly<Record<SlipKindId, Where>> = {
   'miss-dropped': { at: 'E' },
   'cross-entropy-for-squares': { at: 'e1 e2' },
   'squares-for-cross-entropy': { network: 'thresholds', at: 'e1 E', shows: 'E' },
+  'lg-for-ln': { network: 'thresholds', at: 'e1' },
   'term-of-cross-entropy': { network: 'thresholds', at: 'e1' },
   'target-minus-output': { at: 'dE_dh1' },
   'error-for-slope': { at: 'dE_dh1' },

@@ -54,6 +54,8 @@ export function python(expression: Expression, library: Library, entry: Entry): 
           return `${module}.tanh(${inside})`;
         case 'ln':
           return `${module}.log(${inside})`;
+        case 'lg':
+          return `${module}.log10(${inside})`;
         case 'max':
           return library === 'numpy' ? `np.maximum(0.0, ${inside})` : `torch.relu(${inside})`;
         case 'one if positive':

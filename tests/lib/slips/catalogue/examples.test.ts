@@ -54,6 +54,7 @@ const byHand: Readonly<Record<SlipKindId, (v: Numbers) => number>> = {
   'miss-dropped': (v) => (v.t2 - v.h2) ** 2,
   'cross-entropy-for-squares': (v) => -v.t1 * Math.log(v.h1) - (1 - v.t1) * Math.log(1 - v.h1),
   'squares-for-cross-entropy': (v) => (v.t1 - v.h1) ** 2 / 2,
+  'lg-for-ln': (v) => -v.t1 * Math.log10(v.h1) - (1 - v.t1) * Math.log10(1 - v.h1),
   'term-of-cross-entropy': (v) => -v.t1 * Math.log(v.h1),
   'target-minus-output': (v) => 2 * (v.t1 - v.h1),
   'error-for-slope': (v) => (v.t1 - v.h1) ** 2,

@@ -255,6 +255,7 @@ const onTheBook: Readonly<Partial<Record<SlipKindId, readonly string[]>>> = {
   'cross-entropy-gradient': [],
   'squares-gradient': [],
   'squares-for-cross-entropy': [],
+  'lg-for-ln': [],
   'term-of-cross-entropy': [],
   'bias-moved': [],
   'bias-summed': [],
@@ -273,6 +274,18 @@ describe('in the book’s network', () => {
     const terms = ['zy1', 'zy2', 'zh1', 'zh2'].flatMap((id) => [id, id, after(id), after(id)]);
     expect(placesOf('sign-lost').sort()).toEqual([...numbers, ...terms].sort());
   });
+});
+
+test('a logarithm to another base is taken in a cross-entropy, of either kind: at one output or at all, before the step, after it', () => {
+  const each = ['e1', 'e2', 'e3', 'e1_after', 'e2_after', 'e3_after'];
+  const passes = [each.slice(0, 3), each.slice(3), each].map((ids) => [...ids].sort().join(' '));
+  for (const [activation, loss] of [
+    ['sigmoid', 'cross-entropy'],
+    ['softmax', 'softmax cross-entropy'],
+  ] as const)
+    expect(placesOf('lg-for-ln', networkOf(13, 2, [[3, activation, 'own']], loss)).sort()).toEqual(
+      [...each, ...passes].sort(),
+    );
 });
 
 test('where right and wrong part comes first, in the order of computation', () => {

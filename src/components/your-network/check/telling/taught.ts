@@ -38,6 +38,7 @@ export const taughtIn = {
   'miss-dropped': 'error#error',
   'cross-entropy-for-squares': 'one-neuron#likelihood',
   'squares-for-cross-entropy': 'one-neuron#likelihood',
+  'lg-for-ln': 'one-neuron#likelihood',
   'term-of-cross-entropy': 'any-network#softmax',
   'target-minus-output': 'error#slope',
   'error-for-slope': 'error#slope',

@@ -118,6 +118,14 @@ export const errorSlips = {
       return misses(net, (target, output, id) => [rule(id, 'log loss', target, output)]);
     return [];
   },
+  'lg-for-ln': function* (net) {
+    if (!isCross(net)) return;
+    const { op } = net.of(net.misses[0] as string);
+    yield* misses(net, (target, output, id) => [
+      rule(`${id}_ln`, op, target, output),
+      { id, op: 'scaled sum', inputs: [`${id}_ln`], factor: [1, Math.LN10] },
+    ]);
+  },
   'targets-exchanged': function* (net) {
     for (const [one, other] of pairs(net.targets)) {
       const swapped = (id: string) => {

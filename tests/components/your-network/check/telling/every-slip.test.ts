@@ -111,6 +111,7 @@ describe('a line is written as people write it', () => {
   test.each<[SlipKindId, RegExp]>([
     ['one-factor', /^σ′\(zh1\) = 1 − h1 = 1 − 0\.4111\d* = 0\.5888/],
     ['not-squared', /^e1 = t1 − h1 = 0\.2000\d* − 0\.4111\d* = −0\.2111/],
+    ['lg-for-ln', /^e1 = −t1 · lg\(h1\) − \(1 − t1\) · lg\(1 − h1\) = −0\.9000* × lg\(0\.\d+\) − /],
     ['bias-of-its-own', / \+ c2 − ρ · ∂E\/∂zh1 = .* \+ \(−0\.3000*\) − 0\.5000* × 0\.1022/],
   ])('%s', (slip, line) => {
     expect(lineOf(slip)).toMatch(line);
