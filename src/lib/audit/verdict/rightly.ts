@@ -88,8 +88,5 @@ const isEven = (value: number, unit: number): boolean =>
 /** Half a unit of what somebody keeps who prints a figure like this: as many digits. */
 const keptAs =
   ({ unit, significant }: Figure) =>
-  (value: number): number => {
-    if (value === 0) return 0;
-    const digits = 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significant);
-    return Math.min(unit / 2, digits);
-  };
+  (value: number): number =>
+    Math.min(unit / 2, 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significant));

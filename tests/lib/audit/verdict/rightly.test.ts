@@ -66,7 +66,7 @@ describe('every number rounded, to as many places as the figure has, or to one m
 });
 
 describe('some numbers rounded, which is not said', () => {
-  const even = neuron('identity', { x1: 1, a11: 0.5, c1_1: 0.23, t1: 0.5, rho: 0.5 });
+  const small = neuron('identity', { x1: 1, a11: 0.5, c1_1: 0.235, t1: 0.5, rho: 0.5 });
 
   test('the slope alone', () => {
     const { h1 } = byHand(one, (value) => value);
@@ -79,14 +79,51 @@ describe('some numbers rounded, which is not said', () => {
   });
 
   test('not where it can’t have been', () => {
-    expect(verdictOn(even, 'E', '0.0265')).toMatchObject({ kind: 'right', how: 'rounded' });
-    // Half of 0.23², 0.02645. Product, sum, output, square and half each half a unit off make it no more than 0.00011 off, and
-    // half a unit more to be printed: 0.00016 in all.
-    expect(verdictOn(even, 'E', '0.0264')).toMatchObject({ kind: 'right', how: 'rounded' });
-    for (const digits of ['0.0262', '0.0267']) expect(verdictOn(even, 'E', digits)?.kind).toBe('unexplained');
+    // Half of 0.235², 0.0276125. Product, sum, output, square and half each half a unit off make it 0.00011 off at most, and half a
+    // unit more to be printed: 0.00016 in all.
+    expect(verdictOn(small, 'E', '0.0276')).toMatchObject({ kind: 'right', how: 'rounded' });
+    for (const digits of ['0.0275', '0.0277'])
+      expect(verdictOn(small, 'E', digits)).toMatchObject({ kind: 'rounded on the way', by: 'every number' });
+    for (const digits of ['0.0274', '0.0278'])
+      expect(verdictOn(small, 'E', digits)?.kind).toBe('unexplained');
+    // Half of 0.6² is 0.18, and was not rounded itself: 0.000115 off and half a unit; with half a unit more it would do.
+    const half = neuron('identity', { x1: 1, a11: 0.5, c1_1: 0.4, t1: 0.3, rho: 0.5 });
+    expect(verdictOn(half, 'E', '0.1801')?.kind).toBe('rounded on the way');
+    expect(verdictOn(half, 'E', '0.1802')?.kind).not.toBe('rounded on the way');
     // 1 without a point is 1 and nothing near it.
-    expect(verdictOn(even, 'E', '1')?.kind).not.toBe('rounded on the way');
+    expect(verdictOn(small, 'E', '1')?.kind).not.toBe('rounded on the way');
   });
+});
+
+test('of a small number as many digits are kept as of a large one', () => {
+  const steep: Start = { x1: 10, a11: 0.4, c1_1: 0.39, t1: 0.1, rho: 0.5 };
+  const { h1, dE_da11 } = byHand(steep, (value) => value);
+  expect(dE_da11.toFixed(3)).toBe('0.107');
+  const kind = (digits: string) =>
+    audit(neuron('sigmoid', steep), [
+      { quantity: 'h1', digits: h1.toFixed(9) },
+      { quantity: 'dE_da11', digits },
+    ]).verdicts[1];
+  // The slope 0.0121 and the δ 0.0107, to three digits each, times 10: 0.001 off, and half a thousandth twice.
+  expect(kind('0.109')).toMatchObject({ kind: 'rounded on the way', by: 'every number' });
+  expect(kind('0.112')?.kind).not.toBe('rounded on the way');
+});
+
+test('own numbers are those that it is computed from: a wrong one beside them is not carried', () => {
+  const example = articleExample();
+  const { b12, b22, c2 } = example.parameters as Record<'b12' | 'b22' | 'c2', number>;
+  const { values } = stepOf(example);
+  const [y1, y2] = ['y1', 'y2'].map((id) => (values[id] as number).toFixed(2)) as [string, string];
+  const sum = (Number(y1) * b12 + Number(y2) * b22 + c2).toFixed(4);
+  expect(sum).not.toBe((values.zh2 as number).toFixed(4));
+  const { verdicts } = audit(example, [
+    { quantity: 'y1', digits: y1 },
+    { quantity: 'y2', digits: y2 },
+    { quantity: 'zh1', digits: '9.1234' },
+    { quantity: 'zh2', digits: sum },
+  ]);
+  expect(verdicts.map(({ kind }) => kind)).toEqual(['right', 'right', 'unexplained', 'rounded on the way']);
+  expect(verdicts[3]).toMatchObject({ by: 'own numbers' });
 });
 
 describe('single precision', () => {
@@ -118,6 +155,17 @@ describe('single precision', () => {
 
   test('is told by eight digits, of one figure among any number that are right', () => {
     expect(kindsOf({ 8: 1 }, { 8: 9 })).toEqual(isSingle);
+  });
+
+  test('is told by one figure that has every digit of it', () => {
+    // The step of one sigmoid, each number in single precision as soon as it is there.
+    const { dE_dzh1 } = byHand(one, Math.fround);
+    const digits = dE_dzh1.toPrecision(9);
+    expect(digits).not.toBe(byHand(one, (value) => value).dE_dzh1.toPrecision(9));
+    expect(verdictOn(neuron('sigmoid', one), 'dE_dzh1', digits)).toMatchObject({
+      kind: 'rounded on the way',
+      by: { to: 'single precision' },
+    });
   });
 
   test('is told by more digits in two figures, and not in one', () => {
