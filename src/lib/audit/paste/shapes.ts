@@ -11,18 +11,15 @@ export function sizeOf({ rows }: Pick<Item, 'rows'>): readonly [height: number, 
   return rows.every((row) => row.length === width) ? [rows.length, width] : undefined;
 }
 
+/** Rows and columns, in one way or in several. */
+type Shapes = readonly [Shape, ...Shape[]];
+type Shape = readonly [rows: number, columns: number];
+
 const turnedRound = (ids: Ids): Ids => (ids[0] ?? []).map((_, j) => ids.map((row) => row[j] as string));
 
 /** Everything that a step begins with and that stands in rows or in a list: weights, biases, inputs, targets. */
 export function givenShapes({ names: { inputs, targets, layers } }: Step): readonly Ids[] {
-  return [
-    [inputs],
-    ...layers.flatMap(({ weights, biases }) => [
-      weights,
-      ...(biases.length > 0 ? [[...new Set(biases)]].map((one) => [one]) : []),
-    ]),
-    [targets],
-  ].map((one) => one as Ids);
+  return [[inputs], ...layers.flatMap(({ weights, biases }) => [weights, [[...new Set(biases)]]]), [targets]];
 }
 
 /** The ways round in which ids stand as an item's numbers do: one alone is not two ways. */
@@ -33,18 +30,18 @@ export function waysIn(ids: Ids, item: Item): readonly Ids[] {
 }
 
 /** The kind of place that a quantity stands in: the layer's weights, or its gradients, before or after the step. */
-export function kindOfPlace({ role, phase, layer }: Entry, base: Entry | undefined): string {
-  return `${role} ${phase} ${layer} ${base?.role}`;
+export function kindOfPlace(id: string, { byId }: Step): string {
+  const { role, phase, layer, of = '' } = byId.get(id) as Entry;
+  return `${role} ${phase} ${layer} ${byId.get(of)?.role}`;
 }
 
 /** What a matrix would have to be like to hold all quantities of one's kind, either way round. */
-export function wantedShapes(id: string, { byId, entries }: Step): readonly (readonly [number, number])[] {
-  const of = (entry: Entry) => byId.get(entry.of ?? '');
-  const entry = byId.get(id) as Entry;
-  const kind = kindOfPlace(entry, of(entry));
-  const alike = entries.filter((one) => !one.via && kindOfPlace(one, of(one)) === kind);
-  const at = (one: Entry): Entry => (one.unit === undefined && of(one) ? at(of(one) as Entry) : one);
-  const columns = new Set(alike.map((one) => at(one).unit)).size;
+export function wantedShapes(id: string, step: Step): Shapes {
+  const kind = kindOfPlace(id, step);
+  const alike = step.entries.filter((one) => !one.via && kindOfPlace(one.id, step) === kind);
+  const unitOf = ({ of, unit }: Entry): number | undefined =>
+    of === undefined ? unit : unitOf(step.byId.get(of) as Entry);
+  const columns = new Set(alike.map(unitOf)).size;
   const rows = alike.length / columns;
   return rows === columns
     ? [[rows, columns]]

@@ -21,3 +21,9 @@ export const oblong: Network = { shape: { inputs: 3, layers: [layer(2), layer(1)
 
 /** One neuron with one input. */
 export const single: Network = { shape: { inputs: 1, layers: [layer(1)] }, policy };
+
+/** Any other, by its neurons, each with a bias of its own. */
+export const networkOf = (inputs: number, ...units: readonly number[]): Network => ({
+  shape: { inputs, layers: units.map((count) => layer(count)) },
+  policy,
+});
