@@ -148,8 +148,8 @@ function cellsIn(line: string, points: boolean, isName: IsName, columns?: number
   for (const mark of ['\t', '&', ';']) if (line.includes(mark)) return trimmed(by(mark));
   if (line.includes(',')) {
     // A name, and a number with a decimal comma behind it.
-    const [, name = '', number = ''] = /^([^,]*\p{L}[^,]*),\s*(.*)$/u.exec(line) ?? [];
-    if (!points && name !== '' && isNumber(number) && isName(name.trim())) return [name.trim(), number];
+    const [, name = '', number = ''] = /^([^,]*\p{L}[^,]*),\s*(.*)/u.exec(line) ?? [];
+    if (!points && isNumber(number) && isName(name.trim())) return [name.trim(), number];
     const parts = by(',');
     if (parts.length === columns && parts.every(isNumber)) return parts;
     // As in a list: where points are decimal, or a space follows, a comma separates.
