@@ -25,9 +25,10 @@ export function elementsOf({ name = '', rows, form }: Item, base: 0 | 1): readon
   const row = every((i, j) => stem(`_${base}_${along(i, j)}`));
   const column = every((i, j) => stem(`_${along(i, j)}_${base}`));
   const alone = height * width === 1 ? [[{ name, row: 0, column: 0 }]] : [];
-  return form === 'list'
-    ? [vector, row, column, ...alone]
-    : [matrix, vector, height > 1 ? row : column, ...alone];
+  if (form === 'grid') return [matrix, vector, height > 1 ? row : column, ...alone];
+  // W1 is the first layer's matrix, rather than what leads to the first neuron of another layer.
+  const isLayer = /w\P{L}*\p{N}/iu.test(stem(''));
+  return isLayer ? [row, column, vector, ...alone] : [vector, row, column, ...alone];
 }
 
 /** A matrix's name with indices put where an element's stand: before the mark of what is new. */

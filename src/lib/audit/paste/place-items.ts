@@ -115,16 +115,28 @@ export function placeItems(
     return { item, targets: [{ ...targetAt(item, id, 0, 0), times }] };
   }
 
-  /** A matrix of the other orientation than the rest: the only one that fits. */
+  /** A matrix of the other orientation than the rest: the only one that fits, in the rest's own scheme if one does. */
   function otherOrders(elements: readonly Element[], item: Item): readonly (readonly Found[])[] {
+    const { scheme, delta } = read.map(({ convention: usual }) => usual)[0] as Convention;
+    const alike = conventions.filter((one) => one.delta === delta);
+    const own = alike.filter((one) => one.scheme === scheme);
+    const inOwn = fittingUnder(own, elements, item);
+    const found = inOwn.length > 0 ? inOwn : fittingUnder(alike, elements, item);
+    return found.length === 1 ? found : [];
+  }
+
+  /** What elements mean where all of them are one place, in each way once. */
+  function fittingUnder(
+    some: readonly Convention[],
+    elements: readonly Element[],
+    item: Item,
+  ): readonly (readonly Found[])[] {
     const found = new Map<string, readonly Found[]>();
-    const [delta] = read.map(({ convention: usual }) => usual.delta);
-    for (const one of conventions) {
-      if (one.delta !== delta) continue;
+    for (const one of some) {
       const all: Guesses = elements.map(({ name }) => meaningUnder(one, name, step));
       if (isOnePlace(all, item)) found.set(all.map(({ id }) => id).join(), all);
     }
-    return found.size === 1 ? [...found.values()] : [];
+    return [...found.values()];
   }
 
   /** Whether all of a matrix is one layer's, and nothing of it twice. */

@@ -35,6 +35,26 @@ describe('by row and column', () => {
     expect(names(item('b', 'list', [1, 2]), 0)).toEqual(['b_0 b_1', 'b_0_0 b_0_1', 'b_0_0 b_1_0']);
   });
 
+  test.each([
+    ['W1', 'W1_1_1 W1_1_2'],
+    ['W₁', 'W₁_1_1 W₁_1_2'],
+    ['w_1', 'w_1_1_1 w_1_1_2'],
+    ['dE/dw1', 'dE/dw1_1_1 dE/dw1_1_2'],
+    ['W^{(1)}', 'W^{(1)}_1_1 W^{(1)}_1_2'],
+    ['W[1]', 'W[1]_1_1 W[1]_1_2'],
+    ['weights 1', 'w 1_1_1 w 1_1_2'],
+    ['W1+', 'W1_1_1+ W1_1_2+'],
+    ['W1_new', 'W1_new_1_1 W1_new_1_2'],
+  ])('a list called %s is a layer’s matrix before all else', (name, row) => {
+    const column = row.replace('_1_2', '_2_1');
+    expect(names(item(name, 'list', [1, 2])).slice(0, 2)).toEqual([row, column]);
+  });
+
+  test.each(['b1', 'θ1', 'W', 'w_new', 'w_h1', 'h1'])(
+    'a list called %s is a vector before it is a matrix',
+    (name) => expect(names(item(name, 'list', [1, 2]))[0]).toBe(`${name}_1 ${name}_2`),
+  );
+
   test('a row or a column as it stands may be a vector, or lie the other way', () => {
     expect(names(item('b', 'grid', [1, 2]))).toEqual(['b_1_1 b_1_2', 'b_1 b_2', 'b_1_1 b_2_1']);
     expect(names(item('b', 'grid', [1], [2]))).toEqual(['b_1_1 b_2_1', 'b_1 b_2', 'b_1_1 b_1_2']);
@@ -58,7 +78,8 @@ describe('by row and column', () => {
     ["w'", "w_1'"],
     ['w′', 'w_1′'],
     ["w''", "w_1''"],
-    ['w2+', 'w2_1+'],
+    ['b2+', 'b2_1+'],
+    ['w2+', 'w2_1_1+'],
     ['hidden weights', 'hidden w_1'],
   ])('%s: its first is %s', (name, first) =>
     expect(elementsOf(item(name, 'list', [1, 2]), 1)[0]?.[0]?.name).toBe(first),

@@ -61,6 +61,25 @@ describe('several numbers under a name', () => {
     expect(read('W = [1, 2, 3]\nb = 4', networkOf(3, 1))).toBe('a11 1, a21 2, a31 3, c1_1 4');
   });
 
+  test.each([
+    ['W1', 'W2'],
+    ['w1', 'w2'],
+    ['W^(1)', 'W^(2)'],
+    ['W[0]', 'W[1]'],
+    ['weights 1', 'weights 2'],
+  ])('%s and %s are of two layers, each with as many weights', (one, other) => {
+    const each = networkOf(1, 2, 1);
+    expect(read(`${one} = [0.1, 0.2]\n${other} = [0.3, 0.4]`, each)).toBe(
+      'a11 0.1, a12 0.2, b11 0.3, b21 0.4',
+    );
+    expect(read(`${one} = [0.1, 0.2]`, each)).toBe('a11 0.1, a12 0.2');
+  });
+
+  test('as many as the second layer has are not the first one’s', () => {
+    expect(read('dW2 = [1, 2]', oblong)).toBe('dE_db11 1, dE_db21 2');
+    expect(whyNot('dW1 = [1, 2]', oblong)).toEqual(wrong('dW1', [1, 2], [2, 3], [3, 2]));
+  });
+
   test('as many as there are, or none is read', () => {
     expect(whyNot('W1 = []', oblong)).toEqual(wrong('W1', [0, 0], [2, 3], [3, 2]));
     expect(whyNot('W1 = [1]', oblong)).toEqual(wrong('W1', [1, 1], [2, 3], [3, 2]));
@@ -78,6 +97,13 @@ describe('several numbers under a name', () => {
     const text = 'z^(1)_1 = 1\nz^(1)_2 = 2\nz^(2)_1 = 3\nδ^(2) = [0.1, -0.2]';
     expect(read(text, oblong)).toBe('zy1 1, zy2 2, zh1 3, dE_dzy1 0.1, dE_dzy2 -0.2');
   });
+
+  test.each([
+    ['rows', '[[0.1, 0.2]]', '[[0.3, 0.4]]'],
+    ['columns', '[[0.1], [0.2]]', '[[0.3], [0.4]]'],
+  ])('two that lie as %s, though one layer’s weights then lie otherwise than the other’s', (_, one, other) =>
+    expect(read(`W1 = ${one}\nW2 = ${other}`, networkOf(1, 2, 1))).toBe('a11 0.1, a12 0.2, b11 0.3, b21 0.4'),
+  );
 
   test('two ways that would both fit are none', () => {
     const text = 'w^(1)_11 = 1\nw^(1)_12 = 2\nw^(1)_21 = 3\nw^(1)_22 = 4\nW^(2) = [[5, 6], [7, 8]]';
@@ -107,7 +133,8 @@ describe('the bias of a whole layer', () => {
   });
 
   test('which is one number, so two different ones are not it', () => {
-    expect(read('c1 = [0.35, 0.4]', square)).toBe('');
+    for (const numbers of ['0.35, 0.4', '0.35, 0.35, 0.4', '0.35, 0.4, 0.35'])
+      expect(read(`c1 = [${numbers}]`, square)).toBe('');
     expect(whyNot('c1 = [0.35, 0.4]', square)).toEqual(wrong('c1', [1, 2], [1, 1]));
   });
 
