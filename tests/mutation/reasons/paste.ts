@@ -42,6 +42,13 @@ export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'end < 0', becomes: 'end <= 0', reason: 'its end is not where it begins' },
     { code: 'cells[0]?.digits', reason: typed },
   ],
+  'audit/paste/place-items.ts': [
+    { code: 'named.filter(isSmall)', reason: slower },
+    { code: 'step.byId.get(id)?.phase', reason: typed },
+    { code: 'item.rows[row]?.[column]', reason: typed },
+    { code: "'grid'", becomes: '""', reason: 'whatever is no list lies as it stands' },
+    { code: 'isKnown(name)', becomes: 'true', reason: 'only longer names than people use are not looked up' },
+  ],
   'audit/paste/place-unnamed.ts': [
     {
       code: 'fitting.some((ids) => waysIn(ids, other).length > 0)',
@@ -60,9 +67,6 @@ export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
     { code: '[]', reason: typed },
     { code: "''", reason: 'names nothing that there is, as the empty one does' },
     { code: 'one[0]?.length', reason: typed },
-    { code: 'biases.length > 0', reason: 'in no biases nothing fits' },
-    { code: 'one.unit === undefined && of(one)', reason: 'what is of a neuron’s has its place too' },
-    { code: 'one.unit === undefined', reason: 'what is of a neuron’s has its place too' },
   ],
   'audit/paste/stored.ts': [
     { code: '/^(.+)[./](weight|bias|kernel)$/', reason: fromTheStart },
@@ -75,6 +79,9 @@ export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
   'audit/paste/tables.ts': [
     { code: 'rows[0]?.[0]?.line', reason: 'only there for the types: a row has a cell' },
     { code: "''", reason: typed },
-    { code: '[]', reason: 'where there is no head, it is not as long as a name and its number' },
+    {
+      code: '[]',
+      reason: 'its first is not looked at, or only of a head that is as long as a name and its number',
+    },
   ],
 };
