@@ -1,12 +1,13 @@
 import type { Step } from '../../slips/step.ts';
 import { type Convention, conventions } from '../naming/convention.ts';
-import { type Meaning, meaningUnder } from '../naming/meanings.ts';
+import type { Meaning } from '../naming/meanings.ts';
 import { readingsOf } from '../naming/readings.ts';
 import { type Element, elementsOf } from './expand.ts';
 import { type ItemPlaced, isSmall, type Target, targetAt } from './item-placed.ts';
+import { type Found, fittingUnder, type Guesses, isOnePlace } from './one-place.ts';
 import type { Cell, Item, PasteProblem } from './pasted.ts';
 import { placeUnnamed } from './place-unnamed.ts';
-import { kindOfPlace, sizeOf, wantedShapes } from './shapes.ts';
+import { sizeOf, wantedShapes } from './shapes.ts';
 import { placeStored, storedPlaces } from './stored.ts';
 
 /** What else is known of what was pasted. */
@@ -92,7 +93,7 @@ export function placeItems(
     const elements = elementsIn.get(item);
     if (elements === undefined) return sharedIn(item) ?? { item, why: wrongShape(item, size) };
     const each = read.map(({ meanings }): Guesses => elements.map(({ name: one }) => meanings.get(one)));
-    const fitting = each.filter((all) => isOnePlace(all, item));
+    const fitting = each.filter((all) => isOnePlace(all, item, step));
     const [chosen] = fitting[0] === undefined ? otherOrders(elements, item) : fitting;
     if (chosen === undefined) return sharedIn(item) ?? { item, why: wrongShape(item, size) };
     const told = fitting.map((all) => all.map(({ id, times }) => `${times} ${id}`));
@@ -120,36 +121,9 @@ export function placeItems(
     const { scheme, delta } = read.map(({ convention: usual }) => usual)[0] as Convention;
     const alike = conventions.filter((one) => one.delta === delta);
     const own = alike.filter((one) => one.scheme === scheme);
-    const inOwn = fittingUnder(own, elements, item);
-    const found = inOwn.length > 0 ? inOwn : fittingUnder(alike, elements, item);
+    const inOwn = fittingUnder(own, elements, item, step);
+    const found = inOwn.length > 0 ? inOwn : fittingUnder(alike, elements, item, step);
     return found.length === 1 ? found : [];
-  }
-
-  /** What elements mean where all of them are one place, in each way once. */
-  function fittingUnder(
-    some: readonly Convention[],
-    elements: readonly Element[],
-    item: Item,
-  ): readonly (readonly Found[])[] {
-    const found = new Map<string, readonly Found[]>();
-    for (const one of some) {
-      const all: Guesses = elements.map(({ name }) => meaningUnder(one, name, step));
-      if (isOnePlace(all, item)) found.set(all.map(({ id }) => id).join(), all);
-    }
-    return [...found.values()];
-  }
-
-  /** Whether all of a matrix is one layer's, and nothing of it twice. */
-  function isOnePlace(all: Guesses, { form }: Item): all is readonly Found[] {
-    const ids = all.flatMap((meaning) => meaning?.id ?? []);
-    const [first] = ids;
-    if (first === undefined || ids.length < all.length) return false;
-    if (form === 'number') return true;
-    // Part of a matrix is none: nothing says which part.
-    const [[rows, columns]] = wantedShapes(first, step);
-    const distinct = new Set(ids).size;
-    const kinds = new Set(ids.map((id) => kindOfPlace(id, step))).size;
-    return kinds === 1 && distinct === ids.length && distinct === rows * columns;
   }
 
   function wrongShape(item: Named, [rows, columns]: readonly [number, number]): PasteProblem {
@@ -170,9 +144,6 @@ export function placeItems(
     return isKnown(name) ? readingsOf([name], step).flatMap(({ meanings }) => meanings)[0] : undefined;
   }
 }
-
-type Found = Pick<Meaning, 'id' | 'times'>;
-type Guesses = readonly (Found | undefined)[];
 
 interface Named extends Item {
   readonly name: string;
