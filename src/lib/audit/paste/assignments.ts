@@ -33,8 +33,13 @@ export function readAssignments(line: string, at: number, isName: IsName): LineR
     return item !== undefined;
   };
   for (const part of parts.slice(1, -1)) {
+    if (isUnclear(part, isName)) return { items, problems: [...problems, { reason: 'not understood' }] };
     const split = beforeName(part, isName);
-    if (split === undefined) continue; // a step of a computation
+    if (split === undefined) {
+      // Update: w5+ = …; or a step of a computation
+      if (!isName(name)) name = nameIn(part, isName);
+      continue;
+    }
     if (!take(split.before)) problems.push(problemOf(name, split.before));
     name = nameIn(split.name, isName);
   }
@@ -74,21 +79,55 @@ function numbersOf(text: string, line: number): Omit<Item, 'name'> | undefined {
   return isRemark && isNumber(first) ? alone(cellOf(first, line)) : undefined;
 }
 
-/** A number, or anything else, and behind it the name of what comes next. */
-function beforeName(
-  part: string,
-  isName: IsName,
-): { readonly before: string; readonly name: string } | undefined {
+interface Cut {
+  /** a number, or anything else */
+  readonly before: string;
+  /** what parts it from the name */
+  readonly gap: string;
+  /** of what comes next */
+  readonly name: string;
+}
+
+/** What a name begins with that nobody knows, and no computation has: 0.4 - 0.5 * 0.1 has no name in it. */
+const unknown = /^[-−]?["'\\]?[\p{L}∂∆∇](?!.*[+*÷×·⋅].)/u;
+
+/** Where a number ends and the name of the next one begins; nothing in a step of a computation. */
+function beforeName(part: string, isName: IsName): Cut | undefined {
   const gaps = [...part.slice(-2 * longest).matchAll(/[\s,;|]+(?=[\p{L}∂∆∇\\"'(−-])/gu)];
   const from = Math.max(0, part.length - 2 * longest);
   const cuts = gaps.map(({ index, 0: gap }) => ({
     before: part.slice(0, from + index),
+    gap,
     name: part.slice(from + index + gap.length),
   }));
-  const known = cuts.find(({ name }) => isName(name));
+  const known = cuts.find((cut) => isName(cut.name) && !isTerm(cut, isName) && !isFactor(cut, isName));
   if (known) return known;
   // A name that nobody knows still ends the number before it, and is told with its own.
-  return cuts.find(({ before }) => isNumber(before.trim()));
+  return cuts.find(({ before, name }) => isNumber(before.replace(/[–—]$/, '').trim()) && unknown.test(name));
+}
+
+const arithmetic = /[+*/÷×·⋅^]$/;
+const term = /^[-−–]\s|^[+*/÷×·⋅^]|^[^(]*\)/;
+const dash = /^(?:(.*)\s)?([-−–])$/;
+
+/**
+ * Whether a name is part of a computation: a sign of arithmetic stands before it, as in w1 * i1 and t1 - o1, or a bracket is closed
+ * in it that it does not open. A dash behind other words is no minus.
+ */
+function isTerm({ before, name }: Pick<Cut, 'before' | 'name'>, isName: IsName): boolean {
+  if (arithmetic.test(before) || term.test(name)) return true;
+  const [, left, mark] = dash.exec(before) ?? [];
+  return left !== undefined && (isNumber(left) ? mark !== '–' : isName(nameIn(left, isName)));
+}
+
+/** Whether a space alone parts a name from something that is multiplied by it: x1 w1 + x2 w2. */
+const isFactor = ({ before, gap }: Cut, isName: IsName): boolean =>
+  gap.trim() === '' && !numbersOf(before, 0) && (isName(before) || /[+*/÷×·⋅]|\s[-−]\s/.test(before));
+
+/** 0.15 - w2 is a step of a computation, or a number and the next one’s name behind a dash. */
+function isUnclear(part: string, isName: IsName): boolean {
+  const [, number = '', name = ''] = /^(\S+)\s+[-−]\s+(.*)$/.exec(part) ?? [];
+  return isNumber(number) && isName(name);
 }
 
 /** The name at the end of a text: all of it, or its last words, if they mean something. */
@@ -101,9 +140,15 @@ export function nameIn(text: string, isName: IsName): string {
   if (isName(all)) return all;
   const end = all.slice(-longest);
   for (const { index, 0: gap } of end.matchAll(/[\s,;|]+/g)) {
-    const words = end.slice(index + gap.length);
+    const name = end.slice(index + gap.length);
     // What stands in brackets is a remark: δ (output)
-    if (words !== '' && !words.startsWith('(') && isName(words)) return words;
+    if (
+      name !== '' &&
+      !name.startsWith('(') &&
+      isName(name) &&
+      !isTerm({ before: end.slice(0, index), name }, isName)
+    )
+      return name;
   }
   return all;
 }
