@@ -11,6 +11,13 @@ export const asTyped = (line: string): string =>
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/、/g, ',');
 
+const numberMade =
+  /(?:\b\w{1,12}\.){0,2}\b(?:float\d*|tensor|array)\(\s*([-+]?[\d.]+(?:e[-+]?\d+)?)\s*(?:,\s*\w+\s*=[^()]*)?\)/gi;
+const stateMade = /(?:[\w.]{1,40} ?= ?)?(?:\bcollections\.)?\bOrderedDict\(\[?/;
+
+/** Numbers, and what PyTorch has stored, without what Python prints around them: np.float64(0.5), tensor(0.5), OrderedDict([…. */
+export const unwrapped = (line: string): string => line.replace(numberMade, '$1').replace(stateMade, '');
+
 /** A line that only parts others: a rule, the line under a table's head, the ends of a program. */
 export const isOrnament = (line: string): boolean =>
   /^[\s\-=|:+_*~—–&.]*$/.test(line) ||
@@ -48,7 +55,7 @@ export function plainLine(line: string): string {
     .replace(/(^|[^\p{N}*])\*\*(?=[^*])|(?<=\S)\*\*(?=\s|$|[=:|])/gu, '$1')
     .replace(/`/g, '')
     .replace(/(["'])([^"'=:]{1,60})\1(\s*[:=,])/g, ' $2$3')
-    .replace(/^\s*\{(?=[^{}]*:)/, '')
+    .replace(/^(?:\s*[\p{L}_][\w.]*\s*[=:])?\s*\{(?=[^{}]*:|\s*$)/u, '')
     .replace(/^([^{]*)\}\s*,?\s*$/, '$1')
     .trim();
 }
