@@ -112,10 +112,12 @@ export function claimsIn({ placed }: Pasted, of: Pick<Example, 'shape' | 'policy
     }));
 }
 
-const isShort = (name: string) => name !== '' && name.length <= longestName && !/(?:\S+\s+){5}/.test(name);
+const isShort = (name: string) => name.length <= longestName && !/(?:\S+\s+){5}/.test(name);
 
 const givenIds = ({ shape, policy }: Pick<Example, 'shape' | 'policy'>) =>
-  traceOfLayers(shape, policy, 'readPaste').flatMap(({ id, op }) => (op === 'parameter' ? [id] : []));
+  traceOfLayers(shape, policy, 'readPaste')
+    .filter(({ op }) => op === 'parameter')
+    .map(({ id }) => id);
 
 /** A step with a number everywhere: only what it consists of is asked. */
 function blankStep({ shape, policy }: Pick<Example, 'shape' | 'policy'>): Step {
