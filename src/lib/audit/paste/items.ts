@@ -32,7 +32,8 @@ export function itemsOf(text: string, isName: IsName): Items {
     for (;;) {
       const found = listIn(line, lines, number, isName);
       if (found === undefined) break;
-      if (found.lists === undefined) {
+      const { lists } = found;
+      if (lists === undefined) {
         problems.push({ line: number, why: { reason: 'unclosed' } });
         line = found.before;
         break;
@@ -40,11 +41,11 @@ export function itemsOf(text: string, isName: IsName): Items {
       table.end();
       const { name, before } = named(found.before);
       if (name !== '') readLine(before, number);
-      if (name !== '' || readBefore(before, number)) addLists(name || waiting, found.lists, number);
+      if (name !== '' || readBefore(before, number)) addLists(name || waiting, lists, number);
       wait(undefined);
-      i += found.lists.lines;
+      i += lists.lines;
       number = i + 1;
-      line = found.rest;
+      line = lists.rest;
     }
     if (isOrnament(line)) {
       if (line.trim() === '') table.end();

@@ -8,9 +8,7 @@ export interface ListIn {
   /** what stands before it, its name at the end */
   readonly before: string;
   /** nothing where it does not end */
-  readonly lists?: Omit<Lists, 'rest'> | undefined;
-  /** what stands in its last line behind it */
-  readonly rest: string;
+  readonly lists?: Lists;
 }
 
 /** No matrix has more lines below its first. */
@@ -29,6 +27,9 @@ const opened = /(?:\\left\s*(?:[([|.]|\\\{))?[\s({]*$/;
 
 /** PyTorch's state: ('0.weight', tensor(… */
 const quoted = /\(\s*['"]([^'"]+)['"]\s*,$/;
+
+/** A matrix in TeX ends in such a line. */
+const ends = /\\end\{/;
 
 /** A name and a sign begin something else. */
 const begun = /^\s*[\p{L}_][\p{L}\p{N}_ ]*\s*[=:]/u;
@@ -54,17 +55,15 @@ export function listIn(
   const from = tex >= 0 ? tex : bracketIn(line, isName);
   if (from < 0) return undefined;
   const before = line.slice(0, from);
-  const read = listsAt([line.slice(from), ...lines.slice(at, at + mostLines)], at, tex >= 0);
-  if (read === undefined) return { before, rest: '' };
+  const read = listsAt(line.slice(from), lines.slice(at, at + mostLines), at, tex >= 0);
+  if (read === undefined) return { before };
   const behind = read.rest.replace(stored, '');
-  const isTurned = transposition.test(behind);
+  const grids = transposition.test(behind)
+    ? read.grids.map((grid) => ({ ...grid, rows: transposed(grid.rows) }))
+    : read.grids;
   return {
     before,
-    lists: {
-      grids: isTurned ? read.grids.map((grid) => ({ ...grid, rows: transposed(grid.rows) })) : read.grids,
-      lines: read.lines,
-    },
-    rest: behind.replace(transposition, '').replace(closing, ''),
+    lists: { grids, rest: behind.replace(transposition, '').replace(closing, ''), lines: read.lines },
   };
 }
 
@@ -84,16 +83,18 @@ function bracketIn(line: string, isName: IsName): number {
   return found === null ? -1 : found.index + found[0].length - 1;
 }
 
-function listsAt(text: readonly string[], at: number, isTex: boolean): Lists | undefined {
+function listsAt(first: string, next: readonly string[], at: number, isTex: boolean): Lists | undefined {
   // What begins round ends in its line.
-  if (text[0]?.startsWith('(')) return readLists(text[0], at);
+  if (first.startsWith('(')) return readLists(first, at);
+  const all: string[] = [];
   let depth = 0;
-  for (const [n, one] of text.entries()) {
-    if (begun.test(one)) return undefined;
-    depth = depthBehind(one, depth);
-    if (isTex ? !/\\end\{/.test(one) : depth > 0) continue;
-    const all = text.slice(0, n + 1).join('\n');
-    return isTex ? readTexMatrix(all, at) : readLists(all, at);
+  for (const line of [first, ...next]) {
+    if (begun.test(line)) return undefined;
+    all.push(line);
+    depth = depthBehind(line, depth);
+    if (isTex ? !ends.test(line) : depth > 0) continue;
+    const text = all.join('\n');
+    return isTex ? readTexMatrix(text, at) : readLists(text, at);
   }
   return undefined;
 }

@@ -123,6 +123,16 @@ describe('where it ends', () => {
     },
   );
 
+  test('one behind it that stays open costs it nothing', () => {
+    for (const [text, numbers] of [
+      ['t = (0.01, 0.99), x = [0.05\nη = 0.5', 't1 0.01, t2 0.99, rho 0.5'],
+      ['t = [0.01, 0.99], x = [0.05\nη = 0.5', 't1 0.01, t2 0.99, rho 0.5'],
+    ] as const) {
+      expect(read(text)).toBe(numbers);
+      expect(unread(text)).toEqual([{ line: 1, reason: 'unclosed' }]);
+    }
+  });
+
   test('a matrix in TeX that stays open costs its own line alone', () => {
     const text =
       'W1 = \\begin{pmatrix} 1 & 2\nη = 0.5\nW2 = \\begin{pmatrix} 3 & 4 \\\\ 5 & 6 \\end{pmatrix}';
