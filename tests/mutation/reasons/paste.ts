@@ -15,7 +15,6 @@ export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'problem === undefined', reason: 'what is a number has been taken as one' },
     { code: "text .trim() .replace(/[,;]+$/, '') .trim()", reason: behind },
     { code: 'text .trim()', reason: behind },
-    { code: 'before.trim()', reason: behind },
     { code: 'pieces.length > 1', reason: 'a piece alone has been a number alone before' },
     { code: "words !== ''", reason: 'where words are looked at there are some; no name is empty' },
     { code: 'all.slice(-longest)', reason: slower },
@@ -32,6 +31,10 @@ export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
     { code: "/^(.*?)((?:\\^?\\{?[+*]\\}?|['′])*)$/", reason: fromTheStart },
   ],
   'audit/paste/item-placed.ts': [{ code: 'rows.flat().length <= 9 ** 2', becomes: 'true', reason: slower }],
+  'audit/paste/items.ts': [
+    { code: "''", reason: 'no row of a table, as the empty one is none' },
+    { code: 'rows.find((row) => row.length > 0)?.[0]?.line', reason: typed },
+  ],
   'audit/paste/nested.ts': [
     { code: '[]', reason: unlooked },
     { code: "''", reason: typed },

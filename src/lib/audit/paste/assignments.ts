@@ -103,12 +103,13 @@ function beforeName(part: string, isName: IsName): Cut | undefined {
   const known = cuts.find((cut) => isName(cut.name) && !isTerm(cut, isName) && !isFactor(cut, isName));
   if (known) return known;
   // A name that nobody knows still ends the number before it, and is told with its own.
-  return cuts.find(({ before, name }) => isNumber(before.replace(/[–—]$/, '').trim()) && unknown.test(name));
+  return cuts.find(({ before, name }) => isNumber(before.replace(dashBehind, '')) && unknown.test(name));
 }
 
 const arithmetic = /[+*/÷×·⋅^]$/;
 const term = /^[-−–]\s|^[+*/÷×·⋅^]|^[^(]*\)/;
-const dash = /^(?:(.*)\s)?([-−–])$/;
+const dash = /^(?:(.*)\s)?[-−–]$/;
+const dashBehind = /[–—]$/;
 
 /**
  * Whether a name is part of a computation: a sign of arithmetic stands before it, as in w1 * i1 and t1 - o1, or a bracket is closed
@@ -116,18 +117,20 @@ const dash = /^(?:(.*)\s)?([-−–])$/;
  */
 function isTerm({ before, name }: Pick<Cut, 'before' | 'name'>, isName: IsName): boolean {
   if (arithmetic.test(before) || term.test(name)) return true;
-  const [, left, mark] = dash.exec(before) ?? [];
-  return left !== undefined && (isNumber(left) ? mark !== '–' : isName(nameIn(left, isName)));
+  const [, left] = dash.exec(before) ?? [];
+  return left !== undefined && (isNumber(left) || isName(nameIn(left, isName)));
 }
 
 /** Whether a space alone parts a name from something that is multiplied by it: x1 w1 + x2 w2. */
 const isFactor = ({ before, gap }: Cut, isName: IsName): boolean =>
   gap.trim() === '' && !numbersOf(before, 0) && (isName(before) || /[+*/÷×·⋅]|\s[-−]\s/.test(before));
 
+const minus = /^(\S+)\s+[-−]\s+(.*)$/;
+
 /** 0.15 - w2 is a step of a computation, or a number and the next one’s name behind a dash. */
 function isUnclear(part: string, isName: IsName): boolean {
-  const [, number = '', name = ''] = /^(\S+)\s+[-−]\s+(.*)$/.exec(part) ?? [];
-  return isNumber(number) && isName(name);
+  const found = minus.exec(part);
+  return found !== null && isNumber(found[1] as string) && isName(found[2] as string);
 }
 
 /** The name at the end of a text: all of it, or its last words, if they mean something. */
@@ -142,12 +145,7 @@ export function nameIn(text: string, isName: IsName): string {
   for (const { index, 0: gap } of end.matchAll(/[\s,;|]+/g)) {
     const name = end.slice(index + gap.length);
     // What stands in brackets is a remark: δ (output)
-    if (
-      name !== '' &&
-      !name.startsWith('(') &&
-      isName(name) &&
-      !isTerm({ before: end.slice(0, index), name }, isName)
-    )
+    if (!name.startsWith('(') && isName(name) && !isTerm({ before: end.slice(0, index), name }, isName))
       return name;
   }
   return all;
