@@ -14,6 +14,9 @@ describe('the names offered for one that means nothing, the nearest first', () =
     ['however it is parted', 'n e t _ g _ 1', 'net_h1'],
     ['an index too high', 'w9', 'w1'],
     ['a derivative, by either d', 'dE/dout_p1', '∂E/∂out_o1'],
+    ['in capitals', 'NET_G1', 'net_h1'],
+    ['with a character that stands in no name', 'net#h1', 'net_h1'],
+    ['with one, and in capitals', 'NET#H1', 'net_h1'],
   ])('%s: %s → %s', (_, typed, name) => expect(nearestNames(typed, step)[0]).toBe(name));
 
   test('are as many as are asked for, each for another quantity', () => {
