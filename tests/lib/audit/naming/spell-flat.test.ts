@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { spellFlat } from '../../../../src/lib/audit/naming/spell-flat.ts';
 import { spelledIn } from './spelled-in.ts';
 
-const spelled = spelledIn(spellFlat, { order: 'to-from', base: 1 });
-const outOf = spelledIn(spellFlat, { order: 'from-to', base: 1 });
-const fromZero = spelledIn(spellFlat, { order: 'to-from', base: 0 });
-
-const both = [2, 'neuron 2', 'neuron 2'] as const;
-const shared = [2, 'layer 2', 'layer 2'] as const;
-const single = [1, 'neuron 1'] as const;
-const narrow = [2, 'neuron 1', 'neuron 1'] as const;
-const deep = [3, 'neuron 2', 'none 3', 'neuron 2'] as const;
+const spelled = spelledIn(spellFlat, 'to-from');
+const outOf = spelledIn(spellFlat, 'from-to');
+const fromZero = spelledIn(spellFlat, 'to-from', 0);
 
 describe('names that count through', () => {
   test.each([
@@ -30,14 +24,14 @@ describe('names that count through', () => {
     ['error', [], 'E_total'],
     ['rate', [], ''],
     ['difference', [2, 1], ''],
-  ] as const)('2-2-2: %s %o', (named, at, names) => expect(spelled(both, named, at)).toBe(names));
+  ] as const)('2-2-2: %s %o', (named, at, names) => expect(spelled('2-2-2', named, at)).toBe(names));
 
   test.each([
     ['weight', [1, 2, 1], 'w2 w_i1_h2 w_h2_i1 w_x1_h2 w_h2_x1'],
     ['weight', [2, 1, 2], 'w7 w_h2_o1 w_o1_h2'],
     ['bias', [1, 2], 'b2 b_h2 theta_h2'],
   ] as const)('sorted by where they come from: %s %o', (named, at, names) =>
-    expect(outOf(both, named, at)).toBe(names),
+    expect(outOf('2-2-2', named, at)).toBe(names),
   );
 
   test.each([
@@ -47,11 +41,13 @@ describe('names that count through', () => {
     ['output', [2, 2], 'out_o1 o1 a_o1 y_o1 act_o1 out_1'],
     ['target', [2, 2], 'target_o1 t_o1 target_1 t1'],
     ['part of error', [2, 2], 'E_o1 L_o1 E1'],
-  ] as const)('counted from 0: %s %o', (named, at, names) => expect(fromZero(both, named, at)).toBe(names));
+  ] as const)('counted from 0: %s %o', (named, at, names) =>
+    expect(fromZero('2-2-2', named, at)).toBe(names),
+  );
 
   test('a bias that a layer shares is no neuron’s', () => {
-    expect(spelled(shared, 'bias', [1])).toBe('b1');
-    expect(spelled(shared, 'bias', [2])).toBe('b2');
+    expect(spelled('2-2-2, biases shared', 'bias', [1])).toBe('b1');
+    expect(spelled('2-2-2, biases shared', 'bias', [2])).toBe('b2');
   });
 
   test.each([
@@ -64,7 +60,7 @@ describe('names that count through', () => {
     ['part of error', [1, 1], 'E_o1 E_o L_o1 L_o E1'],
     ['delta', [1, 1], 'delta_o1 delta_o err_o1 err_o out_err'],
   ] as const)('of the only one the letter is enough: %s %o', (named, at, names) =>
-    expect(spelled(single, named, at)).toBe(names),
+    expect(spelled('1-1', named, at)).toBe(names),
   );
 
   test.each([
@@ -75,7 +71,7 @@ describe('names that count through', () => {
     ['output', [1, 1], 'out_h1 out_h h1 h a_h1 a_h y_h1 y_h act_h1 act_h'],
     ['delta', [1, 1], 'delta_h1 delta_h err_h1 err_h'],
   ] as const)('one hidden neuron between two inputs and an output: %s %o', (named, at, names) =>
-    expect(spelled(narrow, named, at)).toBe(names),
+    expect(spelled('2-1-1', named, at)).toBe(names),
   );
 
   test.each([
@@ -85,6 +81,6 @@ describe('names that count through', () => {
     ['bias', [3, 1], 'b3 b_o1 theta_o1'],
     ['output', [2, 1], 'out_h3 h3 a_h3 y_h3 act_h3'],
   ] as const)('3-2-3-2, the hidden layers together: %s %o', (named, at, names) =>
-    expect(spelled(deep, named, at)).toBe(names),
+    expect(spelled('3-2-3-2', named, at)).toBe(names),
   );
 });
