@@ -105,12 +105,12 @@ const read = new Map<string, readonly string[]>();
 function split(run: string): readonly string[] {
   const words: string[] = [];
   for (let at = 0; at < run.length; ) {
-    let length = Math.min(longest, run.length - at);
+    let length = longest;
     while (length > 1 && !known.has(run.slice(at, at + length).toLowerCase())) length--;
     const piece = run.slice(at, at + length);
     const word = piece === 'E' ? piece : piece.toLowerCase();
     words.push(Object.hasOwn(oneWord, word) ? (oneWord[word] as string) : word);
-    at += length;
+    at += piece.length;
   }
   return words;
 }

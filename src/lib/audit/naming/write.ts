@@ -35,9 +35,7 @@ function written(entry: Entry, step: Step, convention: Convention): string | und
     }
     const below = own(of);
     if (lists) return below && !via ? `dE/d${below}` : undefined;
-    const through = (via ?? []).map(own);
-    if (through.includes(undefined)) return undefined;
-    return ratio('E', below, through.join(', '));
+    return ratio('E', below, via?.map(own).join(', '));
   }
   if (phase === 'update' || phase === 'after') {
     const before = own(of);
