@@ -40,14 +40,8 @@ interface Tables {
 
 function tablesFor(step: Step): Tables {
   const { inputs, layers } = step.shape;
-  const { rate, loss } = step.policy;
-  const isEntropy = loss === 'cross-entropy' || loss === 'softmax cross-entropy';
-  const what = JSON.stringify([
-    inputs,
-    layers.map(({ units, biases }) => [units, biases.each]),
-    rate,
-    isEntropy,
-  ]);
+  const { rate } = step.policy;
+  const what = JSON.stringify([inputs, layers.map(({ units, biases }) => [units, biases.each]), rate]);
   const tables = alike.get(what) ?? { byKey: new Map(), byConvention: new WeakMap() };
   // Tables are small, but a reader can go through any number of networks.
   if (alike.size > 50) alike.clear();
@@ -65,7 +59,7 @@ function tableOf(step: Step, convention: Convention): Table {
   for (const place of placesOf(step).values())
     for (const spelling of spellingsOf(place, sizes, convention)) {
       const key = keyOf(spelling);
-      // What is spelled the same belongs to whichever stands first: usual names stand before rare ones.
+      // What is spelled the same belongs to whichever comes first in the step.
       if (!table.has(key)) table.set(key, place.key);
     }
   return table;

@@ -5,14 +5,14 @@ import { type DenseShape, denseShape, type LayerShape } from '../../../../src/li
 import { type Example, type Step, stepOf } from '../../../../src/lib/slips/step.ts';
 import { traceOfLayers } from '../../../../src/lib/trace/trace.ts';
 
-const layer = (
+export const layer = (
   units: number,
   activation: LayerShape['activation'],
   each: LayerShape['biases']['each'] = 'neuron',
 ): LayerShape => ({ units, activation, biases: { each, trained: true, sign: 1 } });
 
 /** A step whose numbers do not matter: each is another. */
-function stepWith(shape: DenseShape, policy: Partial<StepPolicy> = {}): Step {
+export function stepWith(shape: DenseShape, policy: Partial<StepPolicy> = {}): Step {
   const all: StepPolicy = { loss: 'half sum', hidden: 'old', rate: true, steps: true, ...policy };
   const given = traceOfLayers(shape, all).filter(({ op }) => op === 'parameter');
   const parameters = Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 100]));
