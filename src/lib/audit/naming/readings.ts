@@ -41,12 +41,11 @@ export function* readingSlices(names: readonly string[], step: Step): Generator<
     .map((convention) => {
       const meanings = all.map((some) => meaningAmong(some, convention));
       const known = meanings.filter((meaning) => meaning !== undefined);
-      const ids = new Map(names.map((name, i) => [name, meanings[i]?.id]));
       return {
         convention,
         meanings,
         unread: names.length - known.length,
-        twice: [...ids.values()].filter(Boolean).length - new Set([...ids.values()].filter(Boolean)).size,
+        different: new Set(known.map(({ id }) => id)).size,
         inScheme: known.filter((meaning) => meaning.convention.scheme === convention.scheme).length,
       };
     });
@@ -55,7 +54,7 @@ export function* readingSlices(names: readonly string[], step: Step): Generator<
     return some.filter((one) => rank(one) === best);
   };
   const fitting = least(
-    ({ twice }) => twice,
+    ({ different }) => -different,
     least(({ unread }) => unread, read),
   );
   const most = Math.max(...fitting.map(({ inScheme }) => inScheme));

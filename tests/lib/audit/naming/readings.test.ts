@@ -66,6 +66,14 @@ describe('readingsOf', () => {
     expect(first?.meanings.map((meaning) => meaning?.id)).toEqual(['zy1', 'zy2', 'x2']);
   });
 
+  test('a scheme that has less than half of what another has is none to read in', () => {
+    expect(read(['h1', 'net_o1'])).toEqual([
+      ['flat', 'y1 zh1'],
+      ['book', 'h1 zh1'],
+    ]);
+    expect(read(['h1', 'net_o1', 'net_h2'])).toEqual([['flat', 'y1 zh1 zy2']]);
+  });
+
   test('a name that nobody uses stays unread, and the others are read', () => {
     expect(read(['banana', 'out_h1'])).toEqual([['flat', ' y1']]);
     expect(read(['banana'])).toEqual([['book', '']]);
@@ -127,6 +135,7 @@ describe('nameProblemOf', () => {
     ['E1', 'Δw5', { problem: 'not in this step', id: 'b11_step', lacks: 'steps' }],
     ['E1', '∂E/∂b1', { problem: 'not in this step', id: 'dE_dc1', lacks: 'trained biases' }],
     ['E9-3', 'η', { problem: 'not in this step', id: 'rho', lacks: 'learning rate' }],
+    ['E3', 'Δb_h1', { problem: 'not in this step', id: 'c1_1_step', lacks: 'biases of neurons' }],
     ['E3', 'b_h1', { problem: 'not in this step', id: 'c1_1', lacks: 'biases of neurons' }],
     ['E9', 'c1', { problem: 'not in this step', id: 'c1', lacks: 'biases of layers' }],
     ['E1', '', { problem: 'empty' }],
