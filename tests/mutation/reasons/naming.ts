@@ -1,5 +1,10 @@
 import type { Reason } from '../reason.ts';
 
+const slower = 'slower, and nothing else';
+const typed = 'only there for the types: what it stands in for is always there';
+const memory = 'holds more or fewer tables ready, and makes the others again';
+const letters = 'every letter is a word, so one is found by then';
+
 /** Of lib/audit/naming, by file. */
 export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
   'audit/naming/relations.ts': [
@@ -14,5 +19,26 @@ export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
       becomes: 'true',
       reason: 'of all that belongs to a quantity its new value comes last',
     },
+  ],
+  'audit/naming/table.ts': [
+    { code: 'known', becomes: 'false', reason: slower },
+    { code: 'tables.byKey.set(key, table);', reason: slower },
+    { code: 'alike.clear();', reason: memory },
+    { code: 'alike.size > 50', reason: memory },
+    { code: 'alike.set(what, tables);', reason: slower },
+    { code: 'keys.set(spelling, key);', reason: slower },
+    { code: '[]', reason: typed },
+    { code: "run < ':'", becomes: "run <= ':'", reason: 'no run of letters or digits is a colon' },
+  ],
+  'audit/naming/words.ts': [
+    { code: 'read.set(run, words);', reason: slower },
+    { code: 'length > 1', becomes: 'true', reason: letters },
+    { code: 'length > 1', becomes: 'length >= 1', reason: letters },
+  ],
+  'audit/naming/write.ts': [
+    { code: "''", reason: 'names nothing that there is, as the empty one does' },
+    { code: 'step.byId.get(of)?.of', reason: typed },
+    { code: 'known', becomes: 'false', reason: slower },
+    { code: 'plainPlaces.set(step, byId);', reason: slower },
   ],
 };
