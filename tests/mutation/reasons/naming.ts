@@ -3,6 +3,8 @@ import type { Reason } from '../reason.ts';
 const slower = 'slower, and nothing else';
 const typed = 'only there for the types: what it stands in for is always there';
 const memory = 'holds more or fewer tables ready, and makes the others again';
+const asItIs = 'a quick look: what a keyboard has stays as it is anyway';
+const behind = 'behind the end there is neither digit nor letter';
 const letters = 'every letter is a word, so one is found by then';
 
 /** Of lib/audit/naming, by file. */
@@ -29,6 +31,14 @@ export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'keys.set(spelling, key);', reason: slower },
     { code: '[]', reason: typed },
     { code: "run < ':'", becomes: "run <= ':'", reason: 'no run of letters or digits is a colon' },
+  ],
+  'audit/naming/tokens.ts': [
+    { code: "char <= '~'", reason: asItIs },
+    { code: "'~'", reason: asItIs },
+    { code: 'end < chars.length', becomes: 'true', reason: behind },
+    { code: 'end < chars.length', becomes: 'end <= chars.length', reason: behind },
+    { code: "''", reason: behind },
+    { code: "' '", reason: behind },
   ],
   'audit/naming/words.ts': [
     { code: 'read.set(run, words);', reason: slower },

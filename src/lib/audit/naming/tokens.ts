@@ -38,17 +38,14 @@ const closes = (char: string) => ')]}'.includes(char);
 
 /** The characters of a name, each one that a keyboard has or a word of its own. */
 function characters(name: string): readonly string[] {
-  const chars = [...name];
-  return chars.every((char) => char <= '~')
-    ? chars
-    : chars.flatMap((char) => {
-        if (char <= '~') return [char];
-        const raised = raisedDigits.indexOf(char);
-        if (raised >= 0) return ['^', String(raised)];
-        const lowered = loweredDigits.indexOf(char);
-        if (lowered >= 0) return ['_', String(lowered)];
-        return [...(plainMark[char] ?? char.normalize('NFKD'))];
-      });
+  return [...name].flatMap((char) => {
+    if (char <= '~') return [char];
+    const raised = raisedDigits.indexOf(char);
+    if (raised >= 0) return ['^', String(raised)];
+    const lowered = loweredDigits.indexOf(char);
+    if (lowered >= 0) return ['_', String(lowered)];
+    return [...(plainMark[char] ?? char.normalize('NFKD'))];
+  });
 }
 
 /**
