@@ -3,9 +3,10 @@ import { type Place, pair, type Sizes, type Spell } from './place.ts';
 /** Names with the layer's number up: w^(1)_21, z^(1)_2. Layers are counted from 1, the inputs' own number being `first`. */
 const spellLayers =
   (first: 0 | 1): Spell =>
-  ({ named, layer, unit, from = 1 }, sizes, convention) => {
+  ({ named, layer, unit: ownUnit, from = 1 }, sizes, convention) => {
+    const unit = ownUnit ?? 1;
     const n = (number: number) => number - 1 + convention.base;
-    const j = unit === undefined ? '' : `_${n(unit)}`;
+    const j = `_${n(unit)}`;
     const alone = isAlone(layer, sizes);
     /** A letter with its layer and its unit; with one of them left out, where there is but one. */
     const of = (letter: string) => [
@@ -20,14 +21,14 @@ const spellLayers =
       case 'input':
         return [`x${j}`, `a^(${first})${j}`, ...(alone ? ['x'] : [])];
       case 'weight': {
-        const ends = pair(n(from), n(unit ?? 1), convention);
+        const ends = pair(n(from), n(unit), convention);
         const of = ['w', 'theta'].map((letter) => `${letter}^(${layer + first})_${ends}`);
         // Into a single neuron one index is enough.
         const row = alone ? [`w^(${layer + first})_${n(from)}`] : [];
         return [...of, ...(sizes.depth === 1 ? [`w_${ends}`] : []), ...row];
       }
       case 'bias':
-        return unit === undefined ? [`b^(${layer + first})`] : [...of('b'), ...of('theta')];
+        return ownUnit === undefined ? [`b^(${layer + first})`] : [...of('b'), ...of('theta')];
       case 'sum':
         return ['z', 's', 'net', 'in'].flatMap(of);
       case 'output':
