@@ -3,12 +3,29 @@ import type { Reason } from '../reason.ts';
 const slower = 'slower, and nothing else';
 const typed = 'only there for the types: what it stands in for is always there';
 const memory = 'holds more or fewer tables ready, and makes the others again';
+const bySign = 'multiplied or divided by 1 or −1 is the same';
 const asItIs = 'a quick look: what a keyboard has stays as it is anyway';
 const behind = 'behind the end there is neither digit nor letter';
 const letters = 'every letter is a word, so one is found by then';
 
 /** Of lib/audit/naming, by file. */
 export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
+  'audit/naming/meanings.ts': [
+    {
+      code: 'found.times * signOf(found, convention) * (negative ? -1 : 1)',
+      reason: bySign,
+    },
+    { code: 'found.times * signOf(found, convention)', reason: bySign },
+    { code: 'found.times * sign * signOf(found, one)', reason: bySign },
+    { code: 'found.times * sign', reason: bySign },
+    { code: 'delta === usualOf(scheme).delta', becomes: 'true', reason: slower },
+  ],
+  'audit/naming/phrase.ts': [
+    { code: '[]', reason: 'of nothing no quantity is named either way' },
+    { code: 'i > line', becomes: 'i >= line', reason: 'the line itself is no d' },
+    { code: 'line >= 0', becomes: 'line > 0', reason: 'where nothing stands above, there is no derivative' },
+    { code: 'parts.at(-1)?.push', reason: typed },
+  ],
   'audit/naming/relations.ts': [
     { code: "' '", reason: 'no two ids that belong together read alike without what stands between them' },
     {

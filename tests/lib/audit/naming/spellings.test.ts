@@ -372,6 +372,8 @@ describe('one quantity, many spellings', () => {
     'w5 + 1',
     '∂/∂w5',
     'd/dw5',
+    'd',
+    '∂',
     '∂E/∂',
     'δ',
     'w99',
