@@ -32,6 +32,7 @@ describe('a quantity: the words beside its letter, its letter, a layer’s numbe
     ['E', 'E'],
     ['e', 'e'],
     ['y_d5', 'y.d.5'],
+    ['w_k,n', 'w.k.n'],
     ['f5', 'f.5'],
     ['the w5', 'w.5'],
     ['w5 before', 'w.5'],
