@@ -51,14 +51,20 @@ function triedOf({ source, mutants }: Report['files'][string]): Tried {
   return { hash: hashOf(source), counts, unnoticed: changes(...unnoticed), slow: changes('Timeout') };
 }
 
+/** Whether the runner could try nearly all changes of a file: on a machine that is too busy it can't. */
+const isTried = ({ mutants }: Report['files'][string]) =>
+  20 * mutants.filter(({ status }) => status === 'RuntimeError').length <= mutants.length;
+
 /** What is known of a room's files as they are now, from what was kept and from what Stryker has found out since. */
 export function knownOf(
   before: Kept,
   { files }: Report,
   sourceOf: (path: string) => string | undefined,
 ): Kept {
-  const known = { ...before };
-  for (const [path, file] of Object.entries(files)) known[path] = triedOf(file);
+  const tried = Object.entries(files).flatMap(([path, file]) =>
+    isTried(file) ? [[path, triedOf(file)]] : [],
+  );
+  const known: Kept = { ...before, ...Object.fromEntries(tried) };
   const isAsItWas = ([path, { hash }]: [string, Tried]) => hashOf(sourceOf(path) ?? '') === hash;
   return Object.fromEntries(
     Object.entries(known)

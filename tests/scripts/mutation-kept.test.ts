@@ -54,3 +54,9 @@ test('of code that is another since nothing is known, until it is tried', () => 
   expect(knownOf(kept, nothing, () => undefined)).toEqual({});
   expect(counts(known('abd', kept, found('abd', 'Killed')))).toEqual({ Killed: 1 });
 });
+
+test('a run in which many changes could not be tried, as on a busy machine, leaves what was known', () => {
+  const broken = found('abc', 'Killed', 'RuntimeError', 'Survived');
+  expect(known('abc', kept, broken)).toEqual(kept);
+  expect(known('abc', {}, broken)).toEqual({});
+});
