@@ -2,20 +2,17 @@ import type { Reason } from '../reason.ts';
 import { ofNaming } from './naming.ts';
 import { ofPaste } from './paste.ts';
 import { ofSheet } from './sheet.ts';
+import { ofVerdict } from './verdict.ts';
 
 const justSo = 'no value is just so far away';
-const point = 'a figure has its point where it has its decimals';
-const exchanged = 'what is exchanged with nothing, a point or its like makes no other figure';
 const quick = 'a quick look, before rounding says the same';
-const isRight = 'a figure that is right is no misprint';
-const slower = 'slower, and nothing else';
-const inTurns = 'when others get their turn; what comes out is the same';
 
 /** Of lib/audit, by file. */
 export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
   ...ofNaming,
   ...ofPaste,
   ...ofSheet,
+  ...ofVerdict,
   'audit/digits-tell.ts': [
     { code: 'i === 0', becomes: 'false', reason: 'the first is not the same as nothing' },
     {
@@ -43,93 +40,5 @@ export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
   'audit/recover/interval.ts': [
     { code: 'from <= 0', becomes: 'from < 0', reason: 'the square of 0 is the least of both anyway' },
     { code: 'to >= 0', becomes: 'to > 0', reason: 'the square of 0 is the least of both anyway' },
-  ],
-  'audit/verdict/bench.ts': [
-    { code: 'known', becomes: 'false', reason: slower },
-    { code: 'owns.set(given.length, own);', reason: slower },
-    { code: 'roundings.set(key, ground);', reason: slower },
-  ],
-  'audit/verdict/candidates.ts': [
-    { code: 'made', becomes: 'false', reason: slower },
-    { code: 'had', becomes: 'false', reason: slower },
-    {
-      code: 'known.set(ground, (known.get(ground) ?? new Map<number, Float64Array>()).set(place, values));',
-      reason: slower,
-    },
-    { code: 'list.length % turn === 0', reason: inTurns },
-    { code: 'list.length % turn', reason: inTurns },
-    { code: '++n % turn === 0', reason: inTurns },
-    { code: '++n % turn', reason: inTurns },
-    { code: '++n', reason: inTurns },
-  ],
-  'audit/verdict/pairs.ts': [
-    { code: '++n % turn === 0', reason: inTurns },
-    { code: '++n % turn', reason: inTurns },
-    { code: '++n', reason: inTurns },
-  ],
-  'audit/verdict/radii.ts': [
-    { code: '-1', reason: 'only there for the types: every input stands in the step' },
-    { code: 'values.slice()', reason: 'what is moved is put back' },
-    { code: 'before + shift', becomes: 'before - shift', reason: 'it is moved either way' },
-    { code: 'off > 0', reason: 'slower: what is off by nothing adds nothing' },
-  ],
-  'audit/verdict/chance.ts': [
-    { code: 'n <= 12', reason: 'a dozen or fewer are one crowd either way' },
-    { code: 'count <= n', becomes: 'count < n', reason: 'the crowd of all is counted anyway' },
-    {
-      code: 'value - before > 1e-12 * Math.max(Math.abs(value), 1e-3)',
-      becomes: 'value - before >= 1e-12 * Math.max(Math.abs(value), 1e-3)',
-      reason: justSo,
-    },
-  ],
-  'audit/verdict/figure.ts': [
-    {
-      code: 'Math.max(Math.abs(value), Math.abs(of))',
-      reason: 'of a figure and a value so near to it either is as large',
-    },
-    {
-      code: 'Math.abs(of - value) <= unit / 2 + slack',
-      becomes: 'Math.abs(of - value) < unit / 2 + slack',
-      reason: justSo,
-    },
-    { code: 'beyond >= -slack', becomes: 'beyond > -slack', reason: justSo },
-    { code: '-slack', becomes: '+slack', reason: 'what is so near is rounded to the figure already' },
-    { code: 'beyond < unit + off - machine', becomes: 'beyond <= unit + off - machine', reason: justSo },
-  ],
-  'audit/verdict/needs.ts': [
-    { code: 'Math.abs(total - 1) > 1e-6', becomes: 'Math.abs(total - 1) >= 1e-6', reason: justSo },
-  ],
-  'audit/verdict/misprint.ts': [
-    { code: 'Math.abs(value) > 1e6', becomes: 'Math.abs(value) >= 1e6', reason: 'nothing is just a million' },
-    {
-      code: 'Math.abs(Number(digits) - size) <= far + unit / 2',
-      becomes: 'Math.abs(Number(digits) - size) < far + unit / 2',
-      reason: justSo,
-    },
-    { code: 'unit / 2', becomes: 'unit * 2', reason: 'counts one or two misprints more, of dozens' },
-    {
-      code: '(asNear.size * unit) / (2 * far) <= possible',
-      becomes: 'asNear.size * unit / (2 * far) < possible',
-      reason: 'no chance is just a fifth',
-    },
-    {
-      code: 'i < right.length',
-      becomes: 'i <= right.length',
-      reason: 'has one decimal more than the figure',
-    },
-    { code: "digit === '.'", becomes: 'false', reason: point },
-    { code: "'.'", becomes: '""', reason: point },
-    { code: 'other !== digit', becomes: 'true', reason: isRight },
-    { code: 'next !== digit', becomes: 'true', reason: isRight },
-    { code: "next !== undefined && next !== '.' && next !== digit", reason: exchanged },
-    { code: "next !== undefined && next !== '.'", reason: exchanged },
-    { code: 'next !== undefined', becomes: 'true', reason: 'behind the last digit there is none' },
-    { code: "next !== '.'", becomes: 'true', reason: point },
-    { code: "right[i] !== '.'", becomes: 'true', reason: point },
-    {
-      code: 'size * 10 ** places',
-      becomes: 'size / 10 ** places',
-      reason: 'the same powers of ten, the other way round',
-    },
   ],
 };

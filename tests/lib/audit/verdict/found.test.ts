@@ -60,6 +60,37 @@ describe('one mistake', () => {
   });
 });
 
+describe('a mistake made on own numbers', () => {
+  const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+
+  test('is shown with what follows from those, wrong and right', () => {
+    const h1 = 0.7212;
+    const { findings, verdicts } = audit(example, [
+      claim('h1', `${h1}`),
+      claim('dE_dzh1', (h1 - article.t1).toFixed(6)),
+    ]);
+    expect(verdicts).toMatchObject([{ kind: 'unexplained' }, { kind: 'slip', finding: 0 }]);
+    expect(findings).toMatchObject([{ slip: 'no-slope', on: 'own numbers', claims: [1] }]);
+    const { got, right: without } = findings[0]?.parts ?? { got: 0, right: 0 };
+    expect(got).toBeCloseTo(h1 - article.t1, 12);
+    expect(without).toBeCloseTo((h1 - article.t1) * h1 * (1 - h1), 12);
+  });
+
+  test('may have been made with more digits of one of them than are printed, and is shown with those', () => {
+    const sum = 0.912345678;
+    const withoutBias = sigmoid(sum) * article.b11 + right('y2') * article.b21;
+    const { findings, verdicts } = audit(example, [
+      claim('zy1', `${sum}`),
+      claim('y1', sigmoid(sum).toFixed(2)),
+      claim('zh1', withoutBias.toFixed(7)),
+    ]);
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['unexplained', 'carried', 'slip']);
+    expect(findings).toMatchObject([{ slip: 'no-bias', on: 'own numbers', kept: 1, claims: [2] }]);
+    expect(findings[0]?.parts.got).toBeCloseTo(withoutBias, 12);
+    expect(findings[0]?.parts.right).toBeCloseTo(withoutBias + article.c2, 12);
+  });
+});
+
 describe('two mistakes', () => {
   const first: readonly Rule[] = [{ id: 'dE_dzh1', op: 'same', inputs: ['dE_dh1'] }];
   const second: readonly Rule[] = [
