@@ -34,7 +34,7 @@ export interface Finding {
   readonly printed: Printed;
   /** that quantity in this replay */
   readonly value: number;
-  /** the quantity whose digits were printed: `id`, the same one on the other side of the step, or none */
+  /** the quantity whose digits were printed: `id`, the same one from before the step, or none */
   readonly found: string | undefined;
 }
 
@@ -46,18 +46,14 @@ export function findingsIn(name: ReplayName): readonly Finding[] {
   const { variation, rounding }: Replay = replays[name];
   const values = valuesFor(variation ? `E~${variation}` : 'E', article, rounding);
   return Object.entries(printedInArticle.figures).map(([id, printed]) => {
-    const places = [id, ...otherSide(id)];
+    const places = [id, ...before(id)];
     const found = places.find((place) => place in values && agrees(values[place] as number, printed));
     return { id, printed, value: values[id] as number, found };
   });
 }
 
-/** The same quantity before the step or after it, where the step computes it twice. */
-function otherSide(id: string): readonly string[] {
-  const entries = entriesFor(undefined);
-  const { phase, of } = entries.get(id) ?? {};
-  if (phase === 'after') return of === undefined ? [] : [of];
-  return [...entries.values()].flatMap((entry) =>
-    entry.phase === 'after' && entry.of === id ? [entry.id] : [],
-  );
+/** The same quantity before the step, of one after it. */
+function before(id: string): readonly string[] {
+  const { phase, of } = entriesFor(undefined).get(id) ?? {};
+  return phase === 'after' && of !== undefined ? [of] : [];
 }
