@@ -4,6 +4,9 @@ import { audit } from '../../../../src/lib/audit/audit.ts';
 import type { Claim } from '../../../../src/lib/audit/verdict/verdict.ts';
 import { article } from '../../../../src/lib/example/article.ts';
 import { articleExample } from '../../../../src/lib/example/article-step.ts';
+import { everyMade } from '../../../../src/lib/slips/catalogue/catalogue.ts';
+import type { Made } from '../../../../src/lib/slips/made.ts';
+import { evaluatorOf } from '../../../../src/lib/slips/patched.ts';
 import { stepOf } from '../../../../src/lib/slips/step.ts';
 
 const example = articleExample();
@@ -42,6 +45,37 @@ test('a misprint may be one of what follows from own numbers', () => {
     { kind: 'unexplained' },
     { kind: 'misprint', misprint: 'one digit', of: 'own' },
   ]);
+});
+
+describe('so many mistakes were tried as', () => {
+  /** Those that give a quantity another number, in the right step or where some numbers of it are given. */
+  function touching(id: string, given: Readonly<Record<string, number>> = {}): readonly Made[] {
+    const step = stepOf(example);
+    const at = evaluatorOf(step);
+    const ground = at.groundOf(given);
+    const place = at.placeOf(id);
+    const plain = ground.values[place] as number;
+    return [...everyMade(step)].filter((made) => {
+      const value = at.valueAt(place, at.prepare(made), ground);
+      return Math.abs(value - plain) > 1e-12 * Math.abs(plain);
+    });
+  }
+  const nameOf = ({ slip, at, edits }: Made) => JSON.stringify([slip, at, edits]);
+
+  test.each(['zh1', 'dE_dzh1', 'E'])('give %s another number', (id) => {
+    const [verdict] = verdictsOn({ [id]: '9.87654' });
+    expect(verdict).toMatchObject({ kind: 'unexplained', tried: touching(id).length });
+  });
+
+  test('do so in the right step, and on own numbers; but not what was done in one place before those', () => {
+    const y1 = right('y1').toFixed(3);
+    const [, verdict] = verdictsOn({ y1, zh1: '9.87654' });
+    const own = touching('zh1', { y1: Number(y1) });
+    const names = new Set(own.map(nameOf));
+    const before = touching('zh1').filter((made) => made.at.length === 1 && !names.has(nameOf(made)));
+    expect(before.length).toBeGreaterThan(10);
+    expect(verdict).toMatchObject({ tried: touching('zh1').length - before.length + own.length });
+  });
 });
 
 describe('next to be looked at is', () => {
