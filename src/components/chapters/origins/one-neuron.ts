@@ -25,6 +25,7 @@ export const origins = {
   start: from('randomState(0).randn(3)'),
   chance: from(`Math.exp(-${trained()}.run.trainLoss)`),
   ln2: from('binaryCrossEntropy([1], [1 / 2])'),
+  lg2: from('binaryCrossEntropy([1], [1 / 2]) / Math.LN10'),
   first: from(
     `(({ train }) => {\n  const model = logisticModel(2);\n  const sums = model.logits(randomState(0).randn(3), train);\n  return [0, 1, 2].map((n) => {\n    const [y, z] = [train.y[n], sums[n]];\n    const p = sigmoid(z);\n    const [back] = binaryCrossEntropyGradient([y], [p]);\n    const slope = sigmoidDerivative(z);\n    const loss = binaryCrossEntropyFromLogits([y], [z]);\n    return [z, p, loss, back, slope, back * slope, p - y];\n  });\n})(prepareMoons({ seed: 0 }))`,
   ),
