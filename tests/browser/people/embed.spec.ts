@@ -36,10 +36,12 @@ const narrowHeights = new Map(
 );
 
 /** The host of somebody else's page, with one page for each frame that a test asks for. */
-const folder = mkdtempSync(join(tmpdir(), 'course-'));
+let folder: string;
 let host: Server;
 
+// A worker may come back to this file after it has been at others.
 test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'course-'));
   writeFileSync(join(folder, '404.html'), '');
   host = await serve(folder, 0);
 });
