@@ -8,10 +8,7 @@ import { ofSlips } from './reasons/slips.ts';
 import { ofTrace } from './reasons/trace.ts';
 
 /** What else is to be known of a room's results: how far a run has come that was ended early. */
-export const notes: Readonly<Record<string, string>> = {
-  audit:
-    'Of `audit/verdict`, `hits.ts` and `verdicts.ts` were tried against the tests of their folder alone, before whole audits were tried on them as well: what is said to survive there is mostly noticed by those.',
-};
+export const notes: Readonly<Record<string, string>> = {};
 
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
