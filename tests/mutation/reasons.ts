@@ -7,9 +7,6 @@ import { ofNumber } from './reasons/number.ts';
 import { ofSlips } from './reasons/slips.ts';
 import { ofTrace } from './reasons/trace.ts';
 
-/** What else is to be known of a room's results: how far a run has come that was ended early. */
-export const notes: Readonly<Record<string, string>> = {};
-
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   ...ofAudit,

@@ -3,7 +3,7 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Kept, keep, type Tried } from './kept.ts';
-import { notes, reasonFor } from './reasons.ts';
+import { reasonFor } from './reasons.ts';
 import type { Report, Status } from './report.ts';
 
 const inLib = (path: string) => path.replace('src/lib/', '');
@@ -67,7 +67,6 @@ function written(room: string, known: Kept): string {
       row('all', Object.values(known)),
     ].join('\n'),
     untried(room, known),
-    ...(notes[room] ? [notes[room]] : []),
     `${survivors.length} changes go unnoticed${unread > 0 ? `, ${unread} of them not read yet` : ''}.`,
     [
       '| where | code | becomes | why nothing notices |',

@@ -2,9 +2,9 @@ import type { Reason } from '../reason.ts';
 import { ofNaming } from './naming.ts';
 import { ofPaste } from './paste.ts';
 import { ofSheet } from './sheet.ts';
+import { justSo } from './usual.ts';
 import { ofVerdict } from './verdict.ts';
 
-const justSo = 'no value is just so far away';
 const quick = 'a quick look, before rounding says the same';
 
 /** Of lib/audit, by file. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../reason.ts';
+import { slower } from './usual.ts';
 
-const slower = 'slower, and nothing else';
 const exactly = 'no error is the bound exactly';
 
 /** Of lib/example, by file. */

@@ -1,7 +1,6 @@
 import type { Reason } from '../reason.ts';
+import { noOne, slower, typed } from './usual.ts';
 
-const slower = 'slower, and nothing else';
-const typed = 'only there for the types: what it stands in for is always there';
 const memory = 'holds more or fewer tables ready, and makes the others again';
 const bySign = 'multiplied or divided by 1 or −1 is the same';
 const asItIs = 'a quick look: what a keyboard has stays as it is anyway';
@@ -63,7 +62,7 @@ export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'length > 1', becomes: 'length >= 1', reason: letters },
   ],
   'audit/naming/write.ts': [
-    { code: "''", reason: 'names nothing that there is, as the empty one does' },
+    { code: "''", reason: noOne },
     { code: 'step.byId.get(of)?.of', reason: typed },
     { code: 'known', becomes: 'false', reason: slower },
     { code: 'plainPlaces.set(step, byId);', reason: slower },

@@ -1,6 +1,5 @@
 import type { Reason } from '../reason.ts';
-
-const typed = 'only there for the types: what it stands in for is always there';
+import { typed } from './usual.ts';
 
 /** Of lib/network, by file. */
 export const ofNetwork: Readonly<Record<string, readonly Reason[]>> = {

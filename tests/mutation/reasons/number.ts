@@ -1,8 +1,8 @@
 import type { Reason } from '../reason.ts';
+import { typed } from './usual.ts';
 
 const beyond = 'there it is 0 or infinite either way';
 const asExactly = 'only slower there: Math.exp says the same, or off by the last digit';
-const typed = 'only there for the types: what it stands in for is always there';
 
 /** Of lib/number, by file. */
 export const ofNumber: Readonly<Record<string, readonly Reason[]>> = {

@@ -1,7 +1,6 @@
 import type { Reason } from '../reason.ts';
+import { noOne, slower, typed } from './usual.ts';
 
-const slower = 'slower, and nothing else';
-const typed = 'only there for the types: what it stands in for is always there';
 const quick = 'a quick look, before more is done that finds nothing';
 const fromTheStart = 'what takes all that it can begins at the start anyway';
 const unlooked = 'what stands between lists is looked at by nobody';
@@ -68,7 +67,7 @@ export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'audit/paste/shapes.ts': [
     { code: '[]', reason: typed },
-    { code: "''", reason: 'names nothing that there is, as the empty one does' },
+    { code: "''", reason: noOne },
     { code: 'one[0]?.length', reason: typed },
   ],
   'audit/paste/stored.ts': [

@@ -1,6 +1,5 @@
 import type { Reason } from '../reason.ts';
-
-const typed = 'only there for the types: what it stands in for is always there';
+import { typed } from './usual.ts';
 
 /** Of lib/audit/sheet, by file. */
 export const ofSheet: Readonly<Record<string, readonly Reason[]>> = {

@@ -1,9 +1,6 @@
 import type { Reason } from '../reason.ts';
+import { noOne, slower, typed, typedRow } from './usual.ts';
 
-const slower = 'slower, and nothing else';
-const unmet = 'only there for the types: what it stands in for is always there';
-const typed = 'only there for the types: a layer and its row are always there';
-const noOne = 'names nothing that there is, as the empty one does';
 const apart = 'no two ids or factors of a step read alike without what stands between them';
 const twice = 'a place that is there twice is passed over';
 const nowhere = 'a rule that makes nothing of the step is made nowhere';
@@ -21,8 +18,8 @@ export const ofSlips: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'slips/catalogue/examples.ts': [{ code: 'steps.set(network, step);', reason: slower }],
   'slips/catalogue/found.ts': [
-    { code: "['', undefined]", reason: unmet },
-    { code: "''", reason: unmet },
+    { code: "['', undefined]", reason: typed },
+    { code: "''", reason: typed },
     { code: "role === 'miss'", becomes: 'true', reason: 'nothing else stands beside the error' },
     { code: 'of === undefined', becomes: 'false', reason: 'files what is of nothing, which nobody looks up' },
     {
@@ -38,26 +35,26 @@ export const ofSlips: Readonly<Record<string, readonly Reason[]>> = {
     },
   ],
   'slips/catalogue/net.ts': [
-    { code: '[]', reason: unmet },
-    { code: 'into[l]?.[j]', reason: typed },
+    { code: '[]', reason: typed },
+    { code: 'into[l]?.[j]', reason: typedRow },
     { code: 'known', becomes: 'false', reason: slower },
     { code: 'nets.set(plan, net);', reason: slower },
   ],
   'slips/catalogue/parts/backward-hidden.ts': [
     { code: 'layers.slice(1)', reason: 'nothing comes back along the first wires' },
   ],
-  'slips/catalogue/parts/backward-output.ts': [{ code: 'net.last.neurons[0]?.arrived', reason: typed }],
+  'slips/catalogue/parts/backward-output.ts': [{ code: 'net.last.neurons[0]?.arrived', reason: typedRow }],
   'slips/catalogue/parts/error.ts': [
-    { code: '[1, 1]', reason: unmet },
-    { code: "''", reason: unmet },
-    { code: 'net.last.neurons[k]?.output', reason: typed },
+    { code: '[1, 1]', reason: typed },
+    { code: "''", reason: typed },
+    { code: 'net.last.neurons[k]?.output', reason: typedRow },
     { code: 'k + 1', reason: 'the name of an aside, which only has to be its own' },
     { code: 'at(id).slice(id.length)', reason: 'the name of an aside, which only has to be its own' },
   ],
   'slips/catalogue/parts/given.ts': [
-    { code: '[]', reason: unmet },
-    { code: 'net.layers[0]?.neurons[0]?.into', reason: typed },
-    { code: 'net.layers[0]?.neurons', reason: typed },
+    { code: '[]', reason: typed },
+    { code: 'net.layers[0]?.neurons[0]?.into', reason: typedRow },
+    { code: 'net.layers[0]?.neurons', reason: typedRow },
   ],
   'slips/catalogue/parts/mistaken.ts': [
     ...["'sum'", "'output'", "'miss'"].map((code) => ({
@@ -128,7 +125,7 @@ export const ofSlips: Readonly<Record<string, readonly Reason[]>> = {
   'slips/patched.ts': [{ code: '[]', reason: 'an aside that nothing reads' }],
   'slips/reach.ts': [
     { code: 'known', reason: slower },
-    { code: '[]', reason: unmet },
+    { code: '[]', reason: typed },
     { code: 'readers[at]?.push', reason: 'only there for the types: each place has its list' },
     { code: 'all[at] === 1', becomes: 'false', reason: slower },
   ],

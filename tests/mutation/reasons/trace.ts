@@ -1,11 +1,8 @@
 import type { Reason } from '../reason.ts';
+import { noOne, slower, typed, typedRow } from './usual.ts';
 
-const slower = 'slower, and nothing else';
 const covered = 'the unit that every value is off by covers this one too';
-const unmet = 'only there for the types: what it stands in for is always there';
-const typed = 'only there for the types: a layer and its row are always there';
 const either = 'any word but the one that is asked after does the same';
-const noOne = 'names nothing that there is, as the empty one does';
 
 /** Of lib/trace, by file. */
 export const ofTrace: Readonly<Record<string, readonly Reason[]>> = {
@@ -61,14 +58,14 @@ export const ofTrace: Readonly<Record<string, readonly Reason[]>> = {
   'trace/error-run.ts': [
     { code: 'run.points.at(-1)?.[0]', reason: 'only there for the types: a run has its first point' },
   ],
-  'trace/forward-entries.ts': [{ code: 'weights[i]?.[j]', reason: typed }],
-  'trace/gradient-entries.ts': [{ code: 'behind.weights[j]?.[k]', reason: typed }],
-  'trace/names.ts': [{ code: 'layers.at(-1)?.units', reason: typed }],
+  'trace/forward-entries.ts': [{ code: 'weights[i]?.[j]', reason: typedRow }],
+  'trace/gradient-entries.ts': [{ code: 'behind.weights[j]?.[k]', reason: typedRow }],
+  'trace/names.ts': [{ code: 'layers.at(-1)?.units', reason: typedRow }],
   'trace/parameters.ts': [
     { code: "'shared'", reason: either },
     { code: "{ biases: 'shared' }", reason: either },
     { code: "'layer'", reason: either },
-    { code: 'layers[0]?.weights', reason: typed },
+    { code: 'layers[0]?.weights', reason: typedRow },
     { code: "'identity'", reason: 'names do not depend on it' },
     { code: 'true', reason: 'names do not depend on it' },
   ],
@@ -80,8 +77,8 @@ export const ofTrace: Readonly<Record<string, readonly Reason[]>> = {
     },
   ],
   'trace/trace.ts': [
-    { code: 'layers.at(-1)?.activation', reason: typed },
-    { code: 'shape.layers[l]?.biases', reason: typed },
+    { code: 'layers.at(-1)?.activation', reason: typedRow },
+    { code: 'shape.layers[l]?.biases', reason: typedRow },
   ],
   'trace/evaluate.ts': [
     { code: "'parameter'", reason: 'what is given is not computed, so never rounded' },
@@ -94,7 +91,7 @@ export const ofTrace: Readonly<Record<string, readonly Reason[]>> = {
   'trace/nudge.ts': [{ code: '[]', reason: 'reads what an operation with no inputs never reads' }],
   'trace/program.ts': [
     { code: 'known', reason: slower },
-    { code: '-1', reason: unmet },
+    { code: '-1', reason: typed },
     { code: 'made.set(entries, program);', reason: slower },
     { code: 'at < code.length', becomes: 'at <= code.length', reason: 'past the end there is no operation' },
     { code: 'case SAME: break;', reason: 'a weighted sum of one input, which comes next, is that input' },

@@ -1,10 +1,9 @@
 import type { Reason } from '../reason.ts';
+import { justSo, slower, typed } from './usual.ts';
 
-const justSo = 'no value is just so far away';
 const point = 'a figure has its point where it has its decimals';
 const exchanged = 'what is exchanged with nothing, a point or its like makes no other figure';
 const isRight = 'a figure that is right is no misprint';
-const slower = 'slower, and nothing else';
 const inTurns = 'when others get their turn; what comes out is the same';
 const noClaim = 'what is no claim is none of the wrong ones';
 
@@ -139,7 +138,7 @@ export const ofVerdict: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'chance < named', becomes: 'chance <= named', reason: justSo },
   ],
   'audit/verdict/readings.ts': [
-    { code: "''", reason: 'only there for the types: what it stands in for is always there' },
+    { code: "''", reason: typed },
     { code: 'before[l]?.biases', reason: 'only there for the types: both have the same layers' },
     {
       code: 'squared.filter((other) => other !== loss)',

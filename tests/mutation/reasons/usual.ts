@@ -1,0 +1,6 @@
+// Reasons that hold in several rooms.
+export const slower = 'slower, and nothing else';
+export const typed = 'only there for the types: what it stands in for is always there';
+export const typedRow = 'only there for the types: a layer and its row are always there';
+export const noOne = 'names nothing that there is, as the empty one does';
+export const justSo = 'no value is just so far away';
