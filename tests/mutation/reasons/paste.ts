@@ -47,6 +47,7 @@ export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
   'audit/paste/place-items.ts': [
     { code: 'named.filter(isSmall)', reason: slower },
     { code: 'step.byId.get(id)?.phase', reason: typed },
+    { code: 'readingsOf([name], step)[0]?.meanings', reason: typed },
     { code: 'item.rows[row]?.[column]', reason: typed },
     { code: "'grid'", becomes: '""', reason: 'whatever is no list lies as it stands' },
     { code: 'isKnown(name)', becomes: 'true', reason: 'only longer names than people use are not looked up' },

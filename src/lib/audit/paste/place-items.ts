@@ -118,7 +118,7 @@ export function placeItems(
 
   /** A matrix of the other orientation than the rest: the only one that fits, in the rest's own scheme if one does. */
   function otherOrders(elements: readonly Element[], item: Item): readonly (readonly Found[])[] {
-    const { scheme, delta } = read.map(({ convention: usual }) => usual)[0] as Convention;
+    const { scheme, delta } = (read[0] as (typeof read)[number]).convention;
     const alike = conventions.filter((one) => one.delta === delta);
     const own = alike.filter((one) => one.scheme === scheme);
     const inOwn = fittingUnder(own, elements, item, step);
@@ -141,7 +141,7 @@ export function placeItems(
 
   /** What a name means by itself. */
   function meaningOf(name: string): Meaning | undefined {
-    return isKnown(name) ? readingsOf([name], step).flatMap(({ meanings }) => meanings)[0] : undefined;
+    return isKnown(name) ? readingsOf([name], step)[0]?.meanings[0] : undefined;
   }
 }
 

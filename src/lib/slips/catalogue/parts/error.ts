@@ -120,9 +120,8 @@ export const errorSlips = {
   },
   'lg-for-ln': function* (net) {
     if (!isCross(net)) return;
-    const { op } = net.of(net.misses[0] as string);
-    yield* misses(net, (target, output, id) => [
-      rule(`${id}_ln`, op, target, output),
+    yield* misses(net, (_target, _output, id) => [
+      ruleOf(net.of(id), `${id}_ln`),
       { id, op: 'scaled sum', inputs: [`${id}_ln`], factor: [1, Math.LN10] },
     ]);
   },
