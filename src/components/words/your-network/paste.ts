@@ -59,6 +59,8 @@ export const pasteWords = {
       wants: readonly (readonly [number, number])[],
     ) =>
       `“${name}” has ${times(got[0], 'row', 'rows')} and ${times(got[1], 'column', 'columns')}, but here it must be ${wants.map(size).join(' or ')}. Change the network above, or the matrix.`,
+    'one bias': (name: string) =>
+      `“${name}” has different numbers for one layer, but its neurons share one bias here. If yours have one each, say so under “Biases” above.`,
     ragged: (lengths: readonly number[]) =>
       `the rows have different lengths: ${lengths.slice(0, 6).join(', ')}. Each row needs as many numbers as the others.`,
     'several places': (ids: readonly string[]) =>

@@ -50,6 +50,7 @@ export interface Placed {
  * - `not a number`: something else stands where a number should;  `no name`: nothing says what the numbers are
  * - `unknown name`, `not in this step`: as in a name's problem
  * - `wrong shape`: as many rows and columns as no matrix of that name has;  `ragged`: rows of different lengths
+ * - `one bias`: different numbers for a layer's neurons, which share theirs in this step
  * - `several places`: quantities, each the first of a place that the numbers would fit as well
  * - `twice`: another number went there before;  `unclosed`: a bracket or a matrix that does not end;  `too long`: a line
  */
@@ -72,6 +73,7 @@ export type PasteProblem =
       /** what would fit, either way round */
       readonly wants: readonly (readonly [rows: number, columns: number])[];
     }
+  | { readonly reason: 'one bias'; readonly name: string }
   | { readonly reason: 'ragged'; readonly name?: string; readonly lengths: readonly number[] }
   | { readonly reason: 'several places'; readonly name?: string; readonly ids: readonly string[] }
   | { readonly reason: 'twice'; readonly name: string; readonly id: string; readonly first: number };

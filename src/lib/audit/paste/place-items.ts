@@ -111,7 +111,8 @@ export function placeItems(
     const meaning = meaningOf(item.name);
     const entry = meaning && step.byId.get(meaning.id);
     if (!cell || entry?.role !== 'bias' || entry.unit !== undefined) return undefined;
-    if (others.some(({ value }) => value !== cell.value)) return undefined;
+    if (others.some(({ value }) => value !== cell.value))
+      return { item, why: { reason: 'one bias', name: item.name } };
     const { id, times } = meaning as Meaning;
     return { item, targets: [{ ...targetAt(item, id, 0, 0), times }] };
   }

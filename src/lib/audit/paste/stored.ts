@@ -37,13 +37,8 @@ export function placeStored(item: Item, ids: Ids): ItemPlaced {
     return { item, why: { reason: 'ragged', name, lengths: rows.map((row) => row.length) } };
   const [height, width] = size;
   const flat = rows.flat();
-  const isShared = ids.length === 1 && new Set(ids[0]).size === 1;
-  if (isShared && ids[0]?.length === flat.length && flat.every(({ value }) => value === flat[0]?.value))
-    return { item, targets: [targetAt(item, ids[0][0] as string, 0, 0)] };
   const fits =
-    ids.length === 1
-      ? !isShared && ids[0]?.length === flat.length
-      : ids.length === height && ids[0]?.length === width;
+    ids.length === 1 ? ids[0]?.length === flat.length : ids.length === height && ids[0]?.length === width;
   if (!fits)
     return {
       item,
@@ -55,5 +50,9 @@ export function placeStored(item: Item, ids: Ids): ItemPlaced {
         wants: [[ids.length, ids[0]?.length ?? 0]],
       },
     };
-  return { item, targets: targetsOf(item, ids) };
+  if (new Set(ids.flat()).size === ids.flat().length) return { item, targets: targetsOf(item, ids) };
+  const isOne = flat.every(({ value }) => value === flat[0]?.value);
+  return isOne
+    ? { item, targets: [targetAt(item, ids[0]?.[0] as string, 0, 0)] }
+    : { item, why: { reason: 'one bias', name } };
 }

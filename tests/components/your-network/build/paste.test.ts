@@ -62,6 +62,11 @@ test.each([
     'W1 = [[1, 2, 3], [4, 5, 6]]',
     /2 rows and 3 columns, but here it must be 2 × 2. Change/,
   ],
+  [
+    'two biases where a layer has one',
+    'b1 = [0.3, 0.4]',
+    /“b1” has different numbers .* share one bias here/,
+  ],
   ['a row too short', 'W1 = [[1, 2], [3]]', /different lengths: 2, 1/],
   ['a name of another network', 'w9 = 0.5', /“w9” is no name for anything/],
   ['the same twice', 'w1 = 0.5\nw1 = 0.6', /^Line 2: “w1” already has another number, in line 1/],

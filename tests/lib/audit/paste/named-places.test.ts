@@ -135,7 +135,7 @@ describe('the bias of a whole layer', () => {
   test('which is one number, so two different ones are not it', () => {
     for (const numbers of ['0.35, 0.4', '0.35, 0.35, 0.4', '0.35, 0.4, 0.35'])
       expect(read(`c1 = [${numbers}]`, square)).toBe('');
-    expect(whyNot('c1 = [0.35, 0.4]', square)).toEqual(wrong('c1', [1, 2], [1, 1]));
+    expect(whyNot('c1 = [0.35, 0.4]', square)).toEqual([{ reason: 'one bias', name: 'c1' }]);
   });
 
   test('is no neuron’s own', () =>

@@ -201,9 +201,12 @@ describe('matrices', () => {
 
   test('one bias of a layer, written for each neuron', () => {
     expect(read('b1 = [0.35, 0.35]\nb2 = [0.6]')).toBe('c1 0.35, c2 0.6');
-    expect(unread('b1 = [0.35, 0.4]')).toMatchObject([
-      { line: 1, why: { reason: 'wrong shape', name: 'b1' } },
-    ]);
+    const two = { line: 1, why: { reason: 'one bias', name: 'b1' } };
+    expect(unread('b1 = [0.35, 0.4]')).toMatchObject([two]);
+    expect(unread('b1 = [[0.35], [0.4]]')).toMatchObject([two]);
+    expect(
+      unread('fc1.weight = [[1, 2], [3, 4]]\nfc1.bias = [0.35, 0.4]\nfc2.bias = [0.6, 0.6]'),
+    ).toMatchObject([{ line: 2, why: { reason: 'one bias', name: 'fc1.bias' } }]);
   });
 
   test('each number keeps its place and line', () => {

@@ -65,6 +65,8 @@ function reasonOf(why: PasteProblem, nameOf: (id: string) => string): string {
       return words.why['not in this step'](why.name, words.lacking[why.lacks]);
     case 'wrong shape':
       return words.why['wrong shape'](why.name, [why.rows, why.columns], why.wants);
+    case 'one bias':
+      return words.why['one bias'](why.name);
     case 'ragged':
       return words.why.ragged(why.lengths);
     case 'several places':
