@@ -5,6 +5,7 @@ const memory = 'holds more or fewer tables ready, and makes the others again';
 const bySign = 'multiplied or divided by 1 or −1 is the same';
 const asItIs = 'a quick look: what a keyboard has stays as it is anyway';
 const behind = 'behind the end there is neither digit nor letter';
+const before = 'nothing that is a word or a number stands before the digits in the order of signs';
 const letters = 'every letter is a word, so one is found by then';
 
 /** Of lib/audit/naming, by file. */
@@ -24,7 +25,12 @@ export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'i > line', becomes: 'i >= line', reason: 'the line itself is no d' },
     { code: 'line >= 0', becomes: 'line > 0', reason: 'where nothing stands above, there is no derivative' },
     { code: 'parts.at(-1)?.push', reason: typed },
+    { code: 'i < 0', becomes: 'i <= 0', reason: 'no bracket ends where the name begins' },
+    { code: 'at > i', becomes: 'at >= i', reason: 'what opens is none that closes' },
+    ...["'0'", "item >= '0'"].map((code) => ({ code, reason: before })),
+    { code: "item < ':'", becomes: "item <= ':'", reason: 'no run of letters or digits is a colon' },
   ],
+  'audit/naming/convention.ts': [{ code: 'neighbours.get(convention)?.[axis]', reason: typed }],
   'audit/naming/relations.ts': [
     { code: "' '", reason: 'no two ids that belong together read alike without what stands between them' },
     {

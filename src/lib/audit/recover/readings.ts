@@ -56,11 +56,8 @@ function withLossFactor(
 /** Each weight, and what belongs to one, under the name that it has with its indices the other way round. */
 function transposed(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const weightOf = (entry: Entry): Entry | undefined => {
-    if (entry.role === 'weight' && entry.phase === 'given') return entry;
-    const of = entry.of === undefined ? undefined : byId.get(entry.of);
-    return of?.role === 'weight' && of.phase === 'given' ? of : undefined;
-  };
+  const weightOf = (entry: Entry): Entry | undefined =>
+    [entry, byId.get(entry.of ?? '')].find((one) => one?.role === 'weight');
   const key = (entry: Entry, weight: Entry, first?: number, second?: number) =>
     [entry.role, entry.phase, weight.layer, first, second].join(' ');
   const belonging = entries.flatMap((entry) => {

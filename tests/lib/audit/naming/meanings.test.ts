@@ -19,6 +19,9 @@ test('an id means itself, whatever stands around it', () => {
 test('an id that only the book has is read', () => {
   expect(meant('dE_dy1_h2')).toEqual([['dE_dy1_h2', 1, 'book']]);
   expect(meant('dy1_dzy1')[0]).toEqual(['dy1_dzy1', 1, 'book']);
+  expect(meant(' dE_dy1_h2 ')).toEqual([['dE_dy1_h2', 1, 'book']]);
+  for (const name of ['-dE_dy1_h2', '− dE_dy1_h2']) expect(meant(name)).toEqual([['dE_dy1_h2', -1, 'book']]);
+  expect(meant('dE_dy1_h2-')).toEqual([]);
 });
 
 test('a minus before a name turns it under every convention', () => {
