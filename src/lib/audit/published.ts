@@ -126,7 +126,7 @@ function exampleOf(
     steps: printed.some(({ of }) => of.startsWith('step ')),
   };
   const names = namesOf(shape);
-  const pairs = (ids: readonly string[] = [], values: readonly number[] | null = []) =>
+  const pairs = (ids: readonly string[], values?: readonly number[] | null) =>
     ids.map((id, n) => [id, values?.[n] as number] as const);
   const parameters = Object.fromEntries([
     ...pairs(names.inputs, input),
