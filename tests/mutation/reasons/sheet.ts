@@ -14,6 +14,15 @@ export const ofSheet: Readonly<Record<string, readonly Reason[]>> = {
     },
     { code: "'given'", reason: 'what is given is of no kind either way' },
   ],
+  'audit/sheet/sheet.ts': [
+    { code: '[]', reason: 'where there is no network it is said so before anything of it is looked at' },
+    {
+      code: 'everywhere?.unseen',
+      becomes: 'everywhere.unseen',
+      reason: 'networks are compared only where every place is looked at',
+    },
+    { code: 'more < 0', becomes: 'more <= 0', reason: 'it is not 0 there' },
+  ],
   'audit/sheet/where.ts': [
     { code: '[]', reason: typed },
     { code: "''", reason: typed },
