@@ -1,7 +1,8 @@
 import type { Reason } from '../reason.ts';
-import { typed } from './usual.ts';
+import { slower, typed } from './usual.ts';
 
 const quick = 'a quick look, before rounding says the same';
+const slices = 'the same work in longer or shorter slices';
 const relu = 'a ReLU has 0 at 0 either way';
 const atTop = 'an end that lies at the top is as high as it';
 
@@ -30,6 +31,46 @@ export const ofRecover: Readonly<Record<string, readonly Reason[]>> = {
       becomes: 'at <= code.length',
       reason: 'behind the last there is nothing to take',
     },
+  ],
+  'audit/recover/readings.ts': [
+    { code: '[1, 1]', reason: typed },
+    { code: "entries.find(({ role }) => role === 'error')?.factor", reason: typed },
+    { code: 'factor === own', becomes: 'false', reason: 'times and by the same is the same' },
+    { code: 'below * factor[1] * own[0]', reason: 'every loss has 1 above the line of its factor' },
+    {
+      code: "' '",
+      reason: 'what a weight belongs to, and its numbers, say the same without what stands between them',
+    },
+  ],
+  'audit/recover/recover-parameters.ts': [
+    {
+      code: 'above / below',
+      becomes: 'above * below',
+      reason: 'above zero at the same time, where neither is without end',
+    },
+  ],
+  'audit/recover/search.ts': [
+    {
+      code: 'all.length + state.found.length',
+      becomes: 'all.length - state.found.length',
+      reason: 'too many are told at the end of a reading, too',
+    },
+    { code: 'work < length', reason: slices },
+    { code: 'false', becomes: 'true', reason: slices },
+    { code: '2 * length', reason: slices },
+  ],
+  'audit/recover/walk.ts': [
+    { code: 'values.slice()', reason: 'what a look ahead writes there is worked out anew before it is used' },
+    ...[
+      'pace(1 + level.operations)',
+      'pace(takes)',
+      'rangeTakes * level.open.length',
+      'seen.looks < trial || seen.cuts * level.behind > seen.looks * takes',
+      'seen.looks < trial',
+      'seen.cuts * level.behind > seen.looks * takes',
+      'seen.looks * takes',
+      'seen.looks++',
+    ].map((code) => ({ code, reason: slower })),
   ],
   'audit/recover/ranges.ts': [
     {

@@ -53,10 +53,7 @@ export function recoverParameters(
     for (const value of grid) needFinite(where, id, value);
   }
   if (figures.length === 0) fail(where, 'a printed figure or more', figures);
-  for (const figure of figures) {
-    if (!byId.has(figure.id)) fail(where, 'figures of quantities of the trace', figure.id);
-    printsOf(where, figure);
-  }
+  for (const { id } of figures) if (!byId.has(id)) fail(where, 'figures of quantities of the trace', id);
   const { atMost = mostStarts, lossFactors } = options;
   if (!(atMost >= 1)) fail(where, 'a limit of at least one start', atMost);
   if (lossFactors?.length === 0) fail(where, 'a loss factor or more, or none stated', lossFactors);

@@ -92,7 +92,20 @@ describe('the order of indices', () => {
 
   test('turns what belongs to a weight, of its own layer, and nothing else', () => {
     const own = ['a12', 'a11', 'b21', 'a12_new', 'dE_da12', 'dE_db21', 'c1_1', 'x1', 'h2', 't1', 'rho', 'E'];
-    const turned = ['a21', 'a11', 'b12', 'a21_new', 'dE_da21', 'dE_db12', 'c1_1', 'x1', 'h2', 't1', 'rho', 'E'];
+    const turned = [
+      'a21',
+      'a11',
+      'b12',
+      'a21_new',
+      'dE_da21',
+      'dE_db12',
+      'c1_1',
+      'x1',
+      'h2',
+      't1',
+      'rho',
+      'E',
+    ];
     expect(idsIn([2, 2, 2], ...own)).toEqual([own, turned]);
     expect(idsIn([3, 3, 3], 'a13', 'a23_new', 'dE_db31')[1]).toEqual(['a31', 'a32_new', 'dE_db13']);
   });

@@ -9,6 +9,7 @@ import type { Example } from '../../../../src/lib/slips/step.ts';
 import { evaluate } from '../../../../src/lib/trace/evaluate.ts';
 import { traceOfLayers } from '../../../../src/lib/trace/trace.ts';
 import { expectRangeError } from '../../helpers.ts';
+import { printed } from './printed.ts';
 import { draws, randomStep } from './random-step.ts';
 
 const example: Example = {
@@ -18,12 +19,6 @@ const example: Example = {
 };
 const grid = Array.from({ length: 21 }, (_, i) => i / 20);
 const gridsFor = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, grid]));
-
-/** What a quantity of a step prints as. */
-const printed = ({ shape, policy, parameters }: Example, decimals: number, ...ids: readonly string[]) => {
-  const values = evaluate(traceOfLayers(shape, policy), parameters);
-  return ids.map((id) => ({ id, digits: (values[id] as number).toFixed(decimals) }));
-};
 
 /** The same without the names of some parameters. */
 const without = ({ parameters, ...rest }: Example, ids: readonly string[]): Example => ({
@@ -130,7 +125,9 @@ describe('how a search goes on', () => {
 
   test('ends at once where a figure without unknowns does not come out', () => {
     const search = recoverParameters(without(example, ['c2']), { c2: grid }, [{ id: 'y1', digits: '0.9' }]);
-    expect(finished(search)).toEqual([]);
+    const [first, ...rest] = [...search];
+    expect(first).toMatchObject({ starts: 21, done: 0 });
+    expect(rest.at(-1)).toMatchObject({ of: 21, done: 21, found: 0 });
   });
 
   test('leaves as it is what no figure depends on', () => {
@@ -247,6 +244,21 @@ describe('is refused', () => {
       'a loss factor of zero',
       call({ a11: grid }, h1, { lossFactors: [[0, 1]] }),
       'loss factors above zero, got 0',
+    ],
+    [
+      'a loss factor without end',
+      call({ a11: grid }, h1, { lossFactors: [[1, 0]] }),
+      'loss factors above zero, got Infinity',
+    ],
+    [
+      'a loss factor below zero',
+      call({ a11: grid }, h1, {
+        lossFactors: [
+          [1, 2],
+          [-1, 2],
+        ],
+      }),
+      'loss factors above zero, got -0.5',
     ],
     [
       'a number that is neither stated nor unknown',
