@@ -2,7 +2,7 @@ import { fail, needFinite } from '../../number/expect.ts';
 import type { Example } from '../../slips/step.ts';
 import type { Values } from '../../trace/evaluate.ts';
 import { traceOfLayers } from '../../trace/trace.ts';
-import { type PrintedFigure, printsOf } from './figures.ts';
+import type { PrintedFigure } from './figures.ts';
 import { mostUnknowns, problemOf } from './problem.ts';
 import { type OpenReadings, type Reading, readingsOf } from './readings.ts';
 import { type RecoveredStart, type SearchProgress, searchReadings } from './search.ts';
