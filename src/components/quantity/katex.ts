@@ -35,6 +35,13 @@ export function renderTex(
   });
 }
 
+/** A formula as a block of its own, which says how high its lines are, so that it need not be laid out before it is seen. */
+export function renderBlock(tex: string, options: Omit<Options, 'display'> = {}): string {
+  const html = renderTex(tex, { ...options, display: true });
+  const heights = [...html.matchAll(/"katex-strut" style="height:([\d.]+)em/g)].map(([, height]) => Number(height));
+  return `<div class="formula" style="--high:${Math.max(...heights)}">${html}</div>`;
+}
+
 function withSymbols(tex: string, entries: Entries, words: SymbolWords): string {
   return tex.replace(/\\(q|deltaof)\{(\w+)\}/g, (_, what: string, id: string) => {
     const entry = entries.get(id);

@@ -1,13 +1,13 @@
 import { defineHastPlugin, defineMdastPlugin, type MdastTarget, type MdastVisitorContext } from 'satteri';
 import type { SymbolWords } from '../../lib/writing/symbol-parts.ts';
-import { renderTex } from './katex.ts';
+import { renderBlock, renderTex } from './katex.ts';
 
 /** $…$ and $$…$$ in a chapter become KaTeX at build; a formula that KaTeX can't read fails the build. */
 export const mathInMarkdown = (words: SymbolWords) =>
   defineMdastPlugin({
     name: 'math',
     math: (node) => ({
-      raw: `<div class="formula">${rendered(node.value, true, words)}</div>`,
+      raw: whole(renderBlock(node.value, { words })),
       mdxExpressions: false,
     }),
     // A formula is a box of its own, beside which a line would part even from a full stop. So it takes what closes
@@ -15,7 +15,7 @@ export const mathInMarkdown = (words: SymbolWords) =>
     inlineMath(node, context) {
       const [before, after] = textsBeside(node, context);
       const [opens, closes] = [openingAt(before), closingAt(after)];
-      const formula = rendered(node.value, false, words);
+      const formula = whole(renderTex(node.value, { display: false, words }));
       const held = `<span class="held">${opens}${partable(formula)}${closes}</span>`;
       return { raw: opens + closes === '' ? formula : held, mdxExpressions: false };
     },
@@ -30,8 +30,7 @@ export const mathInMarkdown = (words: SymbolWords) =>
   });
 
 /** A formula whose TeX stays whole beside it: Markdown would take its backslashes for escapes. */
-const rendered = (tex: string, display: boolean, words: SymbolWords) =>
-  renderTex(tex, { display, words }).replaceAll('\\', '&#92;');
+const whole = (formula: string) => formula.replaceAll('\\', '&#92;');
 
 /** Its parts say themselves that a line may part between them. */
 const partable = (formula: string) =>
