@@ -27,6 +27,11 @@ export const ofVerdict: Readonly<Record<string, readonly Reason[]>> = {
     { code: '++n % turn', reason: inTurns },
     { code: '++n', reason: inTurns },
   ],
+  'audit/verdict/hits.ts': [
+    { code: 'order % 512 === 511', reason: inTurns },
+    { code: 'order % 512', reason: inTurns },
+    { code: 'ons.length === 0', becomes: 'false', reason: slower },
+  ],
   'audit/verdict/pairs.ts': [
     { code: '++n % turn === 0', reason: inTurns },
     { code: '++n % turn', reason: inTurns },

@@ -32,7 +32,7 @@ export function* hitsOf(
   const off = own.off[place] as number;
   const isHit = (value: number, slack: number) => {
     const how = shows(figure, value, slack);
-    return how !== undefined && as.includes(how);
+    return as.some((one) => one === how);
   };
   const hits: Hit[] = [];
   const unit = figure.unit || typicalUnit(bench.reads);
