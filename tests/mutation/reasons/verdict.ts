@@ -5,6 +5,7 @@ const point = 'a figure has its point where it has its decimals';
 const exchanged = 'what is exchanged with nothing, a point or its like makes no other figure';
 const isRight = 'a figure that is right is no misprint';
 const inTurns = 'when others get their turn; what comes out is the same';
+const inStep = 'only there for the types: what is claimed stands in the step, and so do its inputs';
 const noClaim = 'what is no claim is none of the wrong ones';
 
 /** Of lib/audit/verdict, by file. */
@@ -146,9 +147,18 @@ export const ofVerdict: Readonly<Record<string, readonly Reason[]>> = {
     { code: "''", reason: typed },
     { code: 'before[l]?.biases', reason: 'only there for the types: both have the same layers' },
     {
+      code: '(yield* readingSlices(spelled, step)).slice(0, mostNames)',
+      reason: 'goes through unusual ways to read the names as well, which takes longer',
+    },
+    {
       code: 'squared.filter((other) => other !== loss)',
       reason: 'what is read twice is told as it was read first',
     },
     { code: 'other !== loss', becomes: 'true', reason: 'what is read twice is told as it was read first' },
+  ],
+  'audit/verdict/verdicts.ts': [
+    { code: 'step.byId.get(id)?.inputs', reason: inStep },
+    { code: '[]', reason: inStep },
+    { code: 'step.byId.get(input)?.op', reason: inStep },
   ],
 };

@@ -47,8 +47,8 @@ export function* verdictsOf(
       if (from.length > 0) say({ kind: 'carried', from, ...told });
       else {
         const again =
-          stands.by === 'own numbers' ? undefined : findings.findIndex((one) => explains(bench, one, read));
-        if (again !== undefined && again >= 0) say({ kind: 'slip', finding: again, again: true, ...told });
+          stands.by === 'own numbers' ? -1 : findings.findIndex((one) => explains(bench, one, read));
+        if (again >= 0) say({ kind: 'slip', finding: again, again: true, ...told });
         else say({ kind: 'rounded on the way', by: stands.by, ...told });
       }
       continue;
@@ -71,10 +71,11 @@ export function* verdictsOf(
     else if (carried) say({ kind: 'misprint', misprint: carried, of: 'own', ...tried });
     if (misprint || carried) continue;
     let pair: readonly [number, number] | undefined;
-    for (const [first, found] of findings.slice().entries()) {
+    for (const [first, found] of findings.entries()) {
       const second = yield* pairOf(bench, candidates, read, found);
-      if (second) pair = [first, findings.push(second) - 1];
-      if (second) break;
+      if (second === undefined) continue;
+      pair = [first, findings.push(second) - 1];
+      break;
     }
     if (pair) say({ kind: 'pair', findings: pair, ...tried });
     else say({ kind: 'unexplained', check: nextToCheck(bench, read), ...tried });
@@ -95,13 +96,12 @@ function toldOf(bench: Bench, read: Read) {
   };
 }
 
-/** Whether a mistake found before gives this claim as well. */
+/** Whether a mistake found before gives this claim as well, which is not what follows without it. */
 function explains({ at, right, own }: Bench, { made, on }: AuditFinding, { place, figure }: Read): boolean {
   const patch = at.prepare(made);
   const mine = own(place);
   const [ground, off] = on === 'right numbers' ? [right, 0] : [mine.ground, mine.off[place]];
-  const value = at.valueAt(place, patch, ground);
-  return value !== ground.values[place] && shows(figure, value, off) !== undefined;
+  return shows(figure, at.valueAt(place, patch, ground), off) !== undefined;
 }
 
 /**
