@@ -66,7 +66,7 @@ function ready({ byId }: Step, at: Bench['at'], made: Made): Candidate {
 }
 
 /** A value under a patch; none where the patch makes quantities depend on themselves. */
-function valueUnder(at: Bench['at'], place: number, patch: Prepared, ground: Ground): number {
+export function valueUnder(at: Bench['at'], place: number, patch: Prepared, ground: Ground): number {
   try {
     return at.valueAt(place, patch, ground);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Made } from '../../slips/made.ts';
 import type { Bench } from './bench.ts';
-import type { Candidates } from './candidates.ts';
+import { type Candidates, valueUnder } from './candidates.ts';
 import { chanceHits } from './chance.ts';
 import { shows } from './figure.ts';
 import { rarity } from './likelihood.ts';
@@ -34,13 +34,7 @@ export function* pairOf(
     if (both === undefined) continue;
     if (++n % turn === 0) yield;
     const patch = at.prepare(both);
-    let value: number;
-    try {
-      value = at.valueAt(place, patch, right);
-    } catch (error) {
-      if (error instanceof RangeError) continue;
-      throw error;
-    }
+    const value = valueUnder(at, place, patch, right);
     tried.push(value);
     if (shows(figure, value) !== 'rounded') continue;
     const chance = chanceHits(tried, figure.value, figure.unit);

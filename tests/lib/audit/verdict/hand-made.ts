@@ -14,7 +14,7 @@ import type { Values } from '../../../../src/lib/trace/evaluate.ts';
  * the error E = (1 − 10)²/2 = 40.5, dE_dh1 = 10 − 1 = 9, dE_dzh1 the same, dE_da11 = 9 · 2 = 18, dE_dc1_1 = 9,
  * a11_new = 3 − 0.5 · 18 = −6, c1_1_new = 4 − 0.5 · 9 = −0.5.
  */
-const stepFrom = (start: Values = {}): Step =>
+export const stepFrom = (start: Values = {}): Step =>
   stepOf({
     shape: {
       inputs: 1,
@@ -25,7 +25,7 @@ const stepFrom = (start: Values = {}): Step =>
   });
 
 /** Claims as they are read, in the order in which they stand, which has to be that of computation. */
-function readsIn(step: Step, said: Readonly<Record<string, string>>): readonly Read[] {
+export function readsIn(step: Step, said: Readonly<Record<string, string>>): readonly Read[] {
   return Object.entries(said).map(([id, digits], claim) => {
     const place = step.entries.findIndex((entry) => entry.id === id);
     return { claim, id, place, times: 1, figure: figureOf(digits) as Figure };
@@ -33,7 +33,7 @@ function readsIn(step: Step, said: Readonly<Record<string, string>>): readonly R
 }
 
 /** A mistake by the numbers that are taken for others, and at how many quantities it was made. */
-export const taken = (set: Values, at: readonly string[] = ['one', 'other']): Made => ({
+export const taken = (set: Values, at: readonly string[] = ['zh1', 'E']): Made => ({
   slip: 'no-slope',
   at,
   edits: [],
@@ -41,7 +41,7 @@ export const taken = (set: Values, at: readonly string[] = ['one', 'other']): Ma
 });
 
 /** Some mistakes as all there are. */
-function onlyThese(bench: Bench, mistakes: readonly Made[]): Candidates {
+export function onlyThese(bench: Bench, mistakes: readonly Made[]): Candidates {
   const list: readonly Candidate[] = mistakes.map((made) => ({
     made,
     from: [...made.edits.map(({ id }) => id), ...Object.keys(made.set ?? {})].map(bench.at.placeOf),
@@ -61,26 +61,34 @@ function onlyThese(bench: Bench, mistakes: readonly Made[]): Candidates {
   };
 }
 
-function benchFrom(said: Readonly<Record<string, string>>, start: Values = {}): Bench {
+export function benchFrom(said: Readonly<Record<string, string>>, start: Values = {}): Bench {
   const step = stepFrom(start);
   return benchOf(step, readsIn(step, said));
 }
+
+/** The last of them, which is asked about. */
+export const askedIn = ({ reads }: Bench): Read => reads.at(-1) as Read;
 
 /** A bias and a target taken for others, so that dE_dh1 becomes as much larger by each. */
 export const moved = (bias: number, target: number): Made =>
   taken({ ...(bias !== 0 && { c1_1: 4 + bias }), ...(target !== 0 && { t1: 1 - target }) });
 
-/** What is found for the last of some claims, where some mistakes are all there are. */
-export function hitsFrom(
+/** The mistakes, of some that are all there are, that give the last of some claims. */
+export function heard(
   said: Readonly<Record<string, string>>,
   mistakes: readonly Made[],
   as: readonly Shown[] = ['rounded'],
   start: Values = {},
 ) {
   const bench = benchFrom(said, start);
+  const read = askedIn(bench);
   const standing = finished(standingOf(bench));
-  const read = bench.reads.at(-1) as Read;
-  const { hits, tried } = finished(hitsOf(bench, onlyThese(bench, mistakes), read, standing, as));
+  return { bench, read, found: finished(hitsOf(bench, onlyThese(bench, mistakes), read, standing, as)) };
+}
+
+/** The same, and nothing of them but what a finding is told by. */
+export function hitsFrom(...what: Parameters<typeof heard>) {
+  const { hits, tried } = heard(...what).found;
   return {
     tried,
     hits: hits.map(({ order, on, kept, chance }) => ({ order, on, kept: kept?.id, chance: chance() })),
