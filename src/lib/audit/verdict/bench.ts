@@ -84,7 +84,7 @@ export function benchOf(step: Step, reads: readonly Read[]): Bench {
       );
       return radii.of(right.values, given, kept);
     },
-    follows: (place, from) => place !== from && at.reaches([from], place),
+    follows: (place, from) => at.reaches([from], place),
   };
 }
 
