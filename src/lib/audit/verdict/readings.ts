@@ -35,11 +35,7 @@ export function* readingOf(
   for (const { example: read, against } of examplesRead(example, open)) {
     const step = stepOf(read);
     yield;
-    const spelled = claims.map(({ quantity }) => quantity);
-    const found =
-      settled || claims.length === 0 ? [] : (yield* readingSlices(spelled, step)).slice(0, mostNames);
-    const names = settled ? [settled] : found;
-    for (const name of names.length === 0 ? [undefined] : names) {
+    for (const name of settled ? [settled] : yield* namesRead(claims, step)) {
       yield;
       const right = countRight(claims, step, name);
       if (right <= most) continue;
@@ -48,6 +44,16 @@ export function* readingOf(
     }
   }
   return best as Taken;
+}
+
+/** The ways to read the names, the usual one first. Where there are none nothing is read into them. */
+function* namesRead(
+  claims: readonly Claim[],
+  step: Step,
+): Generator<void, readonly (NamesRead | undefined)[]> {
+  if (claims.length === 0) return [undefined];
+  const spelled = claims.map(({ quantity }) => quantity);
+  return (yield* readingSlices(spelled, step)).slice(0, mostNames);
 }
 
 function countRight(claims: readonly Claim[], step: Step, names: NamesRead | undefined): number {
@@ -78,8 +84,6 @@ function* examplesRead(
 function* biasesRead(example: Example): Generator<Example> {
   yield example;
   const { shape, parameters } = example;
-  const has = shape.layers.some(({ biases }) => biases.each !== 'none');
-  if (!has) return;
   const isTrained = shape.layers.some(({ biases }) => biases.each !== 'none' && biases.trained);
   const isShared = shape.layers.some(({ biases }) => biases.each === 'layer');
   const frozen = withBiases(shape, (biases) => ({ ...biases, trained: !isTrained }));
@@ -90,8 +94,8 @@ function* biasesRead(example: Example): Generator<Example> {
   const moved: Record<string, number> = { ...parameters };
   for (const [l, { biases }] of namesOf(other).layers.entries())
     for (const [j, id] of biases.entries()) {
-      const value = parameters[before[l]?.biases[j] ?? ''];
-      if (value === undefined || (moved[id] ?? value) !== value) return;
+      const value = parameters[before[l]?.biases[j] ?? ''] as number;
+      if ((moved[id] ?? value) !== value) return;
       moved[id] = value;
     }
   yield { ...example, shape: other, parameters: moved };

@@ -55,6 +55,13 @@ describe('biases left open', () => {
     expect(readAs(half, frozen)).toMatchObject({ kinds: right, against: ['biases'], example: frozen });
   });
 
+  test('where the only ones are frozen, may not be', () => {
+    const frozen = withBiases(shared, { each: 'none' }, { trained: false });
+    const trained = withBiases(shared, { each: 'none' }, { trained: true });
+    expect(readAs(frozen, trained)).toMatchObject({ kinds: right, against: ['biases'] });
+    expect(readAs(trained, frozen)).toMatchObject({ kinds: right, against: ['biases'] });
+  });
+
   test('are one for each neuron where a layer shares one, and begin as that', () => {
     const read = readAs(shared, perNeuron);
     expect(read).toMatchObject({ kinds: right, against: ['biases'] });
@@ -106,4 +113,12 @@ test('of two losses that agree on every claim the one that is given is read', ()
   const half: Example = { ...shared, policy: { ...shared.policy, loss: 'half sum' } };
   for (const given of [shared, half])
     expect(readAs(given, shared, ['loss'])).toMatchObject({ kinds: right, against: [], example: given });
+});
+
+test('where there are no claims, all is read as it is given, and no names are', () => {
+  expect(audit(shared, [], { open: ['loss', 'biases'] })).toEqual({
+    reading: { example: shared, against: [], convention: undefined },
+    findings: [],
+    verdicts: [],
+  });
 });
