@@ -18,7 +18,7 @@ export interface Unread {
   readonly what: ClaimProblem;
 }
 
-/** Claims as their names are read, in the order of computation, and those that can't be read. */
+/** Claims as their names are read, in the order of computation and then as they were given, and those that can't be read. */
 export function readsOf(
   claims: readonly Claim[],
   step: Step,
@@ -45,7 +45,7 @@ export function readsOf(
         figure,
       });
   }
-  return { reads: reads.sort((a, b) => a.place - b.place || a.claim - b.claim), unread };
+  return { reads: reads.sort((a, b) => a.place - b.place), unread };
 }
 
 /** The claims about the same quantity that say something else. */
