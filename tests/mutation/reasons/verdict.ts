@@ -128,6 +128,16 @@ export const ofVerdict: Readonly<Record<string, readonly Reason[]>> = {
       becomes: 'figure.unit <= 2 * (single[place] as number)',
       reason: justSo,
     },
+    {
+      code: 'significant + more <= 15',
+      becomes: 'significant + more < 15',
+      reason: 'rounding to so many digits changes nothing that shows',
+    },
+    {
+      code: 'significant + more',
+      becomes: 'significant - more',
+      reason: 'rounding to so many digits changes nothing that shows',
+    },
     { code: 'off.length > 0', reason: 'where nothing is off there is nothing to be told' },
     {
       code: 'significant >= fewestInSingle',
