@@ -91,3 +91,21 @@ for (const path of written)
     await expect(page.locator('[inert]')).toHaveCount(0);
     expect(await moved(page)).toBeLessThan(0.01);
   });
+
+for (const width of [1280, 360])
+  test(`a formula that is not laid out yet is as high as it will be, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of ['backward-hidden/', 'sigmoid/']) {
+      await opened(page, path);
+      const heights = () =>
+        page.locator('.formula').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      const before = await heights();
+      expect(before.length).toBeGreaterThan(3);
+      for (const formula of await page.locator('.formula').all()) {
+        await formula.scrollIntoViewIfNeeded();
+        await nextFrame(page);
+      }
+      for (const [i, height] of (await heights()).entries())
+        expect(Math.abs(height - (before[i] as number)), `formula ${i} of ${path}`).toBeLessThan(1.5);
+    }
+  });

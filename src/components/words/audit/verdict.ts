@@ -133,6 +133,7 @@ export const verdictWords = {
   },
 
   pair: 'Two slips together give it: the slip above, and this one:',
+  pairAgain: 'Two of the slips above, made together, give this one as well.',
 
   unexplained: {
     plainly: (tried: string) =>

@@ -77,7 +77,7 @@ export interface AuditFinding {
  * - `carried`: right from the reader's own earlier numbers, of which some are wrong
  * - `slip`: a mistake gives it; `again` where an earlier claim has already told of it
  * - `misprint`: may be a misprint of the right value or of the one carried on
- * - `pair`: two mistakes give it, of which the first explains another claim
+ * - `pair`: two mistakes give it, of which the first explains another claim; `again` where both have been told of
  * - `unexplained`: nothing gives it beyond chance; the quantity to look at next
  * - `problem`: it can't be audited
  */
@@ -87,7 +87,7 @@ export type Verdict =
   | (Told & { readonly kind: 'carried'; readonly from: readonly number[] })
   | (Told & { readonly kind: 'slip'; readonly finding: number; readonly again: boolean })
   | (Told & { readonly kind: 'misprint'; readonly misprint: Misprint; readonly of: 'right' | 'own' })
-  | (Told & { readonly kind: 'pair'; readonly findings: readonly [number, number] })
+  | (Told & { readonly kind: 'pair'; readonly findings: readonly [number, number]; readonly again: boolean })
   | (Told & { readonly kind: 'unexplained'; readonly check: string })
   | ({ readonly kind: 'problem'; readonly claim: number } & { readonly what: ClaimProblem });
 

@@ -70,14 +70,16 @@ export function* verdictsOf(
     if (misprint) say({ kind: 'misprint', misprint, of: 'right', ...tried });
     else if (carried) say({ kind: 'misprint', misprint: carried, of: 'own', ...tried });
     if (misprint || carried) continue;
-    let pair: readonly [number, number] | undefined;
+    let pair: Pick<Verdict & { kind: 'pair' }, 'findings' | 'again'> | undefined;
     for (const [first, found] of findings.entries()) {
       const second = yield* pairOf(bench, candidates, read, found);
       if (second === undefined) continue;
-      pair = [first, findings.push(second) - 1];
+      const known = findings.findIndex(({ made }) => made === second.made || second.others.includes(made));
+      const again = known >= 0;
+      pair = { findings: [first, again ? known : findings.push(second) - 1], again };
       break;
     }
-    if (pair) say({ kind: 'pair', findings: pair, ...tried });
+    if (pair) say({ kind: 'pair', ...pair, ...tried });
     else say({ kind: 'unexplained', check: nextToCheck(bench, read), ...tried });
   }
   return { findings, verdicts: verdicts.sort((a, b) => a.claim - b.claim) };

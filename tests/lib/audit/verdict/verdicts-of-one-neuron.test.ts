@@ -114,6 +114,22 @@ describe('two mistakes', () => {
   });
 });
 
+test('two mistakes that give several numbers together are told once', () => {
+  // Without the bias and turned round: 0.641259 and 0.49825824….
+  const { verdicts, slips } = audited({ ...withoutBias, dE_da11: '0.498258', dE_dc1_1: '0.641259' });
+  expect(slips).toEqual(['no-bias', 'target-minus-output']);
+  expect(verdicts.slice(1)).toMatchObject([
+    { kind: 'pair', findings: [0, 1] },
+    { kind: 'pair', findings: [0, 1] },
+  ]);
+  expect(
+    verdicts
+      .slice(1)
+      .map((verdict) => verdict.kind === 'pair' && verdict.again)
+      .sort(),
+  ).toEqual([false, true]);
+});
+
 describe('next to be looked at is', () => {
   test.each([
     ['itself, where it is made of what is given', { zh1: '0.912345' }, 'zh1'],

@@ -72,7 +72,10 @@ function ofKind(verdict: WrongVerdict, checked: Checked, voice: Voice): string {
       );
     }
     case 'pair':
-      return shouldBe() + paragraph(words.pair) + finding(verdict.findings[1]);
+      return (
+        shouldBe() +
+        (verdict.again ? paragraph(words.pairAgain) : paragraph(words.pair) + finding(verdict.findings[1]))
+      );
     case 'unexplained':
       return shouldBe() + unexplained(verdict, voice);
     default:
