@@ -4,15 +4,23 @@ import { expect, type Page, test } from '@playwright/test';
 import { open } from '../open.ts';
 import { written } from '../pages.ts';
 
-/** As WCAG 1.4.12 has it. A sheet adopted is no style element, which the page would refuse. */
-const spaceOut = (page: Page) =>
-  page.evaluate(() => {
+/** A sheet adopted is no style element, which the page would refuse. */
+const style = (page: Page, css: string) =>
+  page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-    );
+    sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
+  }, css);
+
+/** As WCAG 1.4.12 has it. */
+const spaceOut = (page: Page) =>
+  style(
+    page,
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  );
+
+/** Formulas as each is where it is near the window. */
+const layOutAll = (page: Page) => style(page, '.formula { content-visibility: visible !important }');
 
 /** What stands out of the window or of a box that hides what is too much. A box that scrolls has room. */
 const outside = (page: Page) =>
@@ -84,6 +92,7 @@ const parted = (page: Page) =>
 for (const path of written)
   test(`/${path} parts its lines where one may, and has room for letters set apart`, async ({ page }) => {
     await open(page, path);
+    await layOutAll(page);
     for (let width = 320; width <= 480; width += 10) {
       await page.setViewportSize({ width, height: 800 });
       expect(await parted(page), `${width} px`).toEqual([]);
