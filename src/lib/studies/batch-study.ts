@@ -2,7 +2,7 @@ import { fail } from '../number/expect.ts';
 import { gradientDescent } from '../optimisers/gradient-descent.ts';
 import { epochInBatches } from '../optimisers/mini-batches.ts';
 import { type Points, pointsAt } from '../points/points.ts';
-import { prepareMoons } from '../points/prepare-moons.ts';
+import { articleMoons, prepareMoons } from '../points/prepare-moons.ts';
 import { randomState } from '../points/random-state.ts';
 import { runEpochs } from '../training/gradient-descent.ts';
 import { articleStart } from '../training/initialise.ts';
@@ -39,6 +39,7 @@ export function leastLoss(train: Points): number {
  * How far above its least the training loss of the article's neuron stands after so many epochs in batches, as a share of
  * the least. Data, split, start and the order of the points are each drawn afresh from the seed.
  * @param epochs  ascending
+ * @param samples  as many moons as in the article unless given
  * @throws RangeError as prepareMoons and epochInBatches
  * @internal
  */
@@ -48,9 +49,15 @@ export function excessInBatches(
     size,
     rate,
     epochs,
-  }: { readonly size: number; readonly rate: number; readonly epochs: readonly number[] },
+    samples = articleMoons.samples,
+  }: {
+    readonly size: number;
+    readonly rate: number;
+    readonly epochs: readonly number[];
+    readonly samples?: number;
+  },
 ): number[] {
-  const { train } = prepareMoons({ seed });
+  const { train } = prepareMoons({ seed, samples });
   const model = logisticModel(2);
   const least = leastLoss(train);
   const optimiser = gradientDescent({ rate });

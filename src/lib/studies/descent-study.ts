@@ -1,5 +1,5 @@
 import { type OptimiserName, optimiserNamed } from '../optimisers/descent-path.ts';
-import { prepareMoons } from '../points/prepare-moons.ts';
+import { articleMoons, prepareMoons } from '../points/prepare-moons.ts';
 import { randomState } from '../points/random-state.ts';
 import { articleStart } from '../training/initialise.ts';
 import { logisticModel } from '../training/logistic.ts';
@@ -16,15 +16,19 @@ export const stepsProtocol = { within: 1 / 100, most: 1000, scales: [1, 10] } as
  * How many steps an optimiser needs until the loss is within a hundredth of its least and stays there, at the best of
  * `searchedRates`: full batch, the article's neuron, data, split and start by the seed, the first feature so many times as
  * large as standardised.
- * @returns the steps and the rate; NaN for both where no rate is there after `stepsProtocol.most`
+ * @param samples  as many moons as in the article unless given
+ * @param most     steps to wait for, `stepsProtocol.most` unless given
+ * @returns the steps and the rate; NaN for both where no rate is there after the most steps
  * @internal
  */
 export function stepsAtBest(
   name: OptimiserName,
   seed: number,
   scale: number,
+  samples: number = articleMoons.samples,
+  most: number = stepsProtocol.most,
 ): { readonly steps: number; readonly rate: number } {
-  const { train: standard } = prepareMoons({ seed });
+  const { train: standard } = prepareMoons({ seed, samples });
   const wanted = (1 + stepsProtocol.within) * leastLoss(standard);
   const train = inOtherUnits(standard, [scale, 1]);
   const model = logisticModel(2);
@@ -37,11 +41,11 @@ export function stepsAtBest(
     const optimiser = optimiserNamed(name, rate);
     let state = optimiser.start(begin);
     let steps = 0;
-    for (let n = 0; n <= stepsProtocol.most; n++) {
+    for (let n = 0; n <= most; n++) {
       if (!(model.lossAndGradient(state.parameters, train, gradient) <= wanted)) steps = n + 1;
       state = optimiser.step(state, gradient);
     }
-    if (steps <= stepsProtocol.most && !(steps >= best.steps)) best = { steps, rate };
+    if (steps <= most && !(steps >= best.steps)) best = { steps, rate };
   }
   return best;
 }

@@ -50,14 +50,16 @@ export function protocolAccuracies(
 const [, , , cleanLong] = protocols;
 
 /**
- * Training loss and test accuracy of one layer of so many tanh units, from one seed.
+ * Training loss and test accuracy of one layer of so many tanh units, from one seed; at little noise and with enough training
+ * unless a protocol is given.
  * @internal
  */
 export function widthRun(
   width: number,
   seed: number,
+  protocol: Protocol = cleanLong,
 ): { readonly trainLoss: number; readonly accuracy: number } {
-  const { run, accuracy } = trainHidden([width], { ...cleanLong, seed });
+  const { run, accuracy } = trainHidden([width], { ...protocol, seed });
   return { trainLoss: run.trainLoss, accuracy };
 }
 
@@ -79,12 +81,18 @@ type StudiedInDepth = keyof typeof depthStarts;
 export const activationsInDepth = Object.keys(depthStarts) as StudiedInDepth[];
 
 /**
- * The training loss of so many hidden layers of ten units each, on two hundred moons, from one seed.
+ * The training loss of so many hidden layers of ten units each, on two hundred moons, from one seed; the protocol as in
+ * `widthRun`.
  * @internal
  */
-export function depthLoss(layers: number, activation: StudiedInDepth, seed: number): number {
+export function depthLoss(
+  layers: number,
+  activation: StudiedInDepth,
+  seed: number,
+  protocol: Protocol = cleanLong,
+): number {
   const widths = new Array<number>(layers).fill(10);
-  const training = { ...cleanLong, samples: 200, seed };
+  const training = { ...protocol, samples: 200, seed };
   return trainHidden(widths, training, activation, depthStarts[activation]).run.trainLoss;
 }
 

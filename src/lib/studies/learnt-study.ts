@@ -185,15 +185,17 @@ export const luck = { seeds: 100, epochs: 3000 } as const;
 
 /**
  * The article’s neuron on the article’s two parts, trained ten times as long.
+ * @param raw     judges, as made
+ * @param epochs  to be made
  * @internal
  */
-export function luckRun(seed: number, raw: Points = freshPoints()): LuckRun {
+export function luckRun(seed: number, raw: Points = freshPoints(), epochs: number = luck.epochs): LuckRun {
   const { train, test, scaler } = prepareMoons({ seed });
   const fresh = standardise(scaler, raw);
   const model = fastNeuron();
   const parameters = articleStart(model, randomState(seed));
   const { learningRate } = articleMoons;
-  const { lowest, last } = stopEarly({ model, parameters, train, test, learningRate }, luck.epochs);
+  const { lowest, last } = stopEarly({ model, parameters, train, test, learningRate }, epochs);
   return {
     seed,
     epoch: lowest.epoch,
@@ -222,9 +224,13 @@ export function idealOnFresh(raw: Points = freshPoints()): { readonly loss: numb
 
 /**
  * The judges with the features of one seed's scaler.
+ * @param raw  judges, as made
  * @internal
  */
-export function judgesOf(seed: number): { readonly fresh: Points; readonly scaler: Scaler } {
+export function judgesOf(
+  seed: number,
+  raw: Points = freshPoints(),
+): { readonly fresh: Points; readonly scaler: Scaler } {
   const { scaler } = prepareThreeParts({ seed });
-  return { fresh: standardise(scaler, freshPoints()), scaler };
+  return { fresh: standardise(scaler, raw), scaler };
 }

@@ -14,6 +14,17 @@ import { predict } from '../training/model.ts';
 export const pureNoise = { samples: 100, features: 1000, chosen: 10, sets: 300 } as const;
 
 /**
+ * How large a set of pure noise is.
+ * @internal
+ */
+export interface NoiseSizes {
+  readonly samples: number;
+  readonly features: number;
+  /** features that are kept where some are chosen */
+  readonly chosen: number;
+}
+
+/**
  * What the test points had a say in: which features are kept, or by what all features are scaled; and beside each the
  * same by the training part alone.
  * @internal
@@ -36,12 +47,12 @@ export const noiseWays = [
  * seed and have nothing to do with each other. Two fifths are the test, 300 epochs at 0.05 from a start at zero.
  * @internal
  */
-export function noiseAccuracy(way: NoiseWay, seed: number): number {
-  const points = drawn(seed);
+export function noiseAccuracy(way: NoiseWay, seed: number, sizes: NoiseSizes = pureNoise): number {
+  const points = drawn(seed, sizes);
   const split = trainTestSplit(points, { testSize: 0.4, seed });
   const kept = way.startsWith('chosen')
-    ? tellingFeatures(way === 'chosen-by-all' ? points : split.train, pureNoise.chosen)
-    : [...Array(pureNoise.features).keys()];
+    ? tellingFeatures(way === 'chosen-by-all' ? points : split.train, sizes.chosen)
+    : [...Array(sizes.features).keys()];
   const ruler = fitScaler(only(kept, way === 'scaled-by-all' ? points : split.train));
   const [train, test] = [split.train, split.test].map((part) => standardise(ruler, only(kept, part))) as [
     Points,
@@ -55,9 +66,8 @@ export function noiseAccuracy(way: NoiseWay, seed: number): number {
   return accuracy(test.y, predict(model, run.parameters, test));
 }
 
-function drawn(seed: number): Points {
+function drawn(seed: number, { samples, features }: NoiseSizes): Points {
   const random = randomState(seed);
-  const { samples, features } = pureNoise;
   return {
     features,
     x: random.randn(samples * features),

@@ -88,8 +88,8 @@ export const contrastingSamples = {
  * sample that is copied wrongly is so for both.
  * @internal
  */
-export function leftOfTwoSamples(step: Step, made?: Made): number {
-  const { samples, turns } = contrastingSamples;
+export function leftOfTwoSamples(step: Step, made?: Made, turns: number = contrastingSamples.turns): number {
+  const { samples } = contrastingSamples;
   const entries = made ? mistakenTrace(step.entries, [made]) : step.entries;
   const rightly = (weights: Values) =>
     samples.reduce((sum, sample) => sum + errorFrom(step.entries, { ...weights, ...sample }), 0);

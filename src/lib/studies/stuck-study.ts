@@ -24,6 +24,7 @@ export const stuckProtocol = {
 /**
  * The training loss of so few tanh units on 120 moons of noise 0.1 after 3,000 steps at rate 0.5, each over a batch of such
  * a size, and after as many again over all points. Data, split, start (fan-in) and order by the seed.
+ * @param steps  other than those of the protocol
  * @throws RangeError as initialise and epochInBatches
  * @internal
  */
@@ -31,19 +32,20 @@ export function stuckLosses(
   width: number,
   size: number,
   seed: number,
+  steps: number = stuckProtocol.steps,
 ): { readonly shaken: number; readonly settled: number } {
   const { train } = prepareMoons({ seed, samples: 200, noise: 0.1 });
   const model = multilayerModel({ inputs: 2, hidden: [width], activation: 'tanh' });
   const optimiser = gradientDescent({ rate: stuckProtocol.rate });
   const random = randomState(seed);
   let state = optimiser.start(initialise(model, 'fan-in', randomState(seed)));
-  while (state.steps < stuckProtocol.steps) {
-    const left = stuckProtocol.steps - state.steps;
+  while (state.steps < steps) {
+    const left = steps - state.steps;
     const epoch = epochInBatches({ model, optimiser, train, size }, state, random);
     state = epoch[Math.min(left, epoch.length) - 1]?.state ?? state;
   }
   const { parameters } = state;
-  const { rate: learningRate, steps } = stuckProtocol;
+  const { rate: learningRate } = stuckProtocol;
   const { run } = runEpochs({ model, parameters, train, learningRate }, steps);
   return { shaken: model.loss(parameters, train), settled: run.trainLoss };
 }

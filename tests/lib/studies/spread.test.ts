@@ -11,6 +11,12 @@ test('mean, deviation and standard error are NumPy’s', () => {
   expect(standardError(values)).toBeCloseTo(0.7559289460184544, 12);
 });
 
+test('two values lie half their distance from the middle: its square, twice, over one', () => {
+  expect(standardDeviation([1, 3])).toBe(Math.SQRT2);
+  expect(standardError([1, 3])).toBeCloseTo(1, 15);
+  expect(mean([7])).toBe(7);
+});
+
 test('equal values do not stray', () => {
   expect([standardDeviation([3, 3, 3]), standardError([3, 3, 3])]).toEqual([0, 0]);
 });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { idealMoonsClasses } from '../../../src/lib/points/ideal-moons.ts';
-import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../../src/lib/points/random-state.ts';
-import hidden from '../../../src/lib/results/hidden-layer.json';
-import scaling from '../../../src/lib/results/scaling.json';
-import seeds from '../../../src/lib/results/seeds.json';
-import { protocolSeeds, protocols, trainHidden } from '../../../src/lib/studies/hidden-layer-study.ts';
-import { type Scaling, trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
-import { accuracy } from '../../../src/lib/training/confusion.ts';
-import { fastHiddenLayer } from '../../../src/lib/training/fast/hidden-layer.ts';
-import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
-import { initialise } from '../../../src/lib/training/initialise.ts';
-import { predict } from '../../../src/lib/training/model.ts';
-import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
-import { logic } from '../../../src/lib/training/perceptron.ts';
-import { differentUnits, unitsOf } from '../../../src/lib/training/symmetry.ts';
-import { expectAll, golden } from '../moons-golden.ts';
+import { idealMoonsClasses } from '../../../../src/lib/points/ideal-moons.ts';
+import { prepareMoons } from '../../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../../src/lib/points/random-state.ts';
+import hidden from '../../../../src/lib/results/hidden-layer.json';
+import scaling from '../../../../src/lib/results/scaling.json';
+import seeds from '../../../../src/lib/results/seeds.json';
+import { protocolSeeds, protocols, trainHidden } from '../../../../src/lib/studies/hidden-layer-study.ts';
+import { type Scaling, trainOnMoons } from '../../../../src/lib/studies/train-on-moons.ts';
+import { accuracy } from '../../../../src/lib/training/confusion.ts';
+import { fastHiddenLayer } from '../../../../src/lib/training/fast/hidden-layer.ts';
+import { runEpochs } from '../../../../src/lib/training/gradient-descent.ts';
+import { initialise } from '../../../../src/lib/training/initialise.ts';
+import { predict } from '../../../../src/lib/training/model.ts';
+import { multilayerModel } from '../../../../src/lib/training/multilayer.ts';
+import { logic } from '../../../../src/lib/training/perceptron.ts';
+import { differentUnits, unitsOf } from '../../../../src/lib/training/symmetry.ts';
+import { expectAll, golden } from '../../moons-golden.ts';
 
 // The chapters print these from files, because the runs are too long for every build. The cheap entries are run again.
 

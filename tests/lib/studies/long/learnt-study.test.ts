@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { makeMoons } from '../../../src/lib/points/moons.ts';
-import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../../src/lib/points/random-state.ts';
-import { standardise } from '../../../src/lib/points/standard-scaler.ts';
-import { prepareThreeParts } from '../../../src/lib/points/validation-split.ts';
-import results from '../../../src/lib/results/learnt.json';
-import { protocolSeeds } from '../../../src/lib/studies/hidden-layer-study.ts';
+import { makeMoons } from '../../../../src/lib/points/moons.ts';
+import { prepareMoons } from '../../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../../src/lib/points/random-state.ts';
+import { standardise } from '../../../../src/lib/points/standard-scaler.ts';
+import { prepareThreeParts } from '../../../../src/lib/points/validation-split.ts';
+import results from '../../../../src/lib/results/learnt.json';
+import { protocolSeeds } from '../../../../src/lib/studies/hidden-layer-study.ts';
 import {
   decayedEpochs,
   decays,
@@ -18,15 +18,15 @@ import {
   looks,
   luck,
   luckRun,
-} from '../../../src/lib/studies/learnt-study.ts';
-import { accuracy } from '../../../src/lib/training/confusion.ts';
-import { fastHiddenLayer } from '../../../src/lib/training/fast/hidden-layer.ts';
-import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
-import { articleStart } from '../../../src/lib/training/initialise.ts';
-import { logisticModel } from '../../../src/lib/training/logistic.ts';
-import { predict } from '../../../src/lib/training/model.ts';
-import { learnt } from '../learnt-golden.ts';
-import { expectAll } from '../moons-golden.ts';
+} from '../../../../src/lib/studies/learnt-study.ts';
+import { accuracy } from '../../../../src/lib/training/confusion.ts';
+import { fastHiddenLayer } from '../../../../src/lib/training/fast/hidden-layer.ts';
+import { runEpochs } from '../../../../src/lib/training/gradient-descent.ts';
+import { articleStart } from '../../../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../../../src/lib/training/logistic.ts';
+import { predict } from '../../../../src/lib/training/model.ts';
+import { learnt } from '../../learnt-golden.ts';
+import { expectAll } from '../../moons-golden.ts';
 
 // The chapter prints these from a file, since the runs take minutes. What is cheap of them is run again.
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import seeds from '../../../src/lib/results/seeds.json';
+import seeds from '../../../../src/lib/results/seeds.json';
 import {
   depthLoss,
   depthStarts,
@@ -9,13 +9,13 @@ import {
   protocols,
   trainHidden,
   widthRun,
-} from '../../../src/lib/studies/hidden-layer-study.ts';
-import { expectClose } from '../helpers.ts';
-import { golden } from '../moons-golden.ts';
+} from '../../../../src/lib/studies/hidden-layer-study.ts';
+import { expectClose } from '../../helpers.ts';
+import { golden } from '../../moons-golden.ts';
 
 /** What scripts/hidden-layer-results.ts wrote, for the book to show. */
 const results = JSON.parse(
-  readFileSync(new URL('../../../src/lib/results/hidden-layer.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../src/lib/results/hidden-layer.json', import.meta.url), 'utf8'),
 ) as {
   readonly protocols: readonly {
     readonly noise: number;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import seeds from '../../../src/lib/results/seeds.json';
-import { noiseAccuracy, noiseWays, pureNoise } from '../../../src/lib/studies/noise-study.ts';
-import { mean, standardError } from '../../../src/lib/studies/spread.ts';
-import { golden } from '../moons-golden.ts';
+import seeds from '../../../../src/lib/results/seeds.json';
+import { noiseAccuracy, noiseWays, pureNoise } from '../../../../src/lib/studies/noise-study.ts';
+import { mean, standardError } from '../../../../src/lib/studies/spread.ts';
+import { golden } from '../../moons-golden.ts';
 
 test.each(noiseWays)("on pure noise, %s, the first sets come out as NumPy's and as committed", (way) => {
   const committed = seeds.noise.find((row) => row.way === way)?.accuracies ?? [];

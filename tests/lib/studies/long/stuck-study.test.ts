@@ -1,8 +1,8 @@
 // The study of runs that are stuck: it settles as the protocol says, and the committed results are the library's.
 import { describe, expect, test } from 'vitest';
-import descent from '../../../src/lib/results/descent.json';
-import { stuckLosses, stuckProtocol } from '../../../src/lib/studies/stuck-study.ts';
-import { expectClose } from '../helpers.ts';
+import descent from '../../../../src/lib/results/descent.json';
+import { stuckLosses, stuckProtocol } from '../../../../src/lib/studies/stuck-study.ts';
+import { expectClose } from '../../helpers.ts';
 
 describe('the committed results', () => {
   test('are whole', () => {

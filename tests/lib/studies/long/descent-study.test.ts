@@ -1,9 +1,9 @@
 // The study of optimisers: the committed results against the library.
 import { describe, expect, test } from 'vitest';
-import descent from '../../../src/lib/results/descent.json';
-import { searchedRates } from '../../../src/lib/studies/batch-study.ts';
-import { stepsAtBest } from '../../../src/lib/studies/descent-study.ts';
-import { protocolSeeds } from '../../../src/lib/studies/hidden-layer-study.ts';
+import descent from '../../../../src/lib/results/descent.json';
+import { searchedRates } from '../../../../src/lib/studies/batch-study.ts';
+import { stepsAtBest } from '../../../../src/lib/studies/descent-study.ts';
+import { protocolSeeds } from '../../../../src/lib/studies/hidden-layer-study.ts';
 
 describe('the committed results', () => {
   test('are whole', () => {

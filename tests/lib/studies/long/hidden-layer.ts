@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
-import { randomState } from '../../../src/lib/points/random-state.ts';
-import { accuracy } from '../../../src/lib/training/confusion.ts';
-import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
-import { articleStart, initialise } from '../../../src/lib/training/initialise.ts';
-import { logisticModel } from '../../../src/lib/training/logistic.ts';
-import { type Model, predict } from '../../../src/lib/training/model.ts';
-import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
-import { expectClose } from '../helpers.ts';
-import { golden } from '../moons-golden.ts';
+import { prepareMoons } from '../../../../src/lib/points/prepare-moons.ts';
+import { randomState } from '../../../../src/lib/points/random-state.ts';
+import { accuracy } from '../../../../src/lib/training/confusion.ts';
+import { runEpochs } from '../../../../src/lib/training/gradient-descent.ts';
+import { articleStart, initialise } from '../../../../src/lib/training/initialise.ts';
+import { logisticModel } from '../../../../src/lib/training/logistic.ts';
+import { type Model, predict } from '../../../../src/lib/training/model.ts';
+import { multilayerModel } from '../../../../src/lib/training/multilayer.ts';
+import { expectClose } from '../../helpers.ts';
+import { golden } from '../../moons-golden.ts';
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const three = (value: number) => value.toFixed(3);
