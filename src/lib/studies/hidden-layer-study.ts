@@ -13,6 +13,8 @@ export interface Protocol {
   readonly noise: number;
   readonly epochs: number;
   readonly learningRate: number;
+  /** as many moons as in the article unless given */
+  readonly samples?: number;
 }
 
 /**

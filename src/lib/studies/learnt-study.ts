@@ -88,8 +88,9 @@ export interface LongRun {
 
 /**
  * Sixteen tanh units trained on the training part of a seed's moons, long after they have learnt what there is to learn.
- * @param raw     judges, as made
- * @param epochs  to be made
+ * @param raw      judges, as made
+ * @param epochs   to be made
+ * @param samples  as many moons as in the article unless given
  * @internal
  */
 export function longRun(
@@ -97,8 +98,9 @@ export function longRun(
   l2: number,
   raw: Points = freshPoints(),
   epochs: number = longTraining.epochs,
+  samples: number = articleMoons.samples,
 ): LongRun {
-  const { train, validation, test, scaler } = prepareThreeParts({ seed });
+  const { train, validation, test, scaler } = prepareThreeParts({ seed, samples });
   const fresh = standardise(scaler, raw);
   const model = fastHiddenLayer(longTraining.units, 'tanh');
   const stand = (run: Run): Stand => ({
@@ -185,12 +187,18 @@ export const luck = { seeds: 100, epochs: 3000 } as const;
 
 /**
  * The article’s neuron on the article’s two parts, trained ten times as long.
- * @param raw     judges, as made
- * @param epochs  to be made
+ * @param raw      judges, as made
+ * @param epochs   to be made
+ * @param samples  as many moons as in the article unless given
  * @internal
  */
-export function luckRun(seed: number, raw: Points = freshPoints(), epochs: number = luck.epochs): LuckRun {
-  const { train, test, scaler } = prepareMoons({ seed });
+export function luckRun(
+  seed: number,
+  raw: Points = freshPoints(),
+  epochs: number = luck.epochs,
+  samples: number = articleMoons.samples,
+): LuckRun {
+  const { train, test, scaler } = prepareMoons({ seed, samples });
   const fresh = standardise(scaler, raw);
   const model = fastNeuron();
   const parameters = articleStart(model, randomState(seed));

@@ -49,11 +49,6 @@ describe('by hand', () => {
     expectClose(factor.slope, Math.sqrt((slopes[0] ?? 0) * (slopes[1] ?? 0)), 1e-12);
     expectClose(factor.weight, 0.7 * Math.SQRT2, 1e-12);
   });
-
-  test('ten units in ten layers and a hundred samples, unless it is said', () => {
-    const layers = { activation: 'relu', deviation: 0.4, seed: 1 } as const;
-    expect(layerFactor(layers)).toEqual(layerFactor({ ...layers, units: 10, depth: 10, samples: 100 }));
-  });
 });
 
 describe('what a layer does to a gradient', () => {

@@ -24,6 +24,11 @@ test('comes out near weight times slope, in wide layers nearer', () => {
   }
 });
 
+test('ten units in ten layers and a hundred samples, unless it is said', () => {
+  const layers = { activation: 'relu', deviation: 0.4, seed: 1 } as const;
+  expect(layerFactor(layers)).toEqual(layerFactor({ ...layers, units: 10, depth: 10, samples: 100 }));
+});
+
 describe('what chapter “Any network” says of ten layers of ten', () => {
   const run = (activation: 'sigmoid' | 'tanh' | 'relu', deviation: number) =>
     seeds.map((seed) => layerFactor({ activation, deviation, seed }));
