@@ -114,7 +114,7 @@ export function longRun(
   });
   const stands: Stand[] = [];
   const start = {
-    model: l2 === 0 ? model : withWeightDecay(model, l2),
+    model: withWeightDecay(model, l2),
     parameters: initialise(model, 'fan-in', randomState(seed)),
     train,
     test: validation,

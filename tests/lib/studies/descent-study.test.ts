@@ -53,6 +53,8 @@ describe('the steps that an optimiser needs at its best rate', () => {
     ['plain', 4],
     ['momentum', 4],
     ['adam', 4],
+    // two rates arrive at the same step
+    ['adam', 1],
   ] as const)('%s, the first feature %s times as large', (name, scale) => {
     const wanted = quickest(arrivals(name, 1, scale, 30, 60));
     expect(wanted?.steps).toBeGreaterThan(1);
