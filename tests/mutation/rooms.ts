@@ -18,7 +18,10 @@ export const rooms = [
 ] as const;
 
 /** Tests that take minutes: a thousand runs of them take days. */
-const slow = ['tests/lib/audit/{rates,slips-by-hand,paste/long-pastes}.test.ts', 'tests/lib/studies/long/*.test.ts'];
+const slow = [
+  'tests/lib/audit/{rates,slips-by-hand,paste/long-pastes}.test.ts',
+  'tests/lib/*/long/*.test.ts',
+];
 
 /** Tests that look at a room from elsewhere, and are all there are of some of its code. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {

@@ -111,9 +111,7 @@ export function leftOfTwoSamples(step: Step, made?: Made, turns: number = contra
  */
 export function rightError({ entries, parameters }: Step, weights: Values): number {
   const own = entries.filter(({ role }) => role === 'input' || role === 'target' || role === 'rate');
-  const given = own.flatMap(({ id }) =>
-    parameters[id] === undefined ? [] : [[id, parameters[id]] as const],
-  );
+  const given = own.map(({ id }) => [id, parameters[id] as number]);
   return errorFrom(entries, { ...weights, ...Object.fromEntries(given) });
 }
 

@@ -33,6 +33,7 @@ describe('a start', () => {
     }
     const { x1, x2, t1, t2, rho } = one.parameters;
     expect([x1, x2, t1, t2, rho]).toEqual([0.05, 0.1, 0.03, 0.05, 0.5]);
+    expect(Object.keys(one.parameters)).toHaveLength(15);
     // NumPy: RandomState(0).random_sample(10)
     const drawn = [
       ...[0.5488135, 0.71518937, 0.60276338, 0.54488318, 0.4236548],
