@@ -5,6 +5,7 @@ import { ofNetwork } from './reasons/network.ts';
 import { ofNeuron } from './reasons/neuron.ts';
 import { ofNumber } from './reasons/number.ts';
 import { ofSlips } from './reasons/slips.ts';
+import { ofStudies } from './reasons/studies.ts';
 import { ofTrace } from './reasons/trace.ts';
 
 /** By file of `src/lib`. */
@@ -15,6 +16,7 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   ...ofNeuron,
   ...ofNumber,
   ...ofSlips,
+  ...ofStudies,
   ...ofTrace,
 };
 

@@ -7,21 +7,9 @@ import { article, articleShape } from '../../../src/lib/example/article.ts';
 import { quantity } from '../../../src/lib/example/quantities.ts';
 import { slopeByNudging } from '../../../src/lib/trace/slope-by-nudging.ts';
 import { traceOf } from '../../../src/lib/trace/trace.ts';
-import { computationOf, golden } from '../autograd-golden.ts';
-import { expectClose, expectRangeError, slopeOf } from '../helpers.ts';
-
-const modes = [
-  ['objects', gradientByObjects],
-  ['a tape', gradientByTape],
-  ['dual numbers', gradientByDuals],
-] as const;
-
-/** Agreement among numbers of which terms of such a size may have cancelled. */
-function expectAll(actual: ArrayLike<number>, wanted: ArrayLike<number>, share = 1e-12): void {
-  expect(actual).toHaveLength(wanted.length);
-  const size = Math.max(1, ...Array.from(wanted, Math.abs));
-  Array.from(wanted, (number, i) => expectClose(actual[i], number, share, size * share));
-}
+import { golden } from '../autograd-golden.ts';
+import { expectClose, expectRangeError } from '../helpers.ts';
+import { modes, testExpressions } from './random-expressions.ts';
 
 describe('the worked example', () => {
   const start = tenParameters.map((id) => article[id]);
@@ -69,47 +57,8 @@ describe('the worked example', () => {
   });
 });
 
-describe('a thousand random expressions', () => {
-  const computations = golden.expressions.map((one) => ({ ...one, f: computationOf(one.lines) }));
-
-  test('use every operation, and every input counts somewhere', () => {
-    expect(computations).toHaveLength(1000);
-    const used = new Set(computations.flatMap(({ lines }) => lines.map(([op]) => op)));
-    const all = Object.keys(plainNumbers).filter((op) => op !== 'given');
-    expect([...used].sort()).toEqual(all.sort());
-    const slopes = computations.flatMap(({ gradient }) => gradient);
-    expect(slopes.filter((g) => g !== 0).length).toBeGreaterThan(1000);
-  });
-
-  test.each(modes)('by %s: as PyTorch has them', (_, gradientBy) => {
-    for (const { f, x, ...wanted } of computations) {
-      const { value, gradient } = gradientBy(f, x);
-      expectClose(value, wanted.value, 1e-12, 1e-14);
-      expectAll(gradient, wanted.gradient);
-    }
-  });
-
-  test('objects and tape: the same, on one tape used again and again', () => {
-    const used = tape(1);
-    for (const { f, x } of computations) {
-      const { value, gradient } = gradientByTape(f, x, used);
-      const wanted = gradientByObjects(f, x);
-      expect(value).toBe(wanted.value);
-      // What arrives at a fork from three sides may be added in another order.
-      expectAll(gradient, wanted.gradient, 1e-14);
-    }
-  });
-
-  test('as five points along each input have it', () => {
-    for (const { f, x } of computations) {
-      const { gradient } = gradientByTape(f, x);
-      const size = Math.max(1, ...gradient.map(Math.abs));
-      x.forEach((number, i) => {
-        const at = (shift: number) => f(plainNumbers, x.with(i, number + shift));
-        expectClose(gradient[i], slopeOf(at, 1e-5), 1e-6, size * 1e-6);
-      });
-    }
-  });
+describe('forty random expressions', () => {
+  testExpressions(golden.expressions.slice(0, 40));
 });
 
 describe('the edges of arithmetic', () => {
