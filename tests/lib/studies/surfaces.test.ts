@@ -96,8 +96,19 @@ test('a field of heights goes row by row from the top, at the middles of its cel
   const box = { left: 0, right: 4, bottom: 0, top: 2 };
   const field = heightField({ height: (x, y) => 10 * x + y }, box, 4, 2);
   expect([...field]).toEqual([6.5, 16.5, 26.5, 36.5, 5.5, 15.5, 25.5, 35.5]);
+  expect(heightField({ height: (x) => x }, box, 1000, 1)).toHaveLength(1000);
+  expect([...heightField({ height: (_, y) => y }, box, 1, 1)]).toEqual([1]);
+});
+
+test.each([
+  [0, 2, 0],
+  [2, -1, -1],
+  [2.5, 2, 2.5],
+  [2, 1001, 1001],
+])('no field of heights has %s columns and %s rows', (columns, rows, cells) => {
+  const box = { left: 0, right: 4, bottom: 0, top: 2 };
   expectRangeError(
-    () => heightField({ height: () => 0 }, box, 0, 2),
-    'heightField needs 1 to 1,000 cells a side, got 0',
+    () => heightField({ height: () => 0 }, box, columns, rows),
+    `heightField needs 1 to 1,000 cells a side, got ${cells}`,
   );
 });
