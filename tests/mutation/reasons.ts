@@ -7,6 +7,7 @@ import { ofNumber } from './reasons/number.ts';
 import { ofSlips } from './reasons/slips.ts';
 import { ofStudies } from './reasons/studies.ts';
 import { ofTrace } from './reasons/trace.ts';
+import { ofTraining } from './reasons/training.ts';
 
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
@@ -18,6 +19,7 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   ...ofSlips,
   ...ofStudies,
   ...ofTrace,
+  ...ofTraining,
 };
 
 /** A switch over a union ends in a case that the types rule out. */

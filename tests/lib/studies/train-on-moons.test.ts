@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
 import { type MoonsTraining, type Scaling, trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
+import { logisticModel } from '../../../src/lib/training/logistic.ts';
+import { withWeightDecay } from '../../../src/lib/training/weight-decay.ts';
 import { expectRangeError } from '../helpers.ts';
 import { articleRun, expectAll, golden } from '../moons-golden.ts';
 
@@ -38,6 +40,15 @@ describe('training on moons in one call', () => {
     const { losses } = trainOnMoons({ seed: 0, epochs: 500 });
     expectAll([losses.train[500] ?? 0], [articleRun(0, 500).run.trainLoss]);
     expect(trainOnMoons({ seed: 0, epochs: 5, learningRate: 0 }).losses.train[5]).toBe(losses.train[0]);
+  });
+
+  test('with weight decay is that of the model with it', () => {
+    const setting = { seed: 3, samples: 200, epochs: 50, learningRate: 0.5 };
+    const model = logisticModel(2);
+    const wrapped = trainOnMoons({ ...setting, model: withWeightDecay(model, 0.1) });
+    const { run } = trainOnMoons({ ...setting, l2: 0.1 });
+    expect(run.parameters).toEqual(wrapped.run.parameters);
+    expect(run.parameters).not.toEqual(trainOnMoons(setting).run.parameters);
   });
 });
 

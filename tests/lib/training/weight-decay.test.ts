@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../../src/lib/points/random-state.ts';
-import { trainOnMoons } from '../../../src/lib/studies/train-on-moons.ts';
 import { runEpochs } from '../../../src/lib/training/gradient-descent.ts';
 import { logisticModel } from '../../../src/lib/training/logistic.ts';
 import { multilayerModel } from '../../../src/lib/training/multilayer.ts';
@@ -61,15 +60,6 @@ describe('weight decay', () => {
     const bare = new Float64Array(13);
     plain.lossAndGradient(parameters, train, bare);
     expect(without).toEqual(bare);
-  });
-
-  test('in the study of moons is the same', () => {
-    const setting = { seed: 3, samples: 200, epochs: 50, learningRate: 0.5 };
-    const model = logisticModel(2);
-    const wrapped = trainOnMoons({ ...setting, model: withWeightDecay(model, 0.1) });
-    const { run } = trainOnMoons({ ...setting, l2: 0.1 });
-    expect(run.parameters).toEqual(wrapped.run.parameters);
-    expect(run.parameters).not.toEqual(trainOnMoons(setting).run.parameters);
   });
 
   test.each([-0.1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (l2) => {
