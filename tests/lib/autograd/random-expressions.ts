@@ -12,7 +12,7 @@ export const modes = [
 ] as const;
 
 /** Agreement among numbers of which terms of such a size may have cancelled. */
-export function expectAll(actual: ArrayLike<number>, wanted: ArrayLike<number>, share = 1e-12): void {
+function expectAll(actual: ArrayLike<number>, wanted: ArrayLike<number>, share = 1e-12): void {
   expect(actual).toHaveLength(wanted.length);
   const size = Math.max(1, ...Array.from(wanted, Math.abs));
   Array.from(wanted, (number, i) => expectClose(actual[i], number, share, size * share));
