@@ -18,6 +18,9 @@ export const ofTraining: Readonly<Record<string, readonly Reason[]>> = {
       reason: 'what is added in the place of the bias is written over',
     },
   ],
+  'training/fast/hidden-units.ts': [
+    { code: 'n < end', becomes: 'n <= end', reason: 'one number more, which nobody reads' },
+  ],
   'training/fast/in-blocks.ts': [
     {
       code: '{ const all = points.y.length; let sum = 0; for (let start = 0; start < all; start += BLOCK) sum += pass(parameters, points, start, Math.min(BLOCK, all - start), gradient); return sum; }',

@@ -108,6 +108,16 @@ describe('at the ends', () => {
     expect(neurons().fast.loss(Float64Array.of(Number.NaN, 0, 0), at([1, 1], [1]))).toBeNaN();
   });
 
+  test('a ReLU whose sum is just 0 is shut, as in the plain version', () => {
+    const pair = layers(2, 'relu');
+    // no weights in, no biases; weights out of 1 and −2, the bias a half
+    const parameters = Float64Array.of(0, 0, 0, 0, 0, 0, 1, -2, 0.5);
+    expectTheSame(pair, parameters, pointsOf(5, 1));
+    const gradient = new Float64Array(9);
+    pair.fast.lossAndGradient(parameters, pointsOf(5, 1), gradient);
+    expect([...gradient.subarray(0, 6)].map(Math.abs)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
   test('points that were hardly anything still have their gradient', () => {
     const { plain, fast } = layers(4, 'tanh');
     const parameters = random.randn(plain.size).map((w) => 1e-5 * w);
