@@ -69,6 +69,25 @@ describe('the fast models give what the plain ones give', () => {
     }
   });
 
+  test.each(['neuron', ...hiddenActivations] as const)(
+    '%s: by their own way, which rounds otherwise',
+    (kind) => {
+      // Where the fast way finds no number, the plain one works it out, to the same last bit.
+      const { plain, fast } = kind === 'neuron' ? neurons() : layers(7, kind);
+      const own = randomState(3);
+      const points = { features: 2, x: own.randn(300), y: Uint8Array.from({ length: 150 }, (_, n) => n % 2) };
+      const parameters = own.randn(plain.size);
+      const gradients = [plain, fast].map((model) => {
+        const gradient = new Float64Array(model.size);
+        model.lossAndGradient(parameters, points, gradient);
+        return gradient;
+      });
+      expect(gradients[1]).not.toEqual(gradients[0]);
+      const starts = Array.from({ length: 20 }, () => own.randn(plain.size));
+      expect(starts.map((w) => fast.loss(w, points))).not.toEqual(starts.map((w) => plain.loss(w, points)));
+    },
+  );
+
   test('layers and sizes, and the shape that a network is made of', () => {
     const { plain, fast } = layers(16, 'tanh');
     expect([fast.layers, fast.size, fast.shape]).toEqual([plain.layers, plain.size, plain.shape]);
