@@ -1,5 +1,5 @@
 import type { Reason } from '../reason.ts';
-import { slower, typed } from './usual.ts';
+import { noOne, slower, typed } from './usual.ts';
 
 const quick = 'a quick look, before rounding says the same';
 const slices = 'the same work in longer or shorter slices';
@@ -35,6 +35,7 @@ export const ofRecover: Readonly<Record<string, readonly Reason[]>> = {
   'audit/recover/readings.ts': [
     { code: '[1, 1]', reason: typed },
     { code: "entries.find(({ role }) => role === 'error')?.factor", reason: typed },
+    { code: "''", reason: noOne },
     { code: 'factor === own', becomes: 'false', reason: 'times and by the same is the same' },
     { code: 'below * factor[1] * own[0]', reason: 'every loss has 1 above the line of its factor' },
     {

@@ -57,6 +57,8 @@ describe('up to the limits', () => {
     expect(found(grids, printed(example, 6, 'y1', 'y2', 'h1', 'h2'))).toMatchObject([
       { start: Object.fromEntries(ids.map((id) => [id, article[id]])) },
     ]);
+    const twoLeft = Object.fromEntries(ids.map((id) => [id, [article[id], article[id] + 1e-9, 1e6]]));
+    expect(found(twoLeft, printed(example, 6, 'y1', 'y2', 'h1', 'h2'))).toHaveLength(2 ** 7);
   });
 
   test('six unknowns of which a figure says nothing', () =>
