@@ -32,6 +32,7 @@ export const ofVerdict: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'order % 512 === 511', reason: inTurns },
     { code: 'order % 512', reason: inTurns },
     { code: 'ons.length === 0', becomes: 'false', reason: slower },
+    { code: 'bench.step.byId.get(one.id)?.inputs', reason: inStep },
   ],
   'audit/verdict/pairs.ts': [
     { code: '++n % turn === 0', reason: inTurns },
@@ -167,6 +168,11 @@ export const ofVerdict: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'other !== loss', becomes: 'true', reason: 'what is read twice is told as it was read first' },
   ],
   'audit/verdict/verdicts.ts': [
+    {
+      code: 'known >= 0',
+      becomes: 'known > 0',
+      reason: 'the first of all has been tried as the first of two, so it is no second',
+    },
     { code: 'step.byId.get(id)?.inputs', reason: inStep },
     { code: '[]', reason: inStep },
     { code: 'step.byId.get(input)?.op', reason: inStep },
