@@ -31,6 +31,21 @@ export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
     { code: "item < ':'", becomes: "item <= ':'", reason: 'no run of letters or digits is a colon' },
   ],
   'audit/naming/convention.ts': [{ code: 'neighbours.get(convention)?.[axis]', reason: typed }],
+  'audit/naming/resolve.ts': [
+    ...['byId.get(sum)?.of', 'step.shape.layers.at(-1)?.activation', '[]'].map((code) => ({
+      code,
+      reason: typed,
+    })),
+    {
+      code: 'weights[(by.unit ?? 1) - 1]?.[(of.unit ?? 1) - 1]',
+      becomes: 'weights[(by.unit ?? 1) - 1][(of.unit ?? 1) - 1]',
+      reason: typed,
+    },
+    { code: "''", reason: noOne },
+    { code: 'then === undefined', becomes: 'false', reason: 'every output has its like after the step' },
+    { code: 'one !== undefined', becomes: 'true', reason: 'by way of nothing there is no part either' },
+    { code: 'default: return undefined;', reason: 'what falls through returns nothing as well' },
+  ],
   'audit/naming/relations.ts': [
     { code: "' '", reason: 'no two ids that belong together read alike without what stands between them' },
     {

@@ -23,21 +23,20 @@ export function resolved(phrase: Phrase, step: Step, convention: Convention): Fo
   const { id } = place;
   const found = (other: string | undefined, times = 1): Found | undefined =>
     other === undefined ? undefined : { id: other, times };
-  // A sign or a factor stands before what is named, and before nothing that is derived from it.
-  const derived = place.times === 1 && !place.eitherSign && !phrase.of.renewed;
+  const isBefore = !phrase.of.renewed;
   switch (phrase.asks) {
     case 'itself': {
       const then = phrase.of.renewed ? renewed.get(id) : id;
       return then === undefined ? undefined : { id: then, times: place.times, eitherSign: place.eitherSign };
     }
     case 'gradient':
-      return derived ? found(gradient.get(id)) : undefined;
+      return isBefore ? found(gradient.get(id)) : undefined;
     case 'step':
-      return derived ? found(steps.get(id)) : undefined;
+      return isBefore ? found(steps.get(id)) : undefined;
     case 'applied':
       return place.named === 'sum' ? after(outputOf(step, id), phrase.of, renewed) : undefined;
     case 'slope':
-      return derived && place.named === 'sum' ? found(slope.get(joined(outputOf(step, id), id))) : undefined;
+      return isBefore ? found(slope.get(joined(outputOf(step, id), id))) : undefined;
     case 'ratio': {
       const by = placeOf(phrase.by, step, convention);
       const via = phrase.via.map((one) => placeOf(one, step, convention)?.id);
@@ -64,20 +63,16 @@ function ratio(of: Signed, by: Signed, via: readonly string[], step: Step): Foun
   if (of.named === 'error')
     return found(via.length > 0 ? part.get(joined(by.id, ...via)) : gradient.get(by.id));
   if (via.length > 0) return undefined;
-  const last = step.shape.layers.length;
   const isSameNeuron = by.layer === of.layer && by.unit === of.unit;
   switch (of.named) {
     case 'part of error': {
       // Each output has its own part of the error, but for a softmax, where every sum is in every part.
       if (step.shape.layers.at(-1)?.activation === 'softmax') return undefined;
-      const output = step.names.layers[last - 1]?.outputs[(of.unit ?? 1) - 1] as string;
-      if (by.layer === last && isSameNeuron) return found(gradient.get(by.id));
-      return by.named === 'output' && by.layer === last - 1
-        ? found(part.get(joined(by.id, output)))
-        : undefined;
+      const output = step.names.layers[of.layer - 1]?.outputs[(of.unit ?? 1) - 1] as string;
+      return found(isSameNeuron ? gradient.get(by.id) : part.get(joined(by.id, output)));
     }
     case 'output':
-      return by.named === 'sum' ? found(slope.get(joined(of.id, by.id))) : undefined;
+      return found(slope.get(joined(of.id, by.id)));
     case 'sum': {
       // A weighted sum's slope in a weight is what flows in there, and its slope in that is the weight.
       const { inputs = [], weights = [] } = step.names.layers[of.layer - 1] ?? {};
