@@ -25,6 +25,11 @@ export const ofNaming: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'i > line', becomes: 'i >= line', reason: 'the line itself is no d' },
     { code: 'line >= 0', becomes: 'line > 0', reason: 'where nothing stands above, there is no derivative' },
     { code: 'parts.at(-1)?.push', reason: typed },
+    {
+      code: "token.text === '*'",
+      becomes: 'true',
+      reason: 'what else stands above and comes so far is a plus, which says the same',
+    },
     { code: 'i < 0', becomes: 'i <= 0', reason: 'no bracket ends where the name begins' },
     { code: 'at > i', becomes: 'at >= i', reason: 'what opens is none that closes' },
     ...["'0'", "item >= '0'"].map((code) => ({ code, reason: before })),
