@@ -119,6 +119,16 @@ export const ofVerdict: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'audit/verdict/rightly.ts': [
     {
+      code: 'decimals + more <= 15',
+      becomes: 'decimals + more < 15',
+      reason: 'rounded to fifteen places a number is what it was, or nearly',
+    },
+    {
+      code: '1e-12 * Math.abs(value)',
+      becomes: '1e-12 / Math.abs(value)',
+      reason: 'what stands behind a unit is far more than that, or nothing',
+    },
+    {
       code: 'from.length > 0',
       reason: 'from none, what follows is the right value, and that has been looked at',
     },
