@@ -102,6 +102,15 @@ describe('figures', () => {
     ]);
   });
 
+  test('with a step Δ among them, the example steps so', async () => {
+    const { first } = await printing(
+      { of: 'w[1][1][1]', digits: '1' },
+      { of: 'step w[1][2][1]', digits: '0.0625' },
+    );
+    expect(first.example.policy.steps).toBe(true);
+    expect(first.claims.map(({ id }) => id)).toEqual(['a11', 'a12_step']);
+  });
+
   test('of nothing that the step has are refused', async () => {
     await expect(printing({ of: 'y[2][1]', digits: '0.25' })).rejects.toThrow(
       new RangeError('examplesPublished needs a name of the step, got "y[2][1]"'),

@@ -3,7 +3,7 @@ import { ofNaming } from './naming.ts';
 import { ofPaste } from './paste.ts';
 import { ofRecover } from './recover.ts';
 import { ofSheet } from './sheet.ts';
-import { justSo, noOne } from './usual.ts';
+import { justSo, noOne, typed } from './usual.ts';
 import { ofVerdict } from './verdict.ts';
 
 /** Of lib/audit, by file. */
@@ -14,6 +14,20 @@ export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
   ...ofSheet,
   ...ofVerdict,
   'audit/audit.ts': [{ code: '[]', reason: noOne }],
+  'audit/published.ts': [
+    ...['printed[n]?.verdict', 'layers[l]?.weights', 'layers[l]?.biases'].map((code) => ({
+      code,
+      reason: typed,
+    })),
+    { code: 'slip !== undefined', becomes: 'true', reason: 'no slip and one that is undefined are the same' },
+  ],
+  'audit/replays.ts': [
+    ...["phase === 'after' && of !== undefined", "phase === 'after'", 'of !== undefined'].map((code) => ({
+      code,
+      reason: 'what other figures belong to is printed as none of them',
+    })),
+    { code: '[]', reason: noOne },
+  ],
   'audit/digits-tell.ts': [
     { code: 'i === 0', becomes: 'false', reason: 'the first is not the same as nothing' },
     {

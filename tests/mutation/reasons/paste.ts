@@ -8,6 +8,13 @@ const behind = 'what stands before or behind is trimmed away';
 
 /** Of lib/audit/paste, by file. */
 export const ofPaste: Readonly<Record<string, readonly Reason[]>> = {
+  'audit/paste/read-paste.ts': [
+    {
+      code: 'found?.problem',
+      becomes: 'found.problem',
+      reason: 'asked of what means nothing alone, which has a problem',
+    },
+  ],
   'audit/paste/assignments.ts': [
     { code: "''", reason: 'no number and no remark, as the empty one is' },
     { code: '[]', reason: 'its first is not looked at' },

@@ -57,6 +57,9 @@ describe('as a framework has stored it', () => {
     );
   });
 
+  test('biases in a column', () =>
+    expect(read(`fc1.bias = [[1], [2]]\n${second}`)).toMatch(/^c1_1 1, c1_2 2, /));
+
   test('too many biases', () =>
     expect(whyNot(`fc1.bias = [1, 2, 3]\n${second}`)).toEqual(wrong('fc1.bias', 1, 3, 1, 2)));
 

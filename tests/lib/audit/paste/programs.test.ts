@@ -27,6 +27,9 @@ test.each([
   expect(whyNot(`E = ${typed}`)).toEqual([]);
 });
 
+test('a matrix under a letter that means nothing without two indices', () =>
+  expect(read('A [[1, 2], [3, 4], [5, 6]]', oblong)).toBe('a11 1, a12 2, a21 3, a22 4, a31 5, a32 6'));
+
 test('numbers in a list as NumPy prints them', () => {
   expect(read('x = [np.float64(0.05), np.float64(-.1)]')).toBe('x1 0.05, x2 -0.1');
   expect(read("{'w1': np.float64(0.15), 'w2': np.float64(0.2)}")).toBe('a11 0.15, a21 0.2');

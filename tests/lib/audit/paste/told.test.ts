@@ -74,15 +74,17 @@ describe('a name that nobody uses', () => {
 
 describe('what numbers claim', () => {
   test('under the id, with the sign or the factor that the name has', () => {
-    const pasted = readPaste('-E = 0.3\nE_o1 = 0.25\nnet_h1 = 0.3775\nw1 = 0.15', square);
+    const pasted = readPaste('-E = 0.3\n-out_h1 = 0.6\nE_o1 = 0.25\nnet_h1 = 0.3775\nw1 = 0.15', square);
     expect(pasted.placed.map(({ id, times, value }) => [id, times, value])).toEqual([
       ['E', -1, -0.3],
+      ['y1', -1, -0.6],
       ['e1', 0.5, 0.5],
       ['zy1', 1, 0.3775],
       ['a11', 1, 0.15],
     ]);
     expect(claimsIn(pasted, square)).toEqual([
       { quantity: '-E', digits: '0.3' },
+      { quantity: '-y1', digits: '0.6' },
       { quantity: 'E_o1', digits: '0.25' },
       { quantity: 'zy1', digits: '0.3775' },
     ]);
