@@ -23,7 +23,7 @@ export const exported: ReadonlySet<string> = new Set(
 
 /**
  * An export of the library as it is cut out of its file, the line it stands on, and the test that holds it: the one of
- * the same name, or else the one of its room, or of any, that names it most often.
+ * the same name, if it names it, or else the one of its room, or of any, that names it most often.
  * @throws Error if no file exports it, or no test knows it
  */
 export function placesOf(name: string): { readonly cut: Cut; readonly source: Place; readonly test: Place } {
@@ -36,7 +36,7 @@ export function placesOf(name: string): { readonly cut: Cut; readonly source: Pl
       .map((path) => ({ path, times: uses(path), near: path.startsWith(room) }))
       .filter(({ times }) => times > 0)
       .sort((a, b) => Number(b.near) - Number(a.near) || b.times - a.times);
-  const test = mirrored in tests ? mirrored : knowing()[0]?.path;
+  const test = uses(mirrored) > 0 ? mirrored : knowing()[0]?.path;
   if (test === undefined)
     throw new Error(`${name} of ${cut.file} needs ${mirrored}, or another test that names it`);
   return {
