@@ -38,7 +38,9 @@ export function renderTex(
 /** A formula as a block of its own, which says how high its lines are, so that it need not be laid out before it is seen. */
 export function renderBlock(tex: string, options: Omit<Options, 'display'> = {}): string {
   const html = renderTex(tex, { ...options, display: true });
-  const heights = [...html.matchAll(/"katex-strut" style="height:([\d.]+)em/g)].map(([, height]) => Number(height));
+  const heights = [...html.matchAll(/"katex-strut" style="height:([\d.]+)em/g)].map(([, height]) =>
+    Number(height),
+  );
   return `<div class="formula" style="--high:${Math.max(...heights)}">${html}</div>`;
 }
 
