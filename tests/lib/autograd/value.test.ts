@@ -6,6 +6,7 @@ import { article } from '../../../src/lib/example/article.ts';
 import { quantity } from '../../../src/lib/example/quantities.ts';
 import { golden } from '../autograd-golden.ts';
 import { expectClose } from '../helpers.ts';
+import { testDeepGraphs } from './deep-graphs.ts';
 
 const tenValues = () => tenParameters.map((id) => new Value(article[id]));
 const grads = (values: readonly Value[]) => values.map(({ grad }) => grad);
@@ -89,32 +90,7 @@ describe('a graph', () => {
     expect(list.at(-1)).toBe(result);
   });
 
-  test('may be three hundred deep', () => {
-    const x = new Value(1);
-    let deep = x;
-    for (let n = 0; n < 300; n++) deep = deep.plus(x);
-    deep.backward();
-    expect(graphOf(deep)).toHaveLength(301);
-    expect(x.grad).toBe(301);
-  });
-
-  test('may have 64 numbers added up in pairs, and paths beyond counting', () => {
-    let row = Array.from({ length: 64 }, (_, i) => new Value(i));
-    const given = row;
-    while (row.length > 1)
-      row = Array.from({ length: row.length / 2 }, (_, i) =>
-        (row[2 * i] as Value).plus(row[2 * i + 1] as Value),
-      );
-    row[0]?.backward();
-    expect(row[0]?.data).toBe((64 * 63) / 2);
-    expect(new Set(grads(given))).toEqual(new Set([1]));
-
-    const x = new Value(1);
-    let twice = x;
-    for (let n = 0; n < 60; n++) twice = twice.plus(twice);
-    twice.backward();
-    expect(x.grad).toBe(2 ** 60);
-  });
+  testDeepGraphs(300, 64, 60);
 });
 
 describe('what made a value not finite', () => {

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { finished } from '../../../../src/lib/audit/finished.ts';
 import { recoverParameters } from '../../../../src/lib/audit/recover/recover-parameters.ts';
-import { article, articleShape } from '../../../../src/lib/example/article.ts';
-import { articlePolicy } from '../../../../src/lib/network/policy.ts';
-import { denseShape } from '../../../../src/lib/network/shape.ts';
+import { article } from '../../../../src/lib/example/article.ts';
+import { articleExample } from '../../../../src/lib/example/article-step.ts';
 import type { Example } from '../../../../src/lib/slips/step.ts';
 import { traceOfLayers } from '../../../../src/lib/trace/trace.ts';
 import { expectRangeError } from '../../helpers.ts';
 import { printed } from './printed.ts';
 
-const example: Example = {
-  shape: denseShape(articleShape, articlePolicy),
-  policy: { ...articlePolicy, rate: true, steps: false },
-  parameters: article,
-};
+const example = articleExample();
 /** 3-4-4-2, with 46 weights and biases. */
 const wide: Example = (() => {
   const layer = (units: number) =>

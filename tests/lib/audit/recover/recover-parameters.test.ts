@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { finished } from '../../../../src/lib/audit/finished.ts';
 import { recoverParameters } from '../../../../src/lib/audit/recover/recover-parameters.ts';
 import type { SearchProgress } from '../../../../src/lib/audit/recover/search.ts';
-import { article, articleShape } from '../../../../src/lib/example/article.ts';
+import { article } from '../../../../src/lib/example/article.ts';
+import { articleExample } from '../../../../src/lib/example/article-step.ts';
 import { articlePolicy } from '../../../../src/lib/network/policy.ts';
 import { denseShape } from '../../../../src/lib/network/shape.ts';
 import type { Example } from '../../../../src/lib/slips/step.ts';
@@ -12,11 +13,7 @@ import { expectRangeError } from '../../helpers.ts';
 import { printed } from './printed.ts';
 import { draws, randomStep } from './random-step.ts';
 
-const example: Example = {
-  shape: denseShape(articleShape, articlePolicy),
-  policy: { ...articlePolicy, rate: true, steps: false },
-  parameters: article,
-};
+const example = articleExample();
 const grid = Array.from({ length: 21 }, (_, i) => i / 20);
 const gridsFor = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, grid]));
 
