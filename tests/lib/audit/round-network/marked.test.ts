@@ -69,10 +69,29 @@ test('where a layer has another size than the one before, a table read by column
   ]);
 });
 
+test('gradients in a table turned are those of one layer or of all, and some stay where they are', () => {
+  const shape = shapeOf(2, 3, 2);
+  const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
+  const parameters = Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 20]));
+  // Of 11 12 13 / 21 22 23, read by columns, only the first and the last are what they were.
+  const hidden = 'dE_da12 dE_da13 dE_da21 dE_da22';
+  const output = 'dE_db12 dE_db21 dE_db22 dE_db31';
+  expect(places('gradients-transposed', stepOf({ shape, policy, parameters }))).toEqual([
+    hidden,
+    output,
+    `${hidden} ${output}`,
+  ]);
+});
+
 test('from other numbers the same slips are made, with those numbers', () => {
   const other = stepOf({ ...two, parameters: { ...article, c1: 0.7, x1: 0.3 } });
   const each = markedInEach(['sign-lost', 'no-slope', 'targets-exchanged']);
   for (const step of [two, other, two])
     expect(each(step)).toEqual([...markedIn(step, ['sign-lost', 'no-slope', 'targets-exchanged'])]);
+  const exchanged = markedInEach(['biases-exchanged']);
+  expect([two, other].map((step) => exchanged(step).map(({ set }) => set))).toEqual([
+    [{ c1: article.c2, c2: article.c1 }],
+    [{ c1: article.c2, c2: 0.7 }],
+  ]);
   expect(each(other)).toContainEqual({ slip: 'sign-lost', at: ['c1'], edits: [], set: { c1: -0.7 } });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { roundNetwork } from '../../../../src/lib/audit/round-network/round-network.ts';
+import { drawsFrom } from '../../../../src/lib/audit/round-network/draws.ts';
+import {
+  friendlyNumbers,
+  friendlyRates,
+  isTelling,
+} from '../../../../src/lib/audit/round-network/friendly.ts';
+import { markedIn } from '../../../../src/lib/audit/round-network/marked.ts';
+import { bestNetwork, roundNetwork } from '../../../../src/lib/audit/round-network/round-network.ts';
 import { printed, toldApart } from '../../../../src/lib/audit/round-network/told-apart.ts';
 import type { StepPolicy } from '../../../../src/lib/network/policy.ts';
 import type { DenseShape, LayerShape } from '../../../../src/lib/network/shape.ts';
 import type { Made } from '../../../../src/lib/slips/made.ts';
 import { stepOf } from '../../../../src/lib/slips/step.ts';
-import { evaluate } from '../../../../src/lib/trace/evaluate.ts';
+import { evaluate, type Values } from '../../../../src/lib/trace/evaluate.ts';
 import { traceOfLayers } from '../../../../src/lib/trace/trace.ts';
 import { expectRangeError } from '../../helpers.ts';
 import { byHand, handSlips } from './by-hand.ts';
@@ -187,6 +194,63 @@ describe('a 2-2-2 network at three decimals', () => {
   });
 });
 
+describe('of several networks the best is taken', () => {
+  const few = ['h1', 'E', 'b11_new', 'a11_new', 'c1_new'];
+  const policy: StepPolicy = { loss: 'half sum', hidden: 'old', rate: true, steps: false };
+  const entries = traceOfLayers(two, policy);
+
+  /** How many slips don't show, and how many pairs print alike, in each of the first networks that a seed draws. */
+  function firstOf(seed: number, digits: { decimals: number }, count: number) {
+    const draws = drawsFrom('here', seed);
+    const rate = draws.pick(friendlyRates);
+    const found: { parameters: Values; unseen: number; pairs: number }[] = [];
+    while (found.length < count) {
+      const parameters = friendlyNumbers(two, policy, { rate, quiet: 0 }, draws);
+      if (!isTelling(entries, evaluate(entries, parameters))) continue;
+      const step = stepOf({ shape: two, policy, parameters });
+      const { unseen, together } = toldApart(step, markedIn(step), few, digits);
+      const pairs = together.flatMap((alike) => alike.flatMap((_, i) => alike.slice(i + 1)));
+      found.push({ parameters, unseen: unseen.length, pairs: pairs.length });
+    }
+    return found;
+  }
+
+  test.each([
+    [3, 2],
+    [4, 2],
+    [5, 3],
+    [6, 1],
+  ])('from seed %i, at %i decimals', (seed, decimals) => {
+    const first = firstOf(seed, { decimals }, 8);
+    for (let count = 1; count <= 8; count++) {
+      const some = first.slice(0, count);
+      const unseen = Math.min(...some.map((one) => one.unseen));
+      const pairs = Math.min(...some.filter((one) => one.unseen === unseen).map((one) => one.pairs));
+      const best = some.find((one) => one.unseen === unseen && one.pairs === pairs);
+      const found = bestNetwork(seed, two, { decimals }, few, { candidates: count });
+      expect(found?.example.parameters, `of ${count}`).toEqual(best?.parameters);
+      expect(found?.unseen).toHaveLength(unseen);
+    }
+  });
+
+  test('and one from which every slip shows, and no two alike, ends the search', () => {
+    const [seed = 0] = seeds.filter((seed) =>
+      firstOf(seed, { decimals: 6 }, 1).every(({ unseen, pairs }) => unseen + pairs === 0),
+    );
+    const [first] = firstOf(seed, { decimals: 6 }, 1);
+    expect(bestNetwork(seed, two, { decimals: 6 }, few)?.example.parameters).toEqual(first?.parameters);
+  });
+});
+
+test('classes are taken to have a cross-entropy, unless it is said otherwise', () => {
+  const shape: DenseShape = { inputs: 2, layers: [layer(2), layer(3, 'softmax', { each: 'neuron' })] };
+  const { example } = roundNetwork(1, shape, { decimals: 15 }, ['h1', 'E', 'a11_new'], { candidates: 1 });
+  expect(example.policy.loss).toBe('softmax cross-entropy');
+  expect(roundNetwork(1, two, { decimals: 6 }, asked, { candidates: 1 }).example.policy.loss).toBe(
+    'half sum',
+  );
+});
+
 describe('what is asked decides what is told apart', () => {
   const { example } = roundNetwork(3, two, { decimals: 3 }, asked);
   const step = stepOf(example);
@@ -227,6 +291,36 @@ describe('what is asked decides what is told apart', () => {
       harmless: [again],
     });
     expect(toldApart(step, [nudged], ['h1', 'E'], { decimals: 12 }).told).toEqual([nudged]);
+  });
+
+  test('a number put in that was there already is harmless, where it reaches what is asked', () => {
+    const idle: Made = {
+      slip: 'idle',
+      at: ['b11'],
+      edits: [],
+      set: { b11: example.parameters.b11 as number },
+    };
+    expect(toldApart(step, [idle], ['h1'], { decimals: 3 }).harmless).toEqual([idle]);
+    expect(toldApart(step, [idle], ['h2'], { decimals: 3 }).harmless).toEqual([]);
+  });
+
+  test('one number worked out in two ways is one, and so are 0 and −0; what differs in the tenth digit is another', () => {
+    const by = (x1: number): Made => ({ slip: `x1 = ${x1}`, at: ['x1'], edits: [], set: { x1 } });
+    const alone: DenseShape = { inputs: 1, layers: [layer(1, 'identity', { each: 'none' })] };
+    const given = traceOfLayers(alone, example.policy).filter(({ op }) => op === 'parameter');
+    const parameters = Object.fromEntries(given.map(({ id }) => [id, 0.5]));
+    const one = stepOf({ shape: alone, policy: example.policy, parameters });
+    const sum = one.entries.find(({ role }) => role === 'output')?.id as string;
+    const groups = (...numbers: readonly number[]) => {
+      const made = numbers.map(by);
+      const { equal } = toldApart(one, made, [sum], { decimals: 3 });
+      return equal.map((group) => group.map((slip) => made.indexOf(slip)));
+    };
+    for (const x1 of [3, -3])
+      expect(groups(x1, x1 * (1 + 1e-13), x1 * (1 + 1e-9)), `${x1}`).toEqual([[0, 1]]);
+    expect(groups(3e-9, 3e-9 * (1 + 1e-13))).toEqual([[0, 1]]);
+    expect(groups(0, -0)).toEqual([[0, 1]]);
+    expect(groups(3e-9, 5e-9)).toEqual([]);
   });
 
   test('two that print alike stand together; two that are alike are equal', () => {
@@ -277,6 +371,7 @@ test('a number is printed as people write it', () => {
 });
 
 describe('is refused', () => {
+  const dead: DenseShape = { inputs: 9, layers: [layer(9, 'relu'), layer(9, 'relu'), layer(9, 'relu')] };
   const from =
     (seed = 1, shape = two, digits: Parameters<typeof roundNetwork>[2] = { decimals: 3 }, ids = asked) =>
     () =>
@@ -294,6 +389,11 @@ describe('is refused', () => {
       'a given quantity',
       from(1, two, { decimals: 3 }, ['a11']),
       'computed quantities of the network, got "a11"',
+    ],
+    [
+      'three layers of nine ReLUs',
+      () => roundNetwork(1, dead, { decimals: 3 }, ['E'], { candidates: 1 }),
+      'a network that small numbers do not saturate, got "none"',
     ],
     ['no layer', from(1, { inputs: 2, layers: [] }), 'one to four layers, got 0'],
     ['ten inputs', from(1, { inputs: 10, layers: [layer(1)] }), '1 to 9 units in each layer, got 10'],
