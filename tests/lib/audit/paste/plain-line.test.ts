@@ -93,5 +93,7 @@ describe('what is left of a line', () => {
     ['"w1": 0.5 } , ', 'w1: 0.5'],
     ['5} = 0.5', '5} = 0.5'],
     ['w_{5} = 0.5', 'w_{5} = 0.5'],
+    ['w = {0.1, 0.2}', 'w = {0.1, 0.2}'],
+    ['w = {0.5}', 'w = {0.5}'],
   ])('%j is %j', (line, left) => expect(plainLine(line)).toBe(left));
 });

@@ -287,6 +287,18 @@ describe('is refused', () => {
     );
   });
 
+  test('but not seven of which figures narrow one, though not to a single value', () => {
+    const ids = ['a11', 'a12', 'a21', 'a22', 'b11', 'b12', 'b21'];
+    const figure = { id: 'a11_new', digits: '0.2' };
+    const search = recoverParameters(example, gridsFor(ids), [figure], { atMost: 1e12 });
+    let { value } = search.next();
+    while (value && 'of' in value && value.of === value.starts) value = search.next().value;
+    const { starts, of } = value as SearchProgress;
+    // 21 values of each of the others are left, and of the first a few
+    expect(of / 21 ** 6).toBeGreaterThan(1);
+    expect(of).toBeLessThan(starts);
+  });
+
   test('a hundred thousand starts that all fit', () => {
     const search = () =>
       recoverParameters(example, gridsFor(['a11', 'a12', 'a21', 'a22']), [{ id: 'h2', digits: '1' }]);
