@@ -57,8 +57,11 @@ export function* pairOf(
   };
 }
 
-/** Two mistakes made in one step; none where both make the same quantity otherwise. */
-function joined(one: Made, other: Made): Pick<Made, 'edits' | 'set'> | undefined {
+/**
+ * Two mistakes made in one step; none where both make the same quantity otherwise.
+ * @internal
+ */
+export function joined(one: Made, other: Made): Pick<Made, 'edits' | 'set'> | undefined {
   const ids = new Set(one.edits.map(({ id }) => id));
   if (other.edits.some(({ id }) => ids.has(id))) return undefined;
   return { edits: [...one.edits, ...other.edits], set: { ...one.set, ...other.set } };

@@ -1,4 +1,5 @@
 import { figureOf } from '../../../../lib/audit/verdict/figure.ts';
+import { joined } from '../../../../lib/audit/verdict/pairs.ts';
 import type { Audit, AuditFinding, Claim } from '../../../../lib/audit/verdict/verdict.ts';
 import type { Patch } from '../../../../lib/slips/patch.ts';
 import { evaluatorOf } from '../../../../lib/slips/patched.ts';
@@ -31,7 +32,7 @@ export interface MistakeShown {
 export function mistakeShown(
   step: Step,
   claims: readonly Claim[],
-  { verdicts }: Pick<Audit, 'verdicts'>,
+  { verdicts, findings }: Pick<Audit, 'verdicts' | 'findings'>,
   finding: AuditFinding,
 ): MistakeShown {
   const at = evaluatorOf(step);
@@ -44,6 +45,9 @@ export function mistakeShown(
     finding.on === 'right numbers'
       ? at.groundOf()
       : at.groundOf(ownNumbers(claims, verdicts, until, finding.kept, at));
+  // Of two slips in one number the line of the second has what the first made of the numbers in it.
+  const first = found?.kind === 'pair' ? findings[found.findings[0]] : undefined;
+  const both = (first && joined(first.made, made)) ?? made;
   const side = (entries: ReadonlyMap<string, Entry>, patch: Patch): Side => {
     const made = entries.get(id) as Entry;
     const valuesOf = (ids: readonly string[]) => at.valuesOf(ids, at.prepare(patch), ground);
@@ -60,7 +64,7 @@ export function mistakeShown(
       result,
     };
   };
-  return { id, right: side(step.byId, {}), yours: side(edited, made) };
+  return { id, right: side(step.byId, {}), yours: side(edited, both) };
 }
 
 /** The trace with a mistake's rules in it; those with new ids are asides, which are written out wherever they are read. */

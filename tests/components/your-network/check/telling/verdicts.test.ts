@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { presets } from '../../../../../src/components/your-network/state/presets.ts';
 import { usualOf } from '../../../../../src/lib/audit/naming/convention.ts';
 import type { Claim } from '../../../../../src/lib/audit/verdict/verdict.ts';
-import { stepOf } from '../../../../../src/lib/slips/step.ts';
+import { type Example, stepOf } from '../../../../../src/lib/slips/step.ts';
 import { claimsFrom, expectSound, seen, toldAt } from '../told-text.ts';
 
 const { example } = presets.mazur;
@@ -41,6 +41,31 @@ describe('right numbers', () => {
     expect(text).toContain('This follows from the numbers you wrote down, and those are rounded.');
     expect(text).toContain('outh1 = 0.5939; rounded only at the end, 0.5933.');
   });
+});
+
+test('two slips together are told once; of another number that they give, that they do', () => {
+  // One neuron that bends nothing, without its bias: 0.777 · 0.333 = 0.258741 for 0.268741, so E = (0.9 − 0.258741)²/2. Then its
+  // target is less the output: 0.9 − 0.258741, and that times 0.777.
+  const neuron: Example = {
+    shape: {
+      inputs: 1,
+      layers: [{ units: 1, activation: 'identity', biases: { each: 'neuron', trained: true, sign: 1 } }],
+    },
+    policy: { loss: 'half sum', hidden: 'old', rate: true, steps: false },
+    parameters: { x1: 0.777, a11: 0.333, c1_1: 0.01, t1: 0.9, rho: 0.5 },
+  };
+  const claims = claimsFrom({ E: '0.2056066', dE_da11: '0.498258', dE_dc1_1: '0.641259' });
+  const [before, together, again] = seen(toldAt(neuron, claims).body.join('')).split('\n\n');
+  expect(before).toContain('You left out the bias.');
+  expect(together).toContain(
+    'Two slips together give it: the slip above, and this one:\nYou took target minus output.',
+  );
+  // The line is the reader's own, with both slips in it; beside it stands the right one.
+  expect(together).toContain('∂E/∂h1 = t1 − h1 = 0.900000 − 0.258741 = 0.641259');
+  expect(together).toContain('∂E/∂h1 = h1 − t1 = 0.268741 − 0.900000 = −0.631259');
+  expect(again).toBe(
+    '∂E/∂c1,1 = 0.641259 wrong\nIt should be −0.631259.\nTwo of the slips above, made together, give this one as well.',
+  );
 });
 
 test('right ones are told in the order in which they were written down', () => {
