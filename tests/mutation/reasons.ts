@@ -1,9 +1,11 @@
 import type { Reason } from './reason.ts';
 import { ofAudit } from './reasons/audit.ts';
+import { ofAutograd } from './reasons/autograd.ts';
 import { ofExample } from './reasons/example.ts';
 import { ofNetwork } from './reasons/network.ts';
 import { ofNeuron } from './reasons/neuron.ts';
 import { ofNumber } from './reasons/number.ts';
+import { ofPoints } from './reasons/points.ts';
 import { ofSlips } from './reasons/slips.ts';
 import { ofStudies } from './reasons/studies.ts';
 import { ofTrace } from './reasons/trace.ts';
@@ -12,10 +14,12 @@ import { ofTraining } from './reasons/training.ts';
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   ...ofAudit,
+  ...ofAutograd,
   ...ofExample,
   ...ofNetwork,
   ...ofNeuron,
   ...ofNumber,
+  ...ofPoints,
   ...ofSlips,
   ...ofStudies,
   ...ofTrace,

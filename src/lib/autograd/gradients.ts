@@ -1,7 +1,7 @@
 import type { Arithmetic, Computation } from './arithmetic.ts';
 import { duals } from './dual.ts';
 import { tape } from './tape.ts';
-import { Value, zeroGrad } from './value.ts';
+import { Value } from './value.ts';
 
 /** What a computation comes to at some numbers, and its derivative with respect to each of them, in their order. */
 export interface Differentiated {
@@ -37,7 +37,6 @@ export const objects: Arithmetic<Value> = {
 export function gradientByObjects(f: Computation, x: ArrayLike<number>): Differentiated {
   const inputs = Array.from(x, (number) => new Value(number));
   const result = f(objects, inputs);
-  zeroGrad(inputs);
   result.backward();
   return { value: result.data, gradient: Float64Array.from(inputs, ({ grad }) => grad) };
 }

@@ -137,6 +137,84 @@ describe('where nudging cannot tell', () => {
   });
 });
 
+describe('the one to look at first', () => {
+  /** A slope of 1 for each parameter, and those that are given. */
+  const first = (...given: readonly number[]) =>
+    gradientCheck(
+      (x) => ({ value: x.reduce((sum, one) => sum + one, 0), gradient: given }),
+      given.map(() => 0),
+    );
+  // near 1: within what nudging may be off, but not within the tolerance asked for
+  const kinked = (given: readonly number[], at: readonly number[]) =>
+    gradientCheck((x) => ({ value: x.reduce((sum, one) => sum + Math.abs(one), 0), gradient: given }), at);
+
+  test('differs, however little, rather than being unsure or agreeing', () => {
+    // |x| at 0 has a kink, where −0.9 is unsure though it is far from what nudging gives
+    const { each, worst, verdict } = kinked([-0.9, 1.01, 1], [0, 1, 1]);
+    expect(each.map((one) => one.verdict)).toEqual(['unsure', 'differs', 'agrees']);
+    expect(each[0]?.relativeError).toBeGreaterThan(0.9);
+    expect(each[1]?.relativeError).toBeLessThan(0.01);
+    expect([worst, verdict]).toEqual([1, 'differs']);
+  });
+
+  test('is unsure rather than right', () => {
+    expect(kinked([1, 0], [1, 0])).toMatchObject({ worst: 1, verdict: 'unsure' });
+    expect(kinked([0, 1], [0, 1])).toMatchObject({ worst: 0, verdict: 'unsure' });
+  });
+
+  test('of several that are equally far off is the first', () => {
+    expect(first(1, 1, 1).worst).toBe(0);
+    expect(first(1, 2, 2).worst).toBe(1);
+  });
+});
+
+describe('how sure a nudge is', () => {
+  test('of a cube at 2, by half and by an eighth: off by 1/4 less 1/64', () => {
+    const [one] = gradientCheck(([x]) => ({ value: (x as number) ** 3, gradient: [12] }), [2], {
+      step: 0.5,
+    }).each;
+    expect(one?.unsure).toBeCloseTo(1 / 4 - 1 / 64, 12);
+  });
+
+  test('of a straight line and of a constant: the longest step is surest, an eighth of the number', () => {
+    expect(checked((x) => x, 1, 1000)?.step).toBe(125);
+    expect(checked(() => 0, 0, 1000)?.step).toBe(125);
+    expect(checked((x) => x, 1, 0.001)?.step).toBe(0.125);
+  });
+
+  test('rounding counts where the objective is 0 in between', () => {
+    // four times the spacing of doubles at 1/8, over a step of 1/8
+    expect(checked((x) => x, 1, 0)?.unsure).toBe(4 * Number.EPSILON);
+  });
+
+  test('what may be left of a 0 where terms of 1 cancelled is no mistake', () => {
+    expect(checked(() => 0, Number.EPSILON, 0)).toMatchObject({ reason: 'unresolved' });
+    expect(checked(() => 0, 5 * Number.EPSILON, 0)).toMatchObject({ reason: 'apart' });
+  });
+});
+
+describe('at a kink a derivative may be off as elsewhere, by the tolerance', () => {
+  const steep = (x: number) => 1000 * Math.abs(x);
+  const bent = (x: number) => 1000 * Math.max(0, x);
+  test.each([
+    [steep, 1000.0005, 'kink'],
+    [steep, -1000.0005, 'kink'],
+    [steep, 1000.005, 'apart'],
+    [bent, 1000.0005, 'kink'],
+    [bent, -0.0005, 'kink'],
+    [bent, -0.005, 'apart'],
+  ] as const)('%s: %d is %s', (f, given, reason) => expect(checked(f, given, 0)?.reason).toBe(reason));
+});
+
+test('an objective that writes into what it is handed changes nothing', () => {
+  const spoiling = (x: Float64Array) => {
+    const [a, b] = x as unknown as [number, number];
+    x.fill(7);
+    return { value: a ** 2 * b, gradient: [2 * a * b, a ** 2] };
+  };
+  expect(gradientCheck(spoiling, [3, 5]).verdict).toBe('agrees');
+});
+
 describe('a step of one’s own', () => {
   test('is taken, and is the central difference by hand', () => {
     const one = checked((x) => x ** 3, 12, 2, { step: 0.5 });
@@ -188,6 +266,27 @@ describe('bad input', () => {
       'a step too small',
       () => gradientCheck(fine, [1], { step: 1e-17 }),
       'gradientCheck needs a step that changes 1, got 1e-17',
+    ],
+    // Below 1 doubles are twice as dense as above it.
+    [
+      'a step too small to the right alone',
+      () => gradientCheck(fine, [1], { step: 1e-16 }),
+      'gradientCheck needs a step that changes 1, got 1e-16',
+    ],
+    [
+      'a step too small to the left alone',
+      () => gradientCheck(fine, [-1], { step: 1e-16 }),
+      'gradientCheck needs a step that changes -1, got 1e-16',
+    ],
+    [
+      'a step without end',
+      () => gradientCheck(fine, [1], { step: Number.POSITIVE_INFINITY }),
+      'gradientCheck needs a positive step, got Infinity',
+    ],
+    [
+      'a tolerance without end',
+      () => gradientCheck(fine, [1], { tolerance: Number.POSITIVE_INFINITY }),
+      'gradientCheck needs a positive tolerance, got Infinity',
     ],
     [
       'an objective',

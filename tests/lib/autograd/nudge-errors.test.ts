@@ -70,12 +70,31 @@ test('a nudge that changes nothing finds no slope', () => {
   expect(one).toMatchObject({ oneSided: 0, central: 0, oneSidedError: 1, centralError: 1 });
 });
 
+test('an objective that writes into what it is handed changes nothing', () => {
+  const spoiling = (x: Float64Array) => {
+    const cube = (x[0] as number) ** 3;
+    x.fill(7);
+    return cube;
+  };
+  expect(nudgeErrors(spoiling, [2], 0, 12, [0.5])[0]).toMatchObject({ oneSided: 15.25, central: 12.25 });
+});
+
+test.each([1e-6, 1, 1e6])('of a cube at %d: the second derivative is 6x, the third 6', (x) => {
+  const { second, third } = higherSlopes(([at]) => [3 * (at as number) ** 2], [x], 0);
+  expectClose(second, 6 * x, 1e-6, 1e-9);
+  expectClose(third, 6, 1e-5);
+});
+
 test('what does not fit says so', () => {
   expectRangeError(
     () => nudgeErrors(objective, [1], 1, 0, [1]),
     'nudgeErrors needs a parameter from 0 to 0, got 1',
   );
   expectRangeError(() => nudgeErrors(objective, start, 0, 0, [0]), 'nudgeErrors needs positive steps, got 0');
+  expectRangeError(
+    () => nudgeErrors(objective, start, 0, 0, [Number.POSITIVE_INFINITY]),
+    'nudgeErrors needs positive steps, got Infinity',
+  );
   expectRangeError(
     () => higherSlopes(() => [1], [1], -1),
     'higherSlopes needs a parameter from 0 to 0, got -1',

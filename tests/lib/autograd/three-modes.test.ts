@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainNumbers } from '../../../src/lib/autograd/arithmetic.ts';
+import { type Computation, plainNumbers } from '../../../src/lib/autograd/arithmetic.ts';
 import { gradientByDuals, gradientByObjects, gradientByTape } from '../../../src/lib/autograd/gradients.ts';
 import { tape } from '../../../src/lib/autograd/tape.ts';
 import { exampleError, tenParameters } from '../../../src/lib/autograd/worked-example.ts';
@@ -134,8 +134,32 @@ describe('a tape', () => {
     expect(t.given(1)).toBe(0);
   });
 
+  test('takes up no more room when it is used again', () => {
+    const used = tape();
+    const f: Computation = (on, [x]) => on.times(on.exp(x), x);
+    for (const x of [1, 2]) {
+      expectClose(gradientByTape(f, [x], used).gradient[0], Math.exp(x) * (1 + x));
+      expect(used.length()).toBe(3);
+    }
+  });
+
+  test('goes back from another result as if from the first: what that one reached hands nothing on', () => {
+    const t = tape();
+    const zero = t.given(0);
+    const without = t.log(zero);
+    const twice = t.plus(zero, zero);
+    t.backward(without);
+    expect(t.grad(zero)).toBe(Number.POSITIVE_INFINITY);
+    t.backward(twice);
+    expect(t.grad(zero)).toBe(2);
+  });
+
   test('refuses what it has not', () => {
     const t = tape();
+    expectRangeError(
+      () => tape(1e18),
+      'tape needs room for a whole number of places from 1 to 2²⁸, got 1000000000000000000',
+    );
     expectRangeError(() => tape(0), 'tape needs room for a whole number of places from 1 to 2²⁸, got 0');
     expectRangeError(() => t.data(0), 'tape.data needs a place among the 0 of this tape, got 0');
     expectRangeError(() => t.grad(0.5), 'tape.grad needs a place among the 0 of this tape, got 0.5');

@@ -77,6 +77,18 @@ describe('a graph', () => {
     expect(result.slopes).toEqual([product.data, sum.data]);
   });
 
+  test('says of each what it was made by, and no name that it was not given', () => {
+    const x = new Value(0.5);
+    const made = [
+      ...[x.plus(1), x.minus(1), x.times(2), x.over(2), x.pow(2)],
+      ...[x.exp(), x.log(), x.tanh(), x.sigmoid(), x.relu()],
+    ];
+    expect([x, ...made].map(({ op }) => op).join(' ')).toBe(
+      'given plus minus times over pow exp log tanh sigmoid relu',
+    );
+    for (const { name } of [x, ...made]) expect(name).toBe('');
+  });
+
   test('of random sharing is listed in an order in which it can be computed', () => {
     const values = [new Value(1), new Value(2)];
     for (let n = 2; n < 500; n++)

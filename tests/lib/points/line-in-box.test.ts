@@ -45,12 +45,27 @@ describe("a neuron's line in a box", () => {
     });
   });
 
+  test('from a corner inwards leads to the other side, though rounding may find that corner twice', () => {
+    const steep = decimal(0.05, 20);
+    const corner = fc.constantFrom([box.left, box.bottom, 1] as const, [box.left, box.top, -1] as const);
+    check(fc.tuple(steep, corner), ([slope, [x, y, up]]) => {
+      const [from, to] = lineInBox(up * slope, -1, y - up * slope * x, box) ?? [
+        [0, 0] as const,
+        [0, 0] as const,
+      ];
+      const [width, height] = [box.right - box.left, box.top - box.bottom];
+      const across = Math.min(width, height / slope);
+      expect(Math.hypot(to[0] - from[0], to[1] - from[1])).toBeCloseTo(across * Math.hypot(1, slope), 9);
+    });
+  });
+
   test('refuses boxes without an inside and numbers that are none', () => {
     expectRangeError(
       () => lineInBox(1, 1, 0, { ...box, right: -2 }),
       'lineInBox needs a right side beyond -2, got -2',
     );
     expectRangeError(() => lineInBox(1, 1, 0, { ...box, top: -5 }), 'lineInBox needs a top above -1, got -5');
+    expectRangeError(() => lineInBox(1, 1, 0, { ...box, top: -1 }), 'lineInBox needs a top above -1, got -1');
     expectRangeError(() => lineInBox(1, Number.NaN, 0, box), 'lineInBox needs finite numbers, got NaN');
   });
 });

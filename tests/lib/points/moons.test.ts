@@ -54,6 +54,15 @@ describe('makeMoons', () => {
     }
   });
 
+  test('without noise has both ends of each half circle to the last bit, however many points lie between', () => {
+    for (let samples = 4; samples < 200; samples += 2) {
+      const { x, y } = makeMoons({ samples, noise: 0, seed: 0 });
+      const upper = [...y].flatMap((label, n) => (label === 0 ? [`${x[2 * n]} ${x[2 * n + 1]}`] : []));
+      expect(upper).toContain('1 0');
+      expect(upper).toContain(`-1 ${Math.sin(Math.PI)}`);
+    }
+  });
+
   test('stays finite under the most noise it takes', () => {
     const { x } = makeMoons({ samples: 50, noise: 1e6, seed: 0 });
     expect(x.every(Number.isFinite)).toBe(true);

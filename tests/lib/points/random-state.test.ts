@@ -41,6 +41,13 @@ describe('randomState', () => {
     expect(random.randomInterval(2 ** 32 - 1)).toBeGreaterThan(2 ** 16);
   });
 
+  test('refuses an interval beyond 32 bits', () => {
+    expectRangeError(
+      () => randomState(1).randomInterval(2 ** 32),
+      'randomInterval needs a largest number that is whole, from 0 to 4,294,967,295, got 4294967296',
+    );
+  });
+
   test('spends nothing on an interval of one number', () => {
     const random = randomState(1);
     expect(random.randomInterval(0)).toBe(0);

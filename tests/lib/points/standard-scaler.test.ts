@@ -50,6 +50,21 @@ describe('standardising', () => {
     expect([...standardise(scaler, one).x]).toEqual([0, 0, 0]);
   });
 
+  test('takes out what rounding the mean has put in: 0, 2 and 2 beyond 10¹⁶', () => {
+    const points = { features: 1, x: Float64Array.of(1e16, 1e16 + 2, 1e16 + 2), y: new Uint8Array(3) };
+    // There doubles are 2 apart, so the mean, 4/3 beyond, is off by 2/3.
+    expect(fitScaler(points).variances[0]).toBeCloseTo(8 / 9, 12);
+  });
+
+  test('takes for constant what differs by no more than rounding, and nothing else, however little it varies', () => {
+    const scaleOf = (...x: readonly number[]) =>
+      fitScaler({ features: 1, x: Float64Array.from(x), y: new Uint8Array(x.length) }).scales[0];
+    expect(scaleOf(1000, 1000 + 2 ** -43)).toBe(1);
+    expect(scaleOf(1000, 1000 + 2 ** -33)).toBeCloseTo(2 ** -34, 20);
+    expect(scaleOf(0, 1e-6)).toBeCloseTo(5e-7, 20);
+    expect(scaleOf(0.001, 0.001 + 2 ** -62)).toBe(1);
+  });
+
   test('refuses no points, and points of another kind', () => {
     const { scaler } = prepareMoons({ seed: 1, samples: 40 });
     const none = { features: 2, x: new Float64Array(0), y: new Uint8Array(0) };

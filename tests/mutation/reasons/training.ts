@@ -1,7 +1,6 @@
 import type { Reason } from '../reason.ts';
-import { slower } from './usual.ts';
+import { pastTheEnd, slower } from './usual.ts';
 
-const pastTheEnd = 'past the end nothing is written anywhere';
 const eitherWay = 'at 0 either way is the same';
 
 /** Of lib/training, by file. */
