@@ -2,6 +2,7 @@ import type { Reason } from '../reason.ts';
 import { ofNaming } from './naming.ts';
 import { ofPaste } from './paste.ts';
 import { ofRecover } from './recover.ts';
+import { ofRoundNetwork } from './round-network.ts';
 import { ofSheet } from './sheet.ts';
 import { justSo, noOne, typed } from './usual.ts';
 import { ofVerdict } from './verdict.ts';
@@ -11,6 +12,7 @@ export const ofAudit: Readonly<Record<string, readonly Reason[]>> = {
   ...ofNaming,
   ...ofPaste,
   ...ofRecover,
+  ...ofRoundNetwork,
   ...ofSheet,
   ...ofVerdict,
   'audit/audit.ts': [{ code: '[]', reason: noOne }],

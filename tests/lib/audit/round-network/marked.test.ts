@@ -69,6 +69,39 @@ test('where a layer has another size than the one before, a table read by column
   ]);
 });
 
+describe('a habit', () => {
+  const own = (...units: readonly number[]): DenseShape => ({
+    inputs: 1,
+    layers: units.map((count) => ({ ...layer(count), biases: { each: 'neuron', trained: true, sign: 1 } })),
+  });
+  const numbered = (shape: DenseShape) => {
+    const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
+    return stepOf({
+      shape,
+      policy,
+      parameters: Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 40])),
+    });
+  };
+
+  test('is made going forward, going back, or both ways, in one layer or in both', () => {
+    const [first, second] = ['zy1 zy1_after zy2 zy2_after', 'zh1 zh1_after zh2 zh2_after'];
+    const [back, backFirst] = ['dE_dc1_1 dE_dc1_2', 'dE_dc2_1 dE_dc2_2'];
+    expect(places('bias-sign', numbered(own(2, 2)))).toEqual([
+      ...[first, second, `${second} ${first}`],
+      ...[back, backFirst, `${back} ${backFirst}`],
+      ...[`${back} ${first}`, `${backFirst} ${second}`, `${back} ${backFirst} ${second} ${first}`],
+    ]);
+  });
+
+  test('in the error is one after the step too', () => {
+    expect(places('loss-sum', numbered(own(1)))).toEqual(['dE_dh1', 'E E_after', 'E E_after dE_dh1']);
+  });
+
+  test('goes through each layer that it is made in: biases of two neurons are exchanged in the layer that has two', () => {
+    expect(places('biases-exchanged', numbered(own(1, 2)))).toEqual(['c2_1 c2_2']);
+  });
+});
+
 test('gradients in a table turned are those of one layer or of all, and some stay where they are', () => {
   const shape = shapeOf(2, 3, 2);
   const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');

@@ -200,7 +200,12 @@ describe('of several networks the best is taken', () => {
   const entries = traceOfLayers(two, policy);
 
   /** How many slips don't show, and how many pairs print alike, in each of the first networks that a seed draws. */
-  function firstOf(seed: number, digits: { decimals: number }, count: number) {
+  function firstOf(
+    seed: number,
+    digits: { decimals: number },
+    count: number,
+    asked: readonly string[] = few,
+  ) {
     const draws = drawsFrom('here', seed);
     const rate = draws.pick(friendlyRates);
     const found: { parameters: Values; unseen: number; pairs: number }[] = [];
@@ -208,7 +213,7 @@ describe('of several networks the best is taken', () => {
       const parameters = friendlyNumbers(two, policy, { rate, quiet: 0 }, draws);
       if (!isTelling(entries, evaluate(entries, parameters))) continue;
       const step = stepOf({ shape: two, policy, parameters });
-      const { unseen, together } = toldApart(step, markedIn(step), few, digits);
+      const { unseen, together } = toldApart(step, markedIn(step), asked, digits);
       const pairs = together.flatMap((alike) => alike.flatMap((_, i) => alike.slice(i + 1)));
       found.push({ parameters, unseen: unseen.length, pairs: pairs.length });
     }
@@ -216,18 +221,23 @@ describe('of several networks the best is taken', () => {
   }
 
   test.each([
-    [3, 2],
-    [4, 2],
-    [5, 3],
-    [6, 1],
-  ])('from seed %i, at %i decimals', (seed, decimals) => {
-    const first = firstOf(seed, { decimals }, 8);
+    [3, 2, few],
+    [4, 2, few],
+    [5, 3, few],
+    [6, 1, few],
+    // the first of two that are equally good; one in which no two are alike, though some don't show; three alike, and two pairs
+    [13, 3, few],
+    [1, 3, few],
+    [5, 4, few],
+    [11, 1, ['h1', 'h2']],
+  ])('from seed %i, at %i decimals of %j', (seed, decimals, ids) => {
+    const first = firstOf(seed, { decimals }, 8, ids);
     for (let count = 1; count <= 8; count++) {
       const some = first.slice(0, count);
       const unseen = Math.min(...some.map((one) => one.unseen));
       const pairs = Math.min(...some.filter((one) => one.unseen === unseen).map((one) => one.pairs));
       const best = some.find((one) => one.unseen === unseen && one.pairs === pairs);
-      const found = bestNetwork(seed, two, { decimals }, few, { candidates: count });
+      const found = bestNetwork(seed, two, { decimals }, ids, { candidates: count });
       expect(found?.example.parameters, `of ${count}`).toEqual(best?.parameters);
       expect(found?.unseen).toHaveLength(unseen);
     }
@@ -248,6 +258,10 @@ test('classes are taken to have a cross-entropy, unless it is said otherwise', (
   expect(example.policy.loss).toBe('softmax cross-entropy');
   expect(roundNetwork(1, two, { decimals: 6 }, asked, { candidates: 1 }).example.policy.loss).toBe(
     'half sum',
+  );
+  const deep: DenseShape = { inputs: 2, layers: [layer(2), ...shape.layers] };
+  expect(bestNetwork(1, deep, { decimals: 9 }, ['E'], { candidates: 1 })?.example.policy.loss).toBe(
+    'softmax cross-entropy',
   );
 });
 
