@@ -10,6 +10,7 @@ import { ofSlips } from './reasons/slips.ts';
 import { ofStudies } from './reasons/studies.ts';
 import { ofTrace } from './reasons/trace.ts';
 import { ofTraining } from './reasons/training.ts';
+import { ofWriting } from './reasons/writing.ts';
 
 /** By file of `src/lib`. */
 export const reasons: Readonly<Record<string, readonly Reason[]>> = {
@@ -24,6 +25,7 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
   ...ofStudies,
   ...ofTrace,
   ...ofTraining,
+  ...ofWriting,
 };
 
 /** A switch over a union ends in a case that the types rule out. */

@@ -26,7 +26,10 @@ function toTex(parts: Parts, words: SymbolWords): string {
     return `${name}'(${toTex(parts.slopeAt, words)})`;
   }
   const above = parts.isNew ? String.raw`^{\text{${words.updated}}}` : '';
-  if ('sumOf' in parts) return `z_{${letterTex(parts.sumOf)}}${above}`;
+  if ('sumOf' in parts) {
+    const { letter, sub } = parts.sumOf;
+    return `z_{${letter === '' ? sub : letterTex({ letter, sub })}}${above}`;
+  }
   return letterTex(parts) + above;
 }
 

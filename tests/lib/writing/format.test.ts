@@ -77,6 +77,13 @@ describe('gradients and errors', () => {
     expect(formatNumber(12345678, 'error', 3)).toBe('1.23 × 10⁷');
   });
 
+  test('are written out up to a million, and beyond that as far as digits are asked for', () => {
+    expect(formatNumber(123456, 'error', 3)).toBe('123456');
+    expect(formatNumber(1234567, 'error', 3)).toBe('1.23 × 10⁶');
+    expect(formatNumber(1234567, 'error', 8)).toBe('1234567.0');
+    expect(formatNumber(12345678, 'error', 7)).toBe('1.234568 × 10⁷');
+  });
+
   test('that round up to the next power of ten keep their count of digits', () => {
     expect(formatNumber(0.09996, 'gradient', 3)).toBe('0.100');
     expect(formatNumber(9.996, 'gradient', 3)).toBe('10.0');
@@ -131,6 +138,10 @@ describe('a count', () => {
     expect(formatCount(-1000)).toBe('−1,000');
     expect(formatCount(-0)).toBe('0');
   });
+
+  test.each([0.5, 2 ** 53, Number.NaN])('is not %d', (value) =>
+    expectRangeError(() => formatCount(value), `formatCount needs a whole number, got ${value}`),
+  );
 });
 
 describe('digits that hold', () => {
@@ -144,6 +155,10 @@ describe('digits that hold', () => {
     [6.46e-16, 'gradient', 6e-17, 0],
     [5e12, 'parameter', 400, 9],
     [0.5, 'value', 0, 17],
+    [0.5, 'value', Number.POSITIVE_INFINITY, 17],
+    [0.05, 'error', 0.01, 0],
+    // with a power of ten from a thousand million on, as it is written
+    [1e9, 'value', 0.4, 9],
   ])('of %d, a %s that may be off by %d: %d', (value, kind, off, digits) => {
     expect(heldDigits(value, kind, off)).toBe(digits);
   });
@@ -152,6 +167,8 @@ describe('digits that hold', () => {
     expect(formatHeld(0.123456, 'value', 9, 0.00004)).toBe('0.1235');
     expect(formatHeld(0.123456, 'value', 3, 0.00004)).toBe('0.123');
     expect(formatHeld(-6.46e-16, 'gradient', 9, 4e-18)).toBe('−6.5 × 10⁻¹⁶');
+    // one digit is the fewest
+    expect(formatHeld(6.46e-16, 'gradient', 9, 4e-17)).toBe('6 × 10⁻¹⁶');
   });
 
   test('where there is none, the power of ten is shown below which the number lies', () => {
@@ -168,6 +185,7 @@ describe('digits for a place that wants more', () => {
     expect(digitsFor(1 / 3, 'value', 3, 6)).toBe(6);
     expect(digitsFor(1 / 3, 'value', 8, 6)).toBe(8);
     expect(digitsFor(1 / 2, 'gradient', 3, 6)).toBe(6);
+    expect(digitsFor(1 / 2, 'error', 3, 6)).toBe(6);
   });
 
   test('begin with one of the choices', () => {
