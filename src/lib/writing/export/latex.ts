@@ -98,7 +98,7 @@ export function numbersTex(tokens: readonly Token[]): string {
     })
     .replace(/(?<![\w\\])(exp|ln|tanh|max)\(/g, '\\$1(')
     .replace(/[×÷−²σ\u00a0∞]/g, (sign) => signs[sign] as string)
-    .replace(/\{([\d.]+)\}/g, '$1');
+    .replace(/(?<!\^)\{([\d.]+)\}/g, '$1');
 }
 
 const escaped = (text: string) => text.replace(/[#$%&_{}]/g, '\\$&');
