@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sigmoid } from '../../../src/lib/neuron/sigmoid.ts';
 import { lineInBox } from '../../../src/lib/points/line-in-box.ts';
-import { logisticModel } from '../../../src/lib/training/logistic.ts';
-import { probabilityField } from '../../../src/lib/training/probability-field.ts';
 import { check, decimal, expectRangeError } from '../helpers.ts';
-import { expectAll } from '../moons-golden.ts';
 
 const box = { left: -2, right: 4, bottom: -1, top: 3 };
 
@@ -67,19 +63,5 @@ describe("a neuron's line in a box", () => {
     expectRangeError(() => lineInBox(1, 1, 0, { ...box, top: -5 }), 'lineInBox needs a top above -1, got -5');
     expectRangeError(() => lineInBox(1, 1, 0, { ...box, top: -1 }), 'lineInBox needs a top above -1, got -1');
     expectRangeError(() => lineInBox(1, Number.NaN, 0, box), 'lineInBox needs finite numbers, got NaN');
-  });
-});
-
-describe('the field of probabilities', () => {
-  test('lies as pixels do, sampled in the middle of each', () => {
-    const field = probabilityField(logisticModel(2), Float64Array.of(1, 10, 0), box, 3, 2);
-    expectAll(field, [-1 + 20, 1 + 20, 3 + 20, -1, 1, 3].map(sigmoid));
-  });
-
-  test.each([0, 1001, 2.5])('refuses %s cells a side', (cells) => {
-    const field = (columns: number, rows: number) => () =>
-      probabilityField(logisticModel(2), new Float64Array(3), box, columns, rows);
-    expectRangeError(field(cells, 5), `probabilityField needs 1 to 1,000 cells a side, got ${cells}`);
-    expectRangeError(field(5, cells), `probabilityField needs 1 to 1,000 cells a side, got ${cells}`);
   });
 });

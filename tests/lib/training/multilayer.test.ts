@@ -243,6 +243,12 @@ describe('multilayerModel refuses', () => {
     );
   });
 
+  test('but not a thousand', () => expect(make(2, [1000])().size).toBe(2 * 1000 + 1000 + 1000 + 1));
+
+  test('parameters that do not fit, as a network', () => {
+    expect(() => asNetwork(make(2, [3])(), new Float64Array(12))).toThrow(/^asNetwork needs /);
+  });
+
   test.each(['identity', 'elux', 'constructor'])('the activation %s', (name) => {
     expectRangeError(
       () => multilayerModel({ inputs: 2, hidden: [3], activation: name as HiddenActivation }),

@@ -27,6 +27,23 @@ describe('the perceptron', () => {
     expect(new Set(sweeps.map(({ parameters }) => parameters.join())).size).toBeLessThan(10);
   });
 
+  test('remembers each sweep as it was', () => {
+    const sweeps = perceptron(logic.and, 20).map(({ parameters }) => parameters.join(' '));
+    // by hand: only the last point of the first sweep is wrong, and is added
+    expect(sweeps[0]).toBe('1 1 1');
+    expect(sweeps.at(-1)).toBe('2 1 -2');
+  });
+
+  test('takes one sweep, and as many as a hundred thousand', () => {
+    expect(perceptron(logic.and, 1)).toHaveLength(1);
+    expect(perceptron(logic.and, 1e5)).toEqual(perceptron(logic.and, 20));
+  });
+
+  test('refuses no points', () => {
+    const none = { features: 2, x: new Float64Array(0), y: new Uint8Array(0) };
+    expectRangeError(() => perceptron(none, 1), 'perceptron needs at least one point, got 0');
+  });
+
   test.each([0, 2.5, 1e6, Number.NaN])('refuses %s sweeps', (sweeps) => {
     expectRangeError(
       () => perceptron(logic.and, sweeps),

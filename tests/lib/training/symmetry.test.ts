@@ -15,6 +15,18 @@ test('a unit is its weights in, its bias, its weight out', () => {
   ]);
 });
 
+test('with several outputs it has a weight to each', () => {
+  const layers = [
+    { inputs: 1, outputs: 2, at: 0 },
+    { inputs: 2, outputs: 3, at: 4 },
+  ];
+  const parameters = Float64Array.of(11, 12, 1, 2, 101, 102, 103, 201, 202, 203, 7, 8, 9);
+  expect(unitsOf({ layers }, parameters)).toEqual([
+    [11, 1, 101, 102, 103],
+    [12, 2, 201, 202, 203],
+  ]);
+});
+
 test('equal means every bit', () => {
   const next = 0.1 + 2 ** -56;
   expect(next).not.toBe(0.1);

@@ -1,10 +1,22 @@
 import type { Reason } from '../reason.ts';
-import { pastTheEnd, slower } from './usual.ts';
+import { pastTheEnd, slower, typed } from './usual.ts';
 
 const eitherWay = 'at 0 either way is the same';
 
 /** Of lib/training, by file. */
 export const ofTraining: Readonly<Record<string, readonly Reason[]>> = {
+  'training/model.ts': [{ code: 'model.layers[0]?.inputs', reason: typed }],
+  'training/multilayer.ts': [
+    ...['j < layer.outputs', 'i < layer.inputs', 'w < gradient.length'].map((code) => ({
+      code,
+      becomes: code.replace('<', '<='),
+      reason: pastTheEnd,
+    })),
+    { code: 'l === 0', becomes: 'false', reason: slower },
+    { code: 'start < y.length', becomes: 'start <= y.length', reason: slower },
+  ],
+  'training/point-pass.ts': [{ code: '[]', reason: typed }],
+  'training/symmetry.ts': [{ code: 'hidden === undefined', becomes: 'false', reason: typed }],
   'training/logistic.ts': [
     { code: 'n < y.length', becomes: 'n <= y.length', reason: pastTheEnd },
     { code: 'start < count', becomes: 'start <= count', reason: slower },
