@@ -33,6 +33,16 @@ describe('calibration', () => {
     expect(error([1, 0, 0, 1])).toBe(1);
   });
 
+  test('has from one bin to a thousand, and in each case one for the probability 1', () => {
+    for (const bins of [1, 3, 49, 1000]) {
+      const made = calibrationBins(Uint8Array.of(1), Float64Array.of(1), bins);
+      expect(made.map(({ count }) => count)).toEqual([...Array(bins - 1).fill(0), 1]);
+      expect(made.at(-1)?.to).toBe(1);
+    }
+    // where the last of forty-nine steps of 1/49 falls short of it
+    expect(49 * (1 / 49)).toBeLessThan(1);
+  });
+
   test('refuses lists that do not fit, and numbers that are no probabilities', () => {
     const make = (labels: readonly number[], p: readonly number[], bins?: number) => () =>
       calibrationBins(Uint8Array.from(labels), Float64Array.from(p), bins);

@@ -50,6 +50,11 @@ describe('stopping early', () => {
     expect(seen.map(({ epoch }) => epoch)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
+  test('of losses that are equal the first counts', () => {
+    const { lowest, last } = stopEarly({ ...start, learningRate: 0 }, 10, 3);
+    expect([lowest.epoch, last.epoch]).toEqual([0, 3]);
+  });
+
   test('a run that leaves the doubles ends at its last good epoch', () => {
     const relu = multilayerModel({ inputs: 2, hidden: [4], activation: 'relu' });
     const { last } = stopEarly({ ...start, model: relu, learningRate: 1e200 }, 50);

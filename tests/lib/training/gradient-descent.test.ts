@@ -4,6 +4,7 @@ import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../../src/lib/points/random-state.ts';
 import {
   logLine,
+  needEpochs,
   type Run,
   runEpoch,
   runEpochs,
@@ -23,6 +24,46 @@ const start = {
   test: held,
   learningRate: 0.05,
 } satisfies Start;
+
+/** A model whose losses and slope are what they are said to be, epoch by epoch: at the start, after one update. */
+function told(
+  said: readonly { readonly train?: number; readonly test?: number; readonly slope?: number }[],
+): Start {
+  let epoch = -1;
+  const lossAndGradient = (_: Float64Array, __: unknown, gradient: Float64Array) => {
+    epoch++;
+    gradient.set([said[epoch]?.slope ?? 1, 1, 1]);
+    return said[epoch]?.train ?? 1;
+  };
+  return { ...start, model: { ...start.model, lossAndGradient, loss: () => said[epoch]?.test ?? 1 } };
+}
+
+describe('a run whose numbers leave the doubles', () => {
+  const { NaN: none, POSITIVE_INFINITY: endless } = Number;
+  test.each([{ train: endless }, { test: endless }, { train: none }, { test: none }])(
+    'does not start from %o',
+    (said) =>
+      expect(() => startRun(told([said]))).toThrow(/^startRun needs a start whose loss is finite, got /),
+  );
+
+  test.each([{ train: endless }, { test: endless }, { slope: none }])('ends before %o', (said) => {
+    const run = runEpoch(startRun(told([{}, said])));
+    expect(run).toMatchObject({ epoch: 0, diverged: true, trainLoss: 1, testLoss: 1 });
+  });
+
+  test('looks at no test loss where there are no test points', () => {
+    const { test: _, ...alone } = told([{ test: none }, { test: none }]);
+    expect(runEpoch(startRun(alone))).toMatchObject({ epoch: 1, diverged: false });
+  });
+});
+
+test('a million epochs can be run, and no more', () => {
+  expect(() => needEpochs('here', 1e6)).not.toThrow();
+  expectRangeError(
+    () => needEpochs('here', 1e6 + 1),
+    'here needs a whole number of epochs from 0 to 1,000,000, got 1000001',
+  );
+});
 
 describe('a run', () => {
   test('epoch by epoch is the run in one go, and leaves its start alone', () => {

@@ -9,7 +9,12 @@ import { prepareMoons } from '../../../src/lib/points/prepare-moons.ts';
 import { randomState } from '../../../src/lib/points/random-state.ts';
 import { runEpochs, startRun } from '../../../src/lib/training/gradient-descent.ts';
 import { gradientSizes } from '../../../src/lib/training/gradient-sizes.ts';
-import { type Initialisation, initialisations, initialise } from '../../../src/lib/training/initialise.ts';
+import {
+  type Initialisation,
+  initialisations,
+  initialise,
+  readsScale,
+} from '../../../src/lib/training/initialise.ts';
 import { logisticModel } from '../../../src/lib/training/logistic.ts';
 import { probabilities, viewOf } from '../../../src/lib/training/model.ts';
 import { asNetwork, multilayerModel } from '../../../src/lib/training/multilayer.ts';
@@ -219,6 +224,16 @@ describe('initialise', () => {
         () => initialise(model, how as Initialisation, randomState(0)),
         `initialise needs a start of fan-in, xavier, he, normal, constant, zeros, got "${how}"`,
       );
+  });
+
+  test('reads a scale only where it takes its size from one, of either sign but for a deviation', () => {
+    expect(initialisations.filter(readsScale)).toEqual(['normal', 'constant']);
+    const small = multilayerModel({ inputs: 1, hidden: [], activation: 'tanh' });
+    expect([...initialise(small, 'constant', randomState(0), -0.5)]).toEqual([-0.5, 0]);
+    expect([...initialise(small, 'normal', randomState(0), 0)]).toEqual([0, 0]);
+    expect(initialise(small, 'he', randomState(0), Number.NaN)).toEqual(
+      initialise(small, 'he', randomState(0)),
+    );
   });
 
   test('refuses a scale that is none', () => {

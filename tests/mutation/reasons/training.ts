@@ -5,6 +5,20 @@ const eitherWay = 'at 0 either way is the same';
 
 /** Of lib/training, by file. */
 export const ofTraining: Readonly<Record<string, readonly Reason[]>> = {
+  'training/block.ts': [
+    ...['i < features', 'j < outputs', 'i < inputs'].map((code) => ({
+      code,
+      becomes: code.replace('<', '<='),
+      reason: 'one column more, which nobody reads or which is written over',
+    })),
+    ...['n < here + count', 'n < count'].map((code) => ({
+      code,
+      becomes: code.replace('<', '<='),
+      reason: 'one number more, which nobody reads',
+    })),
+    { code: 'logit > 0', becomes: 'logit >= 0', reason: eitherWay },
+    { code: 'logit >= 0', becomes: 'logit > 0', reason: eitherWay },
+  ],
   'training/model.ts': [{ code: 'model.layers[0]?.inputs', reason: typed }],
   'training/multilayer.ts': [
     ...['j < layer.outputs', 'i < layer.inputs', 'w < gradient.length'].map((code) => ({
