@@ -42,6 +42,10 @@ export const ofTraining: Readonly<Record<string, readonly Reason[]>> = {
       reason: 'what is added in the place of the bias is written over',
     },
   ],
+  'training/fast/hidden-layer.ts': [
+    { code: 'j < units', becomes: 'j <= units', reason: pastTheEnd },
+    { code: 'n < count', becomes: 'n <= count', reason: 'one number more, which nobody reads' },
+  ],
   'training/fast/hidden-units.ts': [
     { code: 'n < end', becomes: 'n <= end', reason: 'one number more, which nobody reads' },
   ],
