@@ -113,6 +113,20 @@ y_{1} &= \\max(0, z_{y_{1}}) = \\max(0, 2.063) = 2.063 \\\\
   );
 });
 
+test('what a mistake is written with, and has no symbol of its own, has no line', () => {
+  const aside = entry({ id: 'zh1_again', op: 'same', inputs: ['zh1'] }, { role: 'aside', phase: 'forward' });
+  const entries = [...neuron.entries, aside];
+  const byId = new Map(entries.map((one) => [one.id, one]));
+  const worked = { entries, byId, values: { ...neuron.values, zh1_again: 0 } };
+  expect(stepNumpy(worked)).toBe(stepNumpy(neuron));
+});
+
+test('LaTeX of a square of what has nothing high beside it', () => {
+  expect(stepLatex(neuron, options)).toContain(
+    "\\operatorname{tanh}'(z_{h_{1}}) &= 1 - h_{1}^2 = 1 - 0.000^2 = 1.000",
+  );
+});
+
 test('LaTeX under other names: what has something high beside it is squared in parentheses', () => {
   const text = stepLatex(neuron, { ...options, nameOf });
   expect(text).toContain('\ni &= 0.500 \\\\'.slice(1));
@@ -165,6 +179,8 @@ dh1_dzh1 = 1 - (h1 ** 2)
       '',
     ]);
     expect(lines(stepNumpy(neuron))[2]).toBe('x1 = 0.5');
+    expect(text).toContain('\nE_after = 1 / 2 * e1_after\n\nprint(f"x1 = {x1}")\n');
+    expect(stepTorch(neuron).endsWith('\nprint(f"E_after = {E_after.item()}")\n')).toBe(true);
   });
 
   test('with PyTorch: backward by itself, once', () => {
@@ -244,6 +260,7 @@ x1 = torch.tensor(0.5)
       'def sigmoid(z):\n    e = np.exp(-abs(z))\n    return 1 / (1 + e) if z >= 0 else e / (1 + e)\n',
     );
     expect(stepTorch(sigmoid)).not.toContain('def ');
+    expect(stepTorch(sigmoid)).toContain('\nh1 = torch.sigmoid(zh1)\n');
   });
 
   test('of a softmax without biases gives each sum its gradient, and no part of one', () => {
@@ -291,6 +308,7 @@ x1 = torch.tensor(0.5)
     [{ form: 'product', of: [a, call('ln', b)] }, 'xlogy(a, b)'],
     [{ form: 'product', of: [call('ln', b), a] }, 'np.log(b) * a', 'torch.log(b) * a'],
     [{ form: 'product', of: [a, b, call('ln', b)] }, 'a * b * np.log(b)', 'a * b * torch.log(b)'],
+    [{ form: 'product', of: [a, call('ln', b), b] }, 'a * np.log(b) * b', 'a * torch.log(b) * b'],
     [{ form: 'product', of: [a, call('tanh', b)] }, 'a * np.tanh(b)', 'a * torch.tanh(b)'],
     [{ form: 'difference', of: [a, { form: 'product', of: [a, b] }] }, 'a - a * b'],
     [{ form: 'difference', of: [a, { form: 'scaled', factor: [1, 2], of: [b] }] }, 'a - 1 / 2 * b'],
