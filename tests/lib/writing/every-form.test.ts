@@ -62,6 +62,13 @@ describe('an expression', () => {
       '(−a) · <wbr>b',
       '(−0.50) × (−0.25)',
     ],
+    [{ form: 'difference', of: [b, a] }, String.raw`\q{b} - \q{a}`, 'b − <wbr>a', '−0.25\u00a0−\u00a00.50'],
+    [
+      { form: 'product', of: [minus(less), b] },
+      String.raw`\left(-\left(1 - \q{a}\right)\right)\,\q{b}`,
+      '(−(1 − <wbr>a)) · <wbr>b',
+      '(−(1\u00a0−\u00a00.50)) × (−0.25)',
+    ],
     [
       { form: 'scaled', factor: [2, 1], of: [less] },
       String.raw`2\,\left(1 - \q{a}\right)`,
@@ -107,7 +114,10 @@ describe('what is made from a trace', () => {
 
   test('and has an opposite, or a product within a product', () => {
     const opposite = entry({ id: 'c', op: 'opposite', inputs: ['a'] }, role);
-    expect(expressionTex(expressionOf(opposite, from, []))).toBe(String.raw`-\q{a}`);
+    expect(expressionOf(opposite, from, [])).toMatchObject({
+      form: 'opposite',
+      of: [{ form: 'quantity', id: 'a' }],
+    });
     const inner = entry({ id: 'd', op: 'product', inputs: ['a', 'b'] }, role);
     const outer = entry({ id: 'e', op: 'product', inputs: ['b', 'd'] }, role);
     const { form, of } = expressionOf(outer, new Map([...from, [inner.id, inner]]), []) as {
