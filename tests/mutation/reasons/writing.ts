@@ -55,5 +55,11 @@ export const ofWriting: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'value > 0', becomes: 'value >= 0', reason: 'only asked of what is not finite' },
     { code: "''", reason: typed },
   ],
-  'writing/line.ts': [{ code: "'inner'", becomes: '""', reason: neither }],
+  'writing/line.ts': [
+    { code: "'inner'", becomes: '""', reason: neither },
+    ...["part.of[1].form === 'product'", "'product'"].map((code) => ({
+      code,
+      reason: 'a product has no parentheses anywhere',
+    })),
+  ],
 };
