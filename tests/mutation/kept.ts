@@ -83,7 +83,7 @@ export function onlyOf({ files }: Report, asked: readonly string[]): Report {
 
 /** Adds what Stryker has found out to what is kept of a room. */
 export function keep(room: string, report: Report): Kept {
-  const at = `tests/mutation/results/${room}.json`;
+  const at = `tests/mutation/results/kept/${room}.json`;
   const known = knownOf(existsSync(at) ? JSON.parse(readFileSync(at, 'utf8')) : {}, report, sourceOf);
   writeFileSync(at, `${JSON.stringify(known, null, 2)}\n`);
   return known;
