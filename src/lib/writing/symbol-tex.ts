@@ -26,13 +26,12 @@ function toTex(parts: Parts, words: SymbolWords): string {
     return `${name}'(${toTex(parts.slopeAt, words)})`;
   }
   const above = parts.isNew ? String.raw`^{\text{${words.updated}}}` : '';
-  if ('sumOf' in parts) {
-    const { letter, sub } = parts.sumOf;
-    return `z_{${letter === '' ? sub : letterTex({ letter, sub })}}${above}`;
-  }
+  if ('sumOf' in parts) return `z_{${letterTex(parts.sumOf)}}${above}`;
   return letterTex(parts) + above;
 }
 
 function letterTex({ letter, sub }: Letter): string {
+  // Under the sum of one layer among many stands its place alone, as high as a letter would.
+  if (letter === '') return sub;
   return `${letter === 'ρ' ? String.raw`\rho` : letter}${sub ? `_{${sub}}` : ''}`;
 }

@@ -138,13 +138,13 @@ describe('where nudging cannot tell', () => {
 });
 
 describe('the one to look at first', () => {
-  /** A slope of 1 for each parameter, and those that are given. */
+  /** Of a sum, whose slopes are 1 each, from derivatives as they are given. */
   const first = (...given: readonly number[]) =>
     gradientCheck(
       (x) => ({ value: x.reduce((sum, one) => sum + one, 0), gradient: given }),
       given.map(() => 0),
     );
-  // near 1: within what nudging may be off, but not within the tolerance asked for
+  /** Of a sum of sizes, each with a kink at 0. */
   const kinked = (given: readonly number[], at: readonly number[]) =>
     gradientCheck((x) => ({ value: x.reduce((sum, one) => sum + Math.abs(one), 0), gradient: given }), at);
 

@@ -1,8 +1,7 @@
 import type { Reason } from '../reason.ts';
-import { noOne, slower, typed } from './usual.ts';
+import { bySign, noOne, slower, typed } from './usual.ts';
 
 const memory = 'holds more or fewer tables ready, and makes the others again';
-const bySign = 'multiplied or divided by 1 or −1 is the same';
 const asItIs = 'a quick look: what a keyboard has stays as it is anyway';
 const behind = 'behind the end there is neither digit nor letter';
 const before = 'nothing that is a word or a number stands before the digits in the order of signs';

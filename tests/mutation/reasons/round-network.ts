@@ -1,5 +1,5 @@
 import type { Reason } from '../reason.ts';
-import { justSo, noOne, slower, typed } from './usual.ts';
+import { bySign, justSo, noOne, slower, typed } from './usual.ts';
 
 const noOther = 'nothing else is asked about than gradients of weights and what goes by way of one quantity';
 const ends = 'only there for the types: a wire has its ends and its layer';
@@ -16,7 +16,7 @@ export const ofRoundNetwork: Readonly<Record<string, readonly Reason[]>> = {
     { code: 'layers[l]?.inputs', reason: typed },
     {
       code: '(numbers.get(id) as number) * draws.pick([1, -1])',
-      reason: 'multiplied or divided by 1 or −1 is the same',
+      reason: bySign,
     },
     {
       code: 'shuffled(pick([hundredths(10, 90, 10), hundredths(1, 9, 1), hundredths(5, 95, 5)])).slice(0, count)',

@@ -1,6 +1,7 @@
 import type { Reason } from '../reason.ts';
 import { pastTheEnd, slower, typed } from './usual.ts';
 
+const oneMore = 'one number more, which nobody reads';
 const eitherWay = 'at 0 either way is the same';
 
 /** Of lib/training, by file. */
@@ -14,7 +15,7 @@ export const ofTraining: Readonly<Record<string, readonly Reason[]>> = {
     ...['n < here + count', 'n < count'].map((code) => ({
       code,
       becomes: code.replace('<', '<='),
-      reason: 'one number more, which nobody reads',
+      reason: oneMore,
     })),
     { code: 'logit > 0', becomes: 'logit >= 0', reason: eitherWay },
     { code: 'logit >= 0', becomes: 'logit > 0', reason: eitherWay },
@@ -44,11 +45,9 @@ export const ofTraining: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'training/fast/hidden-layer.ts': [
     { code: 'j < units', becomes: 'j <= units', reason: pastTheEnd },
-    { code: 'n < count', becomes: 'n <= count', reason: 'one number more, which nobody reads' },
+    { code: 'n < count', becomes: 'n <= count', reason: oneMore },
   ],
-  'training/fast/hidden-units.ts': [
-    { code: 'n < end', becomes: 'n <= end', reason: 'one number more, which nobody reads' },
-  ],
+  'training/fast/hidden-units.ts': [{ code: 'n < end', becomes: 'n <= end', reason: oneMore }],
   'training/fast/in-blocks.ts': [
     { code: 'start < all', becomes: 'start <= all', reason: slower },
     { code: 'w < gradient.length', becomes: 'w <= gradient.length', reason: pastTheEnd },

@@ -46,10 +46,7 @@ export const ofWriting: Readonly<Record<string, readonly Reason[]>> = {
   'writing/export/worked.ts': [{ code: '[]', reason: noOne }],
   'writing/expression.ts': [
     { code: '[1, 1]', reason: 'two that are both missing are equal as well' },
-    {
-      code: '[]',
-      reason: typed,
-    },
+    { code: '[]', reason: typed },
   ],
   'writing/format.ts': [
     { code: 'value > 0', becomes: 'value >= 0', reason: 'only asked of what is not finite' },

@@ -17,6 +17,15 @@ const shapeOf = (inputs: number, ...units: readonly number[]): DenseShape => ({
   inputs,
   layers: units.map(layer),
 });
+/** A step of a network whose numbers are fortieths, one after the other. */
+function numbered(shape: DenseShape) {
+  const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
+  return stepOf({
+    shape,
+    policy,
+    parameters: Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 40])),
+  });
+}
 const two = stepOf({ shape: shapeOf(2, 2, 2), policy, parameters: article });
 const places = (kind: SlipKindId, step = two) =>
   [...markedIn(step, [kind])].map(({ at }) => [...at].sort().join(' '));
@@ -57,12 +66,9 @@ describe('in a 2-2-2 network', () => {
 });
 
 test('where a layer has another size than the one before, a table read by columns leaves its first and last wire', () => {
-  const shape = shapeOf(2, 3, 2);
-  const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
-  const parameters = Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 20]));
   // and of three neurons each has the wires of the one before, or behind
   const all = 'dE_dy1_h1 dE_dy1_h2 dE_dy2_h1 dE_dy2_h2 dE_dy3_h1 dE_dy3_h2';
-  expect(places('wrong-wires', stepOf({ shape, policy, parameters }))).toEqual([
+  expect(places('wrong-wires', numbered(shapeOf(2, 3, 2)))).toEqual([
     'dE_dy1_h2 dE_dy2_h1 dE_dy2_h2 dE_dy3_h1',
     all,
     all,
@@ -74,14 +80,6 @@ describe('a habit', () => {
     inputs: 1,
     layers: units.map((count) => ({ ...layer(count), biases: { each: 'neuron', trained: true, sign: 1 } })),
   });
-  const numbered = (shape: DenseShape) => {
-    const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
-    return stepOf({
-      shape,
-      policy,
-      parameters: Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 40])),
-    });
-  };
 
   test('is made going forward, going back, or both ways, in one layer or in both', () => {
     const [first, second] = ['zy1 zy1_after zy2 zy2_after', 'zh1 zh1_after zh2 zh2_after'];
@@ -103,13 +101,10 @@ describe('a habit', () => {
 });
 
 test('gradients in a table turned are those of one layer or of all, and some stay where they are', () => {
-  const shape = shapeOf(2, 3, 2);
-  const given = traceOfLayers(shape, policy).filter(({ op }) => op === 'parameter');
-  const parameters = Object.fromEntries(given.map(({ id }, i) => [id, (i + 1) / 20]));
   // Of 11 12 13 / 21 22 23, read by columns, only the first and the last are what they were.
   const hidden = 'dE_da12 dE_da13 dE_da21 dE_da22';
   const output = 'dE_db12 dE_db21 dE_db22 dE_db31';
-  expect(places('gradients-transposed', stepOf({ shape, policy, parameters }))).toEqual([
+  expect(places('gradients-transposed', numbered(shapeOf(2, 3, 2)))).toEqual([
     hidden,
     output,
     `${hidden} ${output}`,

@@ -13,6 +13,7 @@ import { published } from '../../audit/naming/steps.ts';
 import { randomExample, randomFrom, shapes } from '../../audit/random-networks.ts';
 import { expectRangeError } from '../../helpers.ts';
 import { workOut } from '../../reading.ts';
+import { words } from './words.ts';
 
 const softmaxOfSquares: Pick<Example, 'shape' | 'policy'> = {
   shape: {
@@ -48,19 +49,6 @@ const steps: Readonly<Record<string, Step>> = Object.fromEntries(
 const certain = randomExample(crossEntropy, random);
 const sure = stepOf({ ...certain, parameters: { ...certain.parameters, t1: 0, t2: 1 } });
 
-const words: ExportOptions['words'] = {
-  updated: 'new',
-  via: 'via',
-  parts: {
-    given: 'Given',
-    forward: 'Forward',
-    error: 'Error',
-    backward: 'Backward',
-    update: 'Update',
-    after: 'After',
-  },
-  columns: { quantity: 'quantity', part: 'part', formula: 'formula', numbers: 'numbers', result: 'result' },
-};
 const options: ExportOptions = { words, digits: 4 };
 
 /** What programs print one after the other, by name; nothing where there is no Python with NumPy. */
