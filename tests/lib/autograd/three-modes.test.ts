@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Computation, plainNumbers } from '../../../src/lib/autograd/arithmetic.ts';
+import { type Arithmetic, type Computation, plainNumbers } from '../../../src/lib/autograd/arithmetic.ts';
 import { gradientByDuals, gradientByObjects, gradientByTape } from '../../../src/lib/autograd/gradients.ts';
 import { tape } from '../../../src/lib/autograd/tape.ts';
 import { exampleError, tenParameters } from '../../../src/lib/autograd/worked-example.ts';
@@ -136,7 +136,7 @@ describe('a tape', () => {
 
   test('takes up no more room when it is used again', () => {
     const used = tape();
-    const f: Computation = (on, [x]) => on.times(on.exp(x), x);
+    const f: Computation = <T>(on: Arithmetic<T>, [x]: readonly T[]) => on.times(on.exp(x as T), x as T);
     for (const x of [1, 2]) {
       expectClose(gradientByTape(f, [x], used).gradient[0], Math.exp(x) * (1 + x));
       expect(used.length()).toBe(3);
